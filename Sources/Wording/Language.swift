@@ -1,0 +1,10 @@
+/// The languages that Sillage speaks.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  case french = "fr"
+  case english = "en"
+
+  /// The language of a locale name such as `fr_FR.UTF-8`; English for all that is not French.
+  public init(locale: String) {
+    self = locale.lowercased().hasPrefix("fr") ? .french : .english
+  }
+}

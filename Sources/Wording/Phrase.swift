@@ -1,0 +1,22 @@
+/// A text in French and in English, side by side, so that neither is written without the other.
+public struct Phrase: Hashable, Sendable {
+  public let french: String
+  public let english: String
+
+  /// A text in both languages: `Phrase("Bonjour", "Good morning")`.
+  public init(_ french: String, _ english: String) {
+    self.french = french
+    self.english = english
+  }
+
+  /// One text that is the same in both languages, such as a code or a proper noun.
+  public init(same text: String) { self.init(text, text) }
+
+  /// The text in that language.
+  public subscript(_ language: Language) -> String {
+    switch language {
+    case .french: french
+    case .english: english
+    }
+  }
+}
