@@ -21,6 +21,9 @@ let package = Package(
     .target(name: "JSONTree"),
     .target(name: "Wording"),
 
+    // The private side: people, what they agreed to, what they wrote.
+    .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
+
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
   ],

@@ -1,0 +1,34 @@
+/// What one chain of events is about: the study itself, a participant, or a participant's identity.
+///
+/// Identity has a stream of its own, so that no reader of answers ever meets a name.
+public enum Stream: Hashable, Sendable {
+  case study
+  case participant(ParticipantCode)
+  case identity(ParticipantCode)
+}
+
+extension Stream: CustomStringConvertible {
+  /// The stream as the ledger writes it: `study`, `participant/TALI-473-K`, `identity/TALI-473-K`.
+  public var description: String {
+    switch self {
+    case .study: "study"
+    case .participant(let code): "participant/\(code)"
+    case .identity(let code): "identity/\(code)"
+    }
+  }
+
+  /// A stream from its written form; nil for anything else.
+  public init?(_ text: String) {
+    if text == "study" {
+      self = .study
+      return
+    }
+    let parts = text.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let code = ParticipantCode(String(parts[1])) else { return nil }
+    switch parts[0] {
+    case "participant": self = .participant(code)
+    case "identity": self = .identity(code)
+    default: return nil
+    }
+  }
+}
