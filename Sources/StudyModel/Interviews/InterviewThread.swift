@@ -1,5 +1,3 @@
-public import Wording
-
 /// All that was recorded about a participant's interviews, in the order it was recorded.
 public struct InterviewThread: Hashable, Sendable {
   /// Something recorded about one window.
@@ -33,36 +31,5 @@ public struct InterviewThread: Hashable, Sendable {
       Record(
         window: window, kind: kind, event: event.id, recordedAt: event.recordedAt,
         author: event.author))
-  }
-}
-
-/// Where one interview stands on some day.
-public enum InterviewStatus: Hashable, Sendable {
-  /// Its window is not open yet.
-  case upcoming
-  /// Its window is open and nothing is planned.
-  case due
-  case planned(Moment, InterviewMode)
-  /// The day it was due by, or planned for, has passed.
-  case late(since: Day)
-  case held(Moment)
-  case missed
-  case refused
-}
-
-extension InterviewThread {
-  /// Where that window's interview stands on that day.
-  public func status(of window: InterviewWindow, on day: Day, zone: StudyZone) -> InterviewStatus {
-    switch last(of: window.number)?.kind {
-    case .held(let at, _, _): .held(at)
-    case .missed: .missed
-    case .refused: .refused
-    case .planned(let at, let mode), .moved(let at, let mode, _):
-      zone.day(of: at) < day ? .late(since: zone.day(of: at)) : .planned(at, mode)
-    case nil:
-      if day < window.from { .upcoming } else if day <= window.dueBy { .due } else {
-        .late(since: window.dueBy)
-      }
-    }
   }
 }
