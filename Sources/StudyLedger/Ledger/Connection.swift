@@ -1,0 +1,117 @@
+internal import GRDB
+internal import StudyModel
+
+/// How the ledger's file is opened: what is asked of SQLite, and what is checked first.
+struct Connection {
+  let path: String
+  let mode: Ledger.Mode
+  /// How long another process may keep the file, in seconds.
+  let patience: Double
+
+  /// Opens a file that is a ledger.
+  func open() throws(LedgerError) -> DatabaseQueue {
+    guard let size = FileSystem.size(of: path) else { throw LedgerError(.missing, at: path) }
+    guard size > 0 else { throw LedgerError(.notALedger, at: path) }
+    do {
+      return try DatabaseQueue(path: FileSystem.plain(path), configuration: existing)
+    } catch {
+      throw LedgerError(any: error, at: path)
+    }
+  }
+
+  /// Writes an empty ledger into a file that nobody else knows.
+  func create(node: String, on moment: Moment) throws(LedgerError) {
+    do {
+      let queue = try DatabaseQueue(path: FileSystem.plain(path), configuration: basic)
+      try queue.inDatabase { try Self.found(node, on: moment, in: $0) }
+      _ = try queue.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
+      try queue.close()
+    } catch {
+      throw LedgerError(any: error, at: path)
+    }
+  }
+
+  /// An empty ledger in memory.
+  func openInMemory(node: String) throws(LedgerError) -> DatabaseQueue {
+    do {
+      let queue = try DatabaseQueue(configuration: basic)
+      let moment = Moment(milliseconds: 0)
+      try queue.inDatabase { try Self.found(node, on: moment, in: $0) }
+      return queue
+    } catch {
+      throw LedgerError(any: error, at: path)
+    }
+  }
+
+  /// The name of the chain that the ledger in that file writes.
+  func node(_ queue: DatabaseQueue) throws(LedgerError) -> String {
+    do {
+      let node = try queue.unsafeReentrantRead { database in
+        try String.fetchOne(database, sql: "SELECT node FROM ledger")
+      }
+      guard let node else { throw LedgerError(.damaged, at: path) }
+      return node
+    } catch {
+      throw LedgerError(any: error, at: path)
+    }
+  }
+
+  private static func found(_ node: String, on moment: Moment, in database: Database) throws {
+    try database.inTransaction(.immediate) {
+      try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try Schema.migrate(database, from: 0)
+      try database.execute(
+        sql: "INSERT INTO ledger (one, node, created_at) VALUES (1, ?, ?)",
+        arguments: [node, moment.milliseconds])
+      return .commit
+    }
+  }
+}
+
+extension Connection {
+  /// What every connection wants: full durability, and trust in nothing the file says.
+  private var basic: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = mode == .readOnly
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA synchronous = FULL;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -16384;
+          """)
+    }
+    return configuration
+  }
+
+  /// Refuses a file that is no ledger before anything could be written to it.
+  private var existing: Configuration {
+    var configuration = basic
+    configuration.prepareDatabase { [path, mode] database in
+      guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID
+      else { throw LedgerError(.notALedger, at: path) }
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      guard version > 0 else { throw LedgerError(.damaged, at: path) }
+      guard version <= Schema.version else { throw LedgerError(.newerVersion, at: path) }
+      guard mode == .readWrite else {
+        if version < Schema.version { throw LedgerError(.olderVersion, at: path) }
+        return
+      }
+      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+      if version < Schema.version { try Self.update(database) }
+    }
+    return configuration
+  }
+
+  /// Brings an older ledger up to date, unless another process has just done so.
+  private static func update(_ database: Database) throws {
+    try database.inTransaction(.immediate) {
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      if version < Schema.version { try Schema.migrate(database, from: version) }
+      return .commit
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import GRDB
+package import StudyModel
+
+/// One act on the ledger: it sees the past as it is, and nobody else writes until it is done.
+package struct Transaction: ~Copyable {
+  private let database: Database
+  private let path: String
+  private let node: String
+  private let insertion: Statement
+  private var chain: Chain?
+  /// The stream of the last event appended and its length, as most acts stay in one stream.
+  private var latest: (stream: StudyModel.Stream, length: Int)?
+
+  init(_ database: Database, node: String, path: String) throws {
+    self.database = database
+    self.node = node
+    self.path = path
+    insertion = try database.cachedStatement(sql: EventRow.insertion)
+  }
+
+  /// The events of the stream so far, those of this act included.
+  package func events(of stream: StudyModel.Stream) throws -> [Event] {
+    try naming(path) { try database.events(of: stream, at: path) }
+  }
+
+  /// Whether anything has happened in the stream.
+  package func contains(_ stream: StudyModel.Stream) throws -> Bool {
+    try naming(path) { try database.length(of: stream) > 0 }
+  }
+
+  /// Gives the event its place at the end of its stream and of the chain.
+  @discardableResult
+  package mutating func append(_ draft: EventDraft) throws -> Event {
+    guard draft.isComplete else { throw LedgerError(.incompleteEvent, at: path) }
+    do {
+      let chain = try chain ?? database.chain(of: node)
+      let row = chain.row(draft, sequence: try length(of: draft.stream) + 1)
+      try row.insert(with: insertion)
+      self.chain = chain.followed(by: row)
+      latest = (draft.stream, row.event.sequence)
+      return row.event
+    } catch let error as DatabaseError {
+      throw try refusal(of: draft, error)
+    }
+  }
+
+  private func length(of stream: StudyModel.Stream) throws -> Int {
+    if let latest, latest.stream == stream { return latest.length }
+    return try database.length(of: stream)
+  }
+
+  private func refusal(of draft: EventDraft, _ error: DatabaseError) throws -> LedgerError {
+    guard error.resultCode == .SQLITE_CONSTRAINT else { return LedgerError(error, at: path) }
+    let isRepeated = try naming(path) { try database.contains(draft.id) }
+    return LedgerError(isRepeated ? .repeatedEvent : .incompleteEvent, at: path)
+  }
+}
+
+extension EventDraft {
+  /// Whether it names its kind and its author, without a zero byte at which readers would stop.
+  fileprivate var isComplete: Bool {
+    kind.version > 0
+      && [kind.name, author].allSatisfy { !$0.isEmpty && !$0.utf8.contains(0) }
+  }
+}

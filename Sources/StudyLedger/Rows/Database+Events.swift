@@ -1,0 +1,62 @@
+internal import GRDB
+internal import StudyModel
+
+/// The questions to the table of events; each is answered by an index, never by a scan.
+extension Database {
+  func events(of stream: StudyModel.Stream, at path: String) throws -> [Event] {
+    let statement = try cachedStatement(
+      sql: "SELECT \(EventRow.columns) FROM event WHERE stream = ? ORDER BY sequence")
+    statement.bind(stream.description, at: 1)
+    defer { statement.rewind() }
+    var events: [Event] = []
+    while try statement.next() {
+      guard let row = EventRow(statement, of: stream) else { throw LedgerError(.damaged, at: path) }
+      events.append(row.event)
+    }
+    return events
+  }
+
+  /// The number of events in the stream.
+  func length(of stream: StudyModel.Stream) throws -> Int {
+    let statement = try cachedStatement(sql: "SELECT max(sequence) FROM event WHERE stream = ?")
+    statement.bind(stream.description, at: 1)
+    return try single(statement) { $0.integer(0) } ?? 0
+  }
+
+  /// The number of events in the log.
+  func count() throws -> Int {
+    let statement = try cachedStatement(sql: "SELECT max(position) FROM event")
+    return try single(statement) { $0.integer(0) } ?? 0
+  }
+
+  /// Whether an event of that name is in the log.
+  func contains(_ id: EventID) throws -> Bool {
+    let statement = try cachedStatement(sql: "SELECT 1 FROM event WHERE id = ?")
+    statement.bind(id.bytes, at: 1)
+    return try single(statement) { $0.integer(0) } != nil
+  }
+
+  /// Where the node's chain ends.
+  func chain(of node: String) throws -> Chain {
+    let statement = try cachedStatement(
+      sql: """
+        SELECT node_position, digest FROM event WHERE node = ?
+        ORDER BY node_position DESC LIMIT 1
+        """)
+    statement.bind(node, at: 1)
+    let last: (Int, Digest)? = try single(statement) { row in
+      guard let position = row.integer(0), let digest = row.bytes(1).flatMap({ Digest(bytes: $0) })
+      else { return nil }
+      return (position, digest)
+    }
+    return Chain(
+      node: node, position: try count(), nodePosition: last?.0 ?? 0, digest: last?.1 ?? .none)
+  }
+
+  private func single<Value>(
+    _ statement: Statement, _ value: (Statement) -> Value?
+  ) throws -> Value? {
+    defer { statement.rewind() }
+    return try statement.next() ? value(statement) : nil
+  }
+}

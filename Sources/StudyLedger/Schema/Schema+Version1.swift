@@ -1,0 +1,59 @@
+extension Schema {
+  /// Events that are only ever appended, and one row that names the ledger's node.
+  ///
+  /// The last trigger refuses what would take another event's place, so that `INSERT OR REPLACE`,
+  /// which deletes without asking the triggers for deletion, finds nothing to replace.
+  static let version1 = """
+    CREATE TABLE ledger (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      node TEXT NOT NULL CHECK (node <> ''),
+      created_at INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE event (
+      position INTEGER PRIMARY KEY CHECK (position > 0),
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      stream TEXT NOT NULL CHECK (stream <> ''),
+      sequence INTEGER NOT NULL CHECK (sequence > 0),
+      kind TEXT NOT NULL CHECK (kind <> ''),
+      version INTEGER NOT NULL CHECK (version > 0),
+      effective_at INTEGER NOT NULL,
+      recorded_at INTEGER NOT NULL,
+      author TEXT NOT NULL CHECK (author <> ''),
+      source TEXT NOT NULL CHECK (source IN ('self', 'dictated', 'transcribed', 'imported')),
+      node TEXT NOT NULL CHECK (node <> ''),
+      node_position INTEGER NOT NULL CHECK (node_position > 0),
+      payload BLOB NOT NULL,
+      payload_digest BLOB NOT NULL CHECK (length(payload_digest) = 32),
+      previous_digest BLOB NOT NULL CHECK (length(previous_digest) = 32),
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      UNIQUE (stream, sequence),
+      UNIQUE (node, node_position)
+    ) STRICT;
+
+    CREATE TRIGGER ledger_is_never_updated BEFORE UPDATE ON ledger
+    BEGIN SELECT RAISE(ABORT, 'the ledger keeps its name'); END;
+
+    CREATE TRIGGER ledger_is_never_deleted BEFORE DELETE ON ledger
+    BEGIN SELECT RAISE(ABORT, 'the ledger keeps its name'); END;
+
+    CREATE TRIGGER ledger_is_named_once BEFORE INSERT ON ledger
+    WHEN EXISTS (SELECT 1 FROM ledger)
+    BEGIN SELECT RAISE(ABORT, 'the ledger keeps its name'); END;
+
+    CREATE TRIGGER event_is_never_updated BEFORE UPDATE ON event
+    BEGIN SELECT RAISE(ABORT, 'an event is never changed: append one that corrects it'); END;
+
+    CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+    BEGIN SELECT RAISE(ABORT, 'an event is never deleted: append one that corrects it'); END;
+
+    CREATE TRIGGER event_takes_the_next_place BEFORE INSERT ON event
+    WHEN NEW.position IS NOT (SELECT ifnull(max(position), 0) + 1 FROM event)
+      OR NEW.sequence IS NOT
+        (SELECT ifnull(max(sequence), 0) + 1 FROM event WHERE stream = NEW.stream)
+      OR NEW.node_position IS NOT
+        (SELECT ifnull(max(node_position), 0) + 1 FROM event WHERE node = NEW.node)
+      OR EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'an event takes the next free place, once'); END;
+    """
+}
