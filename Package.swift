@@ -7,6 +7,9 @@ let strictness: [SwiftSetting] =
     "NonisolatedNonsendingByDefault", "InferIsolatedConformances",
   ].map { .enableUpcomingFeature($0) }
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
   name: "sillage",
   products: [
@@ -16,6 +19,10 @@ let package = Package(
         "Wording", "JSONTree",
       ])
   ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     // What everything may lean on: text formats, words, days.
     .target(name: "JSONTree"),
@@ -23,6 +30,8 @@ let package = Package(
 
     // The private side: people, what they agreed to, what they wrote.
     .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
+    .target(
+      name: "StudyLedger", dependencies: ["StudyModel", "JSONTree", "Wording", grdb, crypto]),
 
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
