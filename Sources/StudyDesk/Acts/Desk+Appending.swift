@@ -33,8 +33,8 @@ extension Desk {
 
   @discardableResult
   func append(
-    _ happening: Happening, to stream: Stream, effectiveAt: Moment, now: Moment,
-    source: Source = .direct, author: String? = nil, in transaction: Ledger.Transaction
+    _ happening: Happening, to stream: StudyModel.Stream, effectiveAt: Moment, now: Moment,
+    source: Source = .direct, author: String? = nil, in transaction: Transaction
   ) throws -> Event {
     try transaction.append(
       EventDraft(
@@ -44,7 +44,7 @@ extension Desk {
   }
 
   func participant(
-    _ code: ParticipantCode, in transaction: Ledger.Transaction
+    _ code: ParticipantCode, in transaction: Transaction
   ) throws -> Participant {
     guard let participant = try Participant(folding: transaction.events(of: .participant(code)))
     else { throw DeskError.noParticipant(code) }

@@ -10,7 +10,7 @@ public struct Desk {
   public let workspace: Workspace
   public let user: User
   let instruments: Instruments
-  let transaction: Ledger.Transaction?
+  let transaction: Transaction?
 
   /// A desk in that workspace, with that person sitting at it.
   /// - Throws: `DeskError` when the study knows no such user.
@@ -27,7 +27,7 @@ public struct Desk {
   }
 
   private init(
-    workspace: Workspace, user: User, instruments: Instruments, transaction: Ledger.Transaction?
+    workspace: Workspace, user: User, instruments: Instruments, transaction: Transaction?
   ) {
     self.workspace = workspace
     self.user = user
@@ -55,9 +55,9 @@ public struct Desk {
     }
   }
 
-  func inTransaction<Result>(_ body: (Ledger.Transaction) throws -> Result) throws -> Result {
+  func inTransaction<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
     if let transaction { return try body(transaction) }
-    return try workspace.ledger().act(body)
+    return try inDeskWords { try workspace.ledger().act(body) }
   }
 }
 

@@ -6,20 +6,29 @@ extension Desk {
   /// The participant with that code, as of now.
   public func participant(_ code: ParticipantCode) throws -> Participant {
     if let transaction { return try participant(code, in: transaction) }
-    let events = try workspace.ledger().events(of: .participant(code))
-    guard let participant = try Participant(folding: events) else {
-      throw DeskError.noParticipant(code)
+    return try history(of: code).participant
+  }
+
+  /// A participant with the events that tell of them.
+  func history(of code: ParticipantCode) throws -> (participant: Participant, events: [Event]) {
+    try reading { ledger in
+      let events = try ledger.events(of: .participant(code))
+      guard let participant = try Participant(folding: events) else {
+        throw DeskError.noParticipant(code)
+      }
+      return (participant, events)
     }
-    return participant
   }
 
   /// Who that participant is; nil when nothing was written down.
   public func identity(of code: ParticipantCode) throws -> Identity? {
     _ = try participant(code)
-    for event in try workspace.ledger().events(of: .identity(code)).reversed() {
-      if case .identified(let identity) = try event.happening() { return identity }
+    return try reading { ledger in
+      for event in try ledger.events(of: .identity(code)).reversed() {
+        if case .identified(let identity) = try event.happening() { return identity }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Hands over each participant in turn, in the order of their codes, with little memory whatever
@@ -37,10 +46,12 @@ extension Desk {
     asOf day: Day? = nil, _ body: (Participant, [Event]) throws -> Void
   ) throws {
     let end = day.map { study.zone.moment($0 + 1) }
-    try workspace.ledger().forEachStream(of: .participants) { _, events in
-      let known = end.map { end in events.filter { $0.recordedAt < end } } ?? events
-      guard let participant = try Participant(folding: known) else { return }
-      try body(participant, known)
+    try reading { ledger in
+      try ledger.forEachStream(.participant) { _, events in
+        let known = end.map { end in events.filter { $0.recordedAt < end } } ?? events
+        guard let participant = try Participant(folding: known) else { return }
+        try body(participant, known)
+      }
     }
   }
 

@@ -28,14 +28,14 @@ extension Workspace {
       try Files.makeFolder(folder + "/exports")
       try Files.copy(exports + "/plans", to: folder + "/exports/plans")
     }
-    return try begin(in: folder, instruments)
+    return try inDeskWords { try begin(in: folder, instruments) }
   }
 
   private static func begin(in folder: String, _ instruments: Instruments) throws -> Workspace {
     let node = instruments.randomBytes(4).map { String($0 % 36, radix: 36) }.joined()
-    let ledger = try Ledger.create(at: folder + "/sillage.db", node: "node-" + node)
-    let workspace = try Workspace(opening: folder)
     let now = instruments.now()
+    let ledger = try Ledger.create(at: folder + "/sillage.db", node: "node-" + node, on: now)
+    let workspace = try Workspace(opening: folder)
     let opened = Happening.studyOpened(StudyOpened(study: workspace.study.id))
     try ledger.act { transaction in
       _ = try transaction.append(
