@@ -72,4 +72,18 @@ struct `Primary protection` {
     #expect(holes.isMostlyHidden)
     #expect(!whole.isMostlyHidden)
   }
+
+  @Test func `looks at each occasion by itself`() throws {
+    let month = try Dimension("month", leaves: ["2024-10", "2024-11"], membership: .occasions)
+    let ease = try Dimension("ease", leaves: ["hard", "easy"])
+    let people: [String: [[Set<String>]]] = [
+      "2024-10": Array(repeating: [["hard"]], count: 6) + Array(repeating: [["easy"]], count: 8),
+      "2024-11": Array(repeating: [["hard"]], count: 1) + Array(repeating: [["easy"]], count: 3),
+    ]
+    let counts = try CountTable(id: "ease", occasions: month, dimensions: [ease], people: people)
+    let table = PublishableTable(counts, threshold: try five(), zeros: .allow)
+    #expect(table.printed == [6, 8, 14, nil, nil, nil])
+    #expect(table.total == nil)
+    #expect(table[["2024-10", .total]] == .people(14))
+  }
 }

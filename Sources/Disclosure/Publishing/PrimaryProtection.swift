@@ -21,10 +21,8 @@ struct PrimaryProtection {
 
   /// For each cell of the grid, whether it stays unprinted.
   consuming func hiddenCells() -> [Bool] {
-    guard counts[grid.grandTotal] >= threshold.people else {
-      return isHidden.map { _ in true }
-    }
     isHidden = counts.map { threshold.isSmall($0) || ($0 == 0 && zeros == .protect) }
+    for all in grid.grandTotals where counts[all] < threshold.people { hideOccasion(of: all) }
     let lines = grid.lines
     var before: [Bool] = []
     while before != isHidden {
@@ -34,11 +32,16 @@ struct PrimaryProtection {
     return isHidden
   }
 
+  /// Hides everything on an occasion, or in the whole table, of too few people.
+  private mutating func hideOccasion(of total: Int) {
+    for cell in isHidden.indices where grid.isSameOccasion(cell, total) { isHidden[cell] = true }
+  }
+
   private mutating func settle(_ line: Grid.Line) {
     switch grid.dimensions[line.dimension].membership {
     case .exactlyOne: settleSum(line)
     case .steps: settleSteps(line)
-    case .anyNumber: break
+    case .anyNumber, .occasions: break
     }
   }
 

@@ -27,8 +27,10 @@ public struct PublishableTable: Hashable, Sendable {
     grid.cell(at: address).map { counts[$0] } ?? .hidden
   }
 
-  /// Everybody counted in the table.
-  public var total: PublishableCount { counts[grid.grandTotal] }
+  /// Everybody counted in the table; nil with occasions, each of which counts anew.
+  public var total: PublishableCount? {
+    grid.cell(at: .total(of: dimensions.count)).map { counts[$0] }
+  }
 
   /// Every cell in a fixed order: the last dimension runs fastest, totals come last.
   public var cells: [Cell] {

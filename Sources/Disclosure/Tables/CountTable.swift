@@ -41,8 +41,8 @@ public struct CountTable: Hashable, Sendable {
     grid.cell(at: address).map { counts[$0] }
   }
 
-  /// Everybody counted in the table.
-  public var total: Int { counts[grid.grandTotal] }
+  /// Everybody counted in the table; nil with occasions, each of which counts anew.
+  public var total: Int? { self[.total(of: dimensions.count)] }
 
   static func checkedGrid(id: String, dimensions: [Dimension]) throws(TableFault) -> Grid {
     guard id.isPlainIdentifier else { throw .badIdentifier(id) }
@@ -79,7 +79,7 @@ public struct CountTable: Hashable, Sendable {
       let fits =
         switch dimension.membership {
         case .exactlyOne: leaves.reduce(0, +) == total
-        case .anyNumber: leaves.allSatisfy { $0 <= total }
+        case .anyNumber, .occasions: leaves.allSatisfy { $0 <= total }
         case .steps: zip([total] + leaves, leaves).allSatisfy { $0 >= $1 }
         }
       guard fits else {

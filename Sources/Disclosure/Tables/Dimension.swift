@@ -10,6 +10,9 @@ public struct Dimension: Hashable, Sendable {
     case anyNumber = "several"
     /// Each category holds some of the people of the one before, as the steps of a path.
     case steps
+    /// Each category is an occasion, such as a month, on which people are counted anew. There is no
+    /// total over occasions: answers of several months are not answers of more people.
+    case occasions
   }
 
   /// Lowercase ASCII: a letter, then letters, digits, `_` or `-`.
@@ -17,6 +20,9 @@ public struct Dimension: Hashable, Sendable {
   /// The ids of the categories, in the order they are read.
   public let leaves: [String]
   public let membership: Membership
+
+  /// False for occasions, which have no total.
+  public var hasTotal: Bool { membership != .occasions }
 
   /// A dimension with at least one category, each named once and none named `total`.
   public init(

@@ -10,18 +10,30 @@ struct Grid: Hashable, Sendable {
     var count = 1
     for dimension in dimensions.reversed() {
       strides.append(count)
-      count *= dimension.leaves.count + 1
+      count *= dimension.size
     }
     self.strides = strides.reversed()
     self.count = count
   }
 
-  /// The cell that holds everybody.
-  var grandTotal: Int { count - 1 }
+  /// The cell that holds everybody; with occasions, one such cell for each.
+  var grandTotals: [Int] {
+    (0..<count).filter { cell in
+      dimensions.indices.allSatisfy { !dimensions[$0].hasTotal || isTotal(cell, along: $0) }
+    }
+  }
+
+  /// True when two cells count people on the same occasion.
+  func isSameOccasion(_ one: Int, _ other: Int) -> Bool {
+    dimensions.indices.allSatisfy { dimension in
+      dimensions[dimension].hasTotal
+        || place(of: one, along: dimension) == place(of: other, along: dimension)
+    }
+  }
 
   /// The place of a cell along a dimension; the total comes after the last category.
   func place(of cell: Int, along dimension: Int) -> Int {
-    cell / strides[dimension] % (dimensions[dimension].leaves.count + 1)
+    cell / strides[dimension] % dimensions[dimension].size
   }
 
   /// How many coordinates of a cell are totals.
@@ -48,7 +60,9 @@ struct Grid: Hashable, Sendable {
     for (dimension, coordinate) in address.coordinates.enumerated() {
       let leaves = dimensions[dimension].leaves
       switch coordinate {
-      case .total: cell += leaves.count * strides[dimension]
+      case .total:
+        guard dimensions[dimension].hasTotal else { return nil }
+        cell += leaves.count * strides[dimension]
       case .leaf(let id):
         guard let place = leaves.firstIndex(of: id) else { return nil }
         cell += place * strides[dimension]
@@ -80,4 +94,9 @@ struct Grid: Hashable, Sendable {
     let total: Int
     let leaves: [Int]
   }
+}
+
+extension Dimension {
+  /// How many coordinates there are, the total among them.
+  fileprivate var size: Int { leaves.count + (hasTotal ? 1 : 0) }
 }

@@ -65,11 +65,11 @@ extension Reading {
   }
 
   private func row(
-    _ count: PublishableCount, _ label: String, of base: PublishableCount,
+    _ count: PublishableCount, _ label: String, of base: PublishableCount?,
     _ table: PublishableTable, _ series: Int
   ) -> BarChart.Row {
     BarChart.Row(
-      label: label, count: count, maximum: base.people ?? largest(in: table),
+      label: label, count: count, maximum: base?.people ?? largest(in: table),
       words: words(count, of: base), shortWords: shortWords(count, of: base), series: series)
   }
 

@@ -41,8 +41,7 @@ struct TableView {
     switch reading.figure.content {
     case .counts(let table, _):
       if let across = across {
-        return names(butLast: true) + across.leaves.map { reading.label(last, $0) }
-          + [Phrase("Ensemble", "All")[language]]
+        return names(butLast: true) + across.coordinates.map { reading.label(last, $0) }
       }
       return names(butLast: false) + [PageWords.people[language]]
         + (givesShares(table) ? [PageWords.share[language]] : [])
@@ -64,7 +63,7 @@ struct TableView {
   }
 
   private func givesShares(_ table: PublishableTable) -> Bool {
-    (table.total.people ?? 0) >= max(1, reading.percentagesFrom)
+    (table.total?.people ?? 0) >= max(1, reading.percentagesFrom)
   }
 
   private var rows: [HTML] {
@@ -75,8 +74,7 @@ struct TableView {
   }
 
   private func list(_ table: PublishableTable) -> [HTML] {
-    // The first of a path's steps may be everybody; a line of its own would say it twice.
-    let coordinates = reading.dimensions[0].leaves.map { Coordinate.leaf($0) } + [.total]
+    let coordinates = reading.dimensions[0].coordinates
     return coordinates.map { coordinate in
       let count = table[[coordinate]]
       return .tag(
@@ -90,10 +88,10 @@ struct TableView {
     let outer = reading.dimensions.dropLast()
     var starts: [[Coordinate]] = [[]]
     for dimension in outer {
-      let coordinates = dimension.leaves.map { Coordinate.leaf($0) } + [.total]
+      let coordinates = dimension.coordinates
       starts = starts.flatMap { start in coordinates.map { start + [$0] } }
     }
-    let columns = (across?.leaves ?? []).map { Coordinate.leaf($0) } + [.total]
+    let columns = across?.coordinates ?? []
     return starts.map { start in
       .tag(
         "tr", ["class": start.allSatisfy { $0 == .total } ? "total" : nil],
@@ -128,7 +126,7 @@ struct TableView {
   }
 
   private func share(_ count: PublishableCount, of table: PublishableTable) -> HTML {
-    guard let all = table.total.people,
+    guard let all = table.total?.people,
       let share = count.share(of: all, from: reading.percentagesFrom)
     else { return untold }
     return .tag("td", [:], .text(reading.language.percentage(share)))
@@ -139,5 +137,12 @@ struct TableView {
       "td", ["class": "untold"],
       .tag("span", ["aria-hidden": "true"], "s"),
       .tag("span", ["class": "visually-hidden"], say(PublishableCount.notPublished)))
+  }
+}
+
+extension Dimension {
+  /// The categories, then the total where there is one.
+  fileprivate var coordinates: [Coordinate] {
+    leaves.map { .leaf($0) } + (hasTotal ? [.total] : [])
   }
 }

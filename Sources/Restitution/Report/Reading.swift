@@ -38,7 +38,12 @@ struct Reading: Hashable, Sendable {
   var baseSentence: String {
     switch figure.content {
     case .counts(let table, _):
-      guard let people = table.total.people else {
+      guard let total = table.total else {
+        return Phrase(
+          "Chaque ligne est comptée à part\u{A0}: une même personne peut y figurer plusieurs fois.",
+          "Each line is counted by itself: one person may appear in several.")[language]
+      }
+      guard let people = total.people else {
         return Phrase(
           "Le nombre de personnes n’est pas publié.", "The number of people is not published.")[
             language]

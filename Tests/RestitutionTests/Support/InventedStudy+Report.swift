@@ -163,7 +163,7 @@ extension InventedStudy {
   }
 
   private static func opinions() throws -> Section {
-    let month = try Dimension("month", leaves: months, membership: .anyNumber)
+    let month = try Dimension("month", leaves: months, membership: .occasions)
     let three = try Dimension("ease", leaves: ["hard", "middle", "easy"])
     let five = try Dimension("ease", leaves: ["1", "2", "3", "4", "5"])
     let region = try Dimension("region", leaves: ["naq", "occ", "pdl"])
@@ -181,7 +181,7 @@ extension InventedStudy {
           content: .counts(
             try grid(
               "facilite", rows: month, columns: three,
-              [[14, 10, 7], [11, 9, 8], [8, 6, 8], [6, 7, 12], [3, 8, 12], [2, 6, 13]], all: 37),
+              [[14, 10, 7], [11, 9, 8], [8, 6, 8], [6, 7, 12], [3, 8, 12], [2, 6, 13]]),
             .scale), labels: labels),
         Figure(
           caption: Phrase("La même question, en cinq réponses", "The same question, five answers"),

@@ -36,7 +36,7 @@ extension InventedStudy {
   }
 
   static func means() throws -> PublishableMeans {
-    let month = try Dimension("month", leaves: months, membership: .anyNumber)
+    let month = try Dimension("month", leaves: months, membership: .occasions)
     let scale = try Dimension("scale", leaves: ["ease", "usefulness"], membership: .anyNumber)
     let ease: [[Double]] = [
       [1, 2, 2, 3, 3, 2, 1, 2, 4], [2, 2, 3, 3, 4, 2, 3], [3, 3, 2, 4], [3, 3, 4, 3, 4, 2],
