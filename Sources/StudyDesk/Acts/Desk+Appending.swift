@@ -1,3 +1,4 @@
+import JSONTree
 import StudyLedger
 import StudyModel
 import Wording
@@ -6,7 +7,7 @@ extension Desk {
   /// What an act knows while it is decided.
   struct Occasion {
     let participant: Participant
-    let effectiveAt: Moment
+    var effectiveAt: Moment
     let now: Moment
   }
 

@@ -1,6 +1,6 @@
 public import JSONTree
 public import StudyModel
-public import Wording
+import Wording
 
 extension Desk {
   /// Plans an interview.

@@ -1,6 +1,6 @@
-import Crypto
 import JSONTree
 public import StudyForms
+import StudyLedger
 public import StudyModel
 public import Wording
 
@@ -85,7 +85,7 @@ extension Workspace {
       throw .form(reading.findings)
     }
     let reference = FormReference(
-      id: id, version: questionnaire.version ?? "", digest: .sha256(of: bytes))
+      id: id, version: questionnaire.version ?? "", digest: Digest(of: bytes))
     let form = StudyForm(reference: reference, questionnaire: questionnaire, bytes: bytes)
     readForms[file] = form
     return form

@@ -1,3 +1,4 @@
+import StudyLedger
 public import StudyModel
 import Wording
 

@@ -1,4 +1,4 @@
-import Crypto
+import StudyLedger
 import StudyModel
 import Wording
 
@@ -43,13 +43,6 @@ enum DocumentFile {
     guard let kind, let version, let language, let title, let from else { return nil }
     return Document(
       kind: kind, version: version, language: language, title: title, from: from,
-      agreeAgainBy: agreeAgain, changes: changes, text: text, digest: .sha256(of: bytes))
-  }
-}
-
-extension Digest {
-  /// SHA-256 of those bytes.
-  static func sha256(of bytes: [UInt8]) -> Digest {
-    Digest(bytes: SHA256.hash(data: bytes)) ?? .none
+      agreeAgainBy: agreeAgain, changes: changes, text: text, digest: Digest(of: bytes))
   }
 }

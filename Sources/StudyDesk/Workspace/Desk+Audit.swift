@@ -1,5 +1,5 @@
 import StudyLedger
-public import StudyModel
+import StudyModel
 import Wording
 
 extension Desk {

@@ -52,6 +52,16 @@ enum Files {
 
   static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 
+  static func parent(of path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().path
+  }
+
+  static func move(_ source: String, to target: String) throws(DeskError) {
+    do { try FileManager.default.moveItem(atPath: source, toPath: target) } catch {
+      throw .cannotWrite(target, error)
+    }
+  }
+
   static func copy(_ source: String, to target: String) throws(DeskError) {
     do { try FileManager.default.copyItem(atPath: source, toPath: target) } catch {
       throw .cannotWrite(target, error)

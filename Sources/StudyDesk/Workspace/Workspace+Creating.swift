@@ -1,3 +1,4 @@
+import JSONTree
 import StudyLedger
 public import StudyModel
 import Wording

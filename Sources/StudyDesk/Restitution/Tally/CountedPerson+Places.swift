@@ -1,3 +1,4 @@
+import Disclosure
 import StudyModel
 import Wording
 
@@ -32,7 +33,7 @@ extension CountedPerson {
   }
 
   /// Every combination of the person's leaves along those axes.
-  func places(_ axes: [PlannedFigure.Axis], months: Set<Month>) -> [[String]] {
+  func places(_ axes: [PlannedFigure.Axis], months: Set<Month>) -> [[Coordinate]] {
     axes.reduce([[]]) { starts, axis in
       let leaves =
         switch axis {
@@ -40,7 +41,7 @@ extension CountedPerson {
         case .condition: conditions
         case .month: months.map(\.description)
         }
-      return starts.flatMap { start in leaves.map { start + [$0] } }
+      return starts.flatMap { start in leaves.map { start + [.leaf($0)] } }
     }
   }
 
@@ -48,7 +49,7 @@ extension CountedPerson {
   /// answered.
   func answerPlaces(
     _ source: PlannedFigure.AnswerSource, _ axes: [PlannedFigure.Axis]
-  ) -> [[String]]? {
+  ) -> [[Coordinate]]? {
     let answered = entries.filter { $0.form == source.form && $0.answers[source.item] != nil }
     guard !answered.isEmpty else { return nil }
     let byPeriod =
@@ -59,7 +60,8 @@ extension CountedPerson {
       let codes = Set(kept.flatMap { $0.answers[source.item] ?? [] })
         .subtracting(source.leavingOut)
       let before = places(axes, months: byPeriod == nil ? [] : [group[0].month])
-      return before.flatMap { place in codes.map { place + [$0] } }
+      let answers = codes.map { Coordinate.leaf($0) } + [.total]
+      return before.flatMap { place in answers.map { place + [$0] } }
     }
   }
 }

@@ -9,22 +9,23 @@ import Wording
 struct Tally {
   let figure: PlannedFigure
   let dimensions: [Dimension]
+  /// The question as it was asked, when answers are counted.
+  let question: Phrase?
   private(set) var counts: [Address: Int] = [:]
 
-  init(figure: PlannedFigure, dimensions: [Dimension]) {
+  init(figure: PlannedFigure, dimensions: [Dimension], question: Phrase?) {
     self.figure = figure
+    self.question = question
     self.dimensions = dimensions
-    counts[.total(of: dimensions.count)] = 0
   }
 
   /// Counts one person.
   mutating func add(_ person: CountedPerson) {
     let places = figure.subject.places(of: person, by: figure.axes)
     guard let places else { return }
-    var addresses: Set<Address> = [.total(of: dimensions.count)]
-    for place in places where isInside(place) {
-      addresses.formUnion(withTotals(place))
-    }
+    var addresses: Set<Address> = []
+    if dimensions.allSatisfy(\.hasTotal) { addresses.insert(.total(of: dimensions.count)) }
+    for place in places where isInside(place) { addresses.formUnion(withTotals(place)) }
     for address in addresses { counts[address, default: 0] += 1 }
   }
 
@@ -36,20 +37,29 @@ struct Tally {
     return try CountTable(id: figure.id, dimensions: dimensions, counts: complete)
   }
 
-  private func isInside(_ place: [String]) -> Bool {
-    zip(dimensions, place).allSatisfy { $0.leaves.contains($1) }
+  private func isInside(_ place: [Coordinate]) -> Bool {
+    zip(dimensions, place).allSatisfy { dimension, coordinate in
+      switch coordinate {
+      case .leaf(let leaf): dimension.leaves.contains(leaf)
+      case .total: true
+      }
+    }
   }
 
-  private func withTotals(_ place: [String]) -> [Address] {
-    place.reduce([[]]) { starts, leaf in
-      starts.flatMap { start in [start + [Coordinate.leaf(leaf)], start + [.total]] }
+  /// The cells a person stands in who stands there: that one, and its totals.
+  private func withTotals(_ place: [Coordinate]) -> [Address] {
+    zip(dimensions, place).reduce([[]]) { starts, next in
+      let (dimension, coordinate) = next
+      let coordinates = dimension.hasTotal ? [coordinate, .total] : [coordinate]
+      return starts.flatMap { start in coordinates.map { start + [$0] } }
     }.map { Address($0) }
   }
 
   private func everyTotal() -> [Address] {
     dimensions.reduce([[]]) { starts, dimension in
       starts.flatMap { start in
-        dimension.leaves.map { start + [Coordinate.leaf($0)] } + [start + [.total]]
+        dimension.leaves.map { start + [Coordinate.leaf($0)] }
+          + (dimension.hasTotal ? [start + [.total]] : [])
       }
     }.map { Address($0) }.filter { !$0.isLeaf }
   }
@@ -60,10 +70,10 @@ extension PlannedFigure.Subject {
   /// not in it at all.
   fileprivate func places(
     of person: CountedPerson, by axes: [PlannedFigure.Axis]
-  ) -> [[String]]? {
+  ) -> [[Coordinate]]? {
     switch self {
     case .participants: person.agreed ? person.places(axes, months: []) : nil
-    case .path: person.wasInformed ? person.steps.map { [$0] } : nil
+    case .path: person.wasInformed ? person.steps.map { [.leaf($0)] } : nil
     case .writers:
       person.isWriter ? person.places(axes, months: person.monthsWritten) : nil
     case .answers(let source): person.answerPlaces(source, axes)
