@@ -60,8 +60,8 @@ def of_view(browser, address, width, scheme):
     )
     page = context.new_page()
     findings, remarks = [], []
-    page.on("request", lambda r: findings.append(f"asks for {r.url}") if is_remote(r.url) else None)
-    page.on("console", lambda m: findings.append(f"console: {m.text}") if m.type == "error" else None)
+    page.on("request", lambda r: is_remote(r.url) and findings.append(f"asks for {r.url}"))
+    page.on("console", lambda m: m.type == "error" and findings.append(f"console: {m.text}"))
     page.on("pageerror", lambda e: findings.append(f"script: {e}"))
     page.goto(address)
     if wider := page.evaluate("document.documentElement.scrollWidth - window.innerWidth"):

@@ -17,7 +17,8 @@ from verdict import judge
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
-LOCAL_NUMBER = re.compile(r"[+-]?\d{1,3}([ .\u00a0\u202f]\d{3})*,\d+ ?%?|\d{1,3}([ \u00a0\u202f]\d{3})+")
+SPACED = r"\d{1,3}([ \u00a0\u202f]\d{3})+"
+LOCAL_NUMBER = re.compile(rf"[+-]?(\d+|{SPACED}),\d+|[+-]?{SPACED}")
 LOCAL_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})|\d{4}[/.]\d{1,2}[/.]\d{1,2}")
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -54,7 +55,8 @@ def of_bytes(data):
 
 
 def of_header(names):
-    findings = [f"column name {n!r} is not ASCII snake_case" for n in names if not NAME.fullmatch(n)]
+    odd = [name for name in names if not NAME.fullmatch(name)]
+    findings = [f"column name {name!r} is not ASCII snake_case" for name in odd]
     if len(set(names)) != len(names):
         findings.append("two columns have the same name")
     return findings

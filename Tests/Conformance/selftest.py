@@ -41,7 +41,11 @@ FORM_FAULTS = {
     "que-13": (["item", 0, "item", 0, "initial"], [{"valueBoolean": True}] * 2),
 }
 NOTE = {"linkId": "1.3", "type": "display", "text": "Merci."}
-NOTE_FAULTS = {"que-3": {"code": [{"code": "a"}]}, "que-6": {"required": False}, "que-9": {"readOnly": True}}
+NOTE_FAULTS = {
+    "que-3": {"code": [{"code": "a"}]},
+    "que-6": {"required": False},
+    "que-9": {"readOnly": True},
+}
 
 RESPONSE = {"resourceType": "QuestionnaireResponse", "status": "completed",
             "item": [{"linkId": "1", "answer": [{"valueString": "oui"}]}]}
@@ -74,8 +78,10 @@ LEDGER_FAULTS = {
     "position 2 (p2 1): its digest": "UPDATE event SET effective_at = 0 WHERE position = 2",
     "position 4 (p2 2): node_position 4": "DELETE FROM event WHERE position = 3",
     "position 4 (p2 9): sequence 9, expected 2": "UPDATE event SET sequence = 9 WHERE position = 4",
-    "position 4 (p2 2): previous_digest": "UPDATE event SET previous_digest = zeroblob(32) WHERE position = 4",
-    "position 2 (p2 1): its id": "UPDATE event SET id = (SELECT id FROM event WHERE position = 1) WHERE position = 2",
+    "position 4 (p2 2): previous_digest":
+        "UPDATE event SET previous_digest = zeroblob(32) WHERE position = 4",
+    "position 2 (p2 1): its id": "UPDATE event SET id = zeroblob(15) WHERE position = 2",
+    "position 4 (p2 2): its id": f"UPDATE event SET id = x'{'02' * 16}' WHERE position = 4",
     "no event": "DELETE FROM event",
 }
 LEDGER_SCHEMA = """CREATE TABLE event (position INTEGER PRIMARY KEY, id BLOB, stream TEXT,
@@ -112,8 +118,8 @@ def ledger(path, fault=None):
         }
         event["digest"] = previous = hashlib.sha256(judge_ledger.header(event)).digest()
         stored = {k: event[k].decode() if k in judge_ledger.TEXTS else event[k] for k in event}
-        names = ", ".join(stored)
-        store.execute(f"INSERT INTO event ({names}) VALUES ({', '.join('?' * len(stored))})", list(stored.values()))
+        places = ", ".join(f":{name}" for name in stored)
+        store.execute(f"INSERT INTO event ({', '.join(stored)}) VALUES ({places})", stored)
     store.execute(fault or "SELECT 1")
     store.commit()
 

@@ -4,7 +4,7 @@ import sys
 
 
 def judge(paths, examine):
-    """Print a verdict for each path; `examine` returns (findings, remarks), a remark never fails."""
+    """Print a verdict for each path; `examine` returns (findings, remarks): remarks never fail."""
     if not paths:
         sys.exit("nothing to judge: name at least one file")
     failed = 0
