@@ -38,7 +38,8 @@ def definition(type_name):
     value = elements.get(f"{type_name}.value", {})
     extensions = [x for t in value.get("type", []) for x in t.get("extension", [])]
     pattern = next((x["valueString"] for x in extensions if x["url"] == REGEX), None)
-    return elements, pattern and re.compile(pattern)
+    # White space as XML has it: a no-break space is a character of a text like another.
+    return elements, pattern and re.compile(pattern, re.ASCII)
 
 
 @functools.cache
