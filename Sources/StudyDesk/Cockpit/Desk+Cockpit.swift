@@ -48,7 +48,9 @@ extension Desk {
         return line.isWaiting(on: day, zone: study.zone) ? line : nil
       }
     }
-    return lines.sorted { ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant) }
+    return lines.sorted {
+      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+    }
   }
 }
 

@@ -25,7 +25,8 @@ extension DeskError.Code {
       case .missing: .doesNotExist
       case .exists, .cannotWrite: .cannotCreate
       case .busy: .busy
-      case .repeatedEvent, .incompleteEvent, .notALedger, .newerVersion, .olderVersion: .unacceptable
+      case .repeatedEvent, .incompleteEvent, .notALedger, .newerVersion, .olderVersion:
+        .unacceptable
       case .damaged, .cannotRead, .diskFull, .inputOutput, .misuse, .copyDoesNotHold: .inputOutput
       }
   }

@@ -66,7 +66,8 @@ public final class Workspace {
     var findings: [FileFinding] = []
     for name in Files.names(in: path("notices"), ending: ".md") {
       let file = "notices/" + name
-      let (document, faults) = DocumentFile.read(try Files.bytes(path(file), named: file), file: file)
+      let (document, faults) = DocumentFile.read(
+        try Files.bytes(path(file), named: file), file: file)
       if let document { documents.append(document) }
       findings += faults
     }
