@@ -82,7 +82,7 @@ struct `A payload` {
     ("entry.amended", "entry", "first one"), ("restitution.built", "manifest", "00"),
     ("interview.held", "mode", "dream"),
   ])
-  func `with a word it does not know is refused`(kind: String, member: String, word: String) throws {
+  func `with an unknown word is refused`(kind: String, member: String, word: String) throws {
     let sample = try #require(Samples.all.first { $0.kind.name == kind })
     var broken = try #require(sample.payload.object)
     broken[member] = .string(word)

@@ -14,7 +14,8 @@ struct `A participant's code` {
       let text = code.description
       let bare = text.filter { $0 != "-" }
       for typed in [
-        text, text.lowercased(), bare, bare.lowercased(), bare.map(String.init).joined(separator: " "),
+        text, text.lowercased(), bare, bare.lowercased(),
+        bare.map(String.init).joined(separator: " "),
         text.replacing("-", with: "\u{A0}"), " \(text) ",
       ] {
         #expect(ParticipantCode(typed) == code)

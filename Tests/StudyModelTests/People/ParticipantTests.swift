@@ -138,7 +138,8 @@ struct `A participant` {
         switch Int.random(in: 0..<4, using: &chance) {
         case 0: entries.append(telling.tell(.wrote(about: Known.start), on: moment))
         case 1 where !entries.isEmpty:
-          telling.tell(.amended(entries[Int.random(in: entries.indices, using: &chance)]), on: moment)
+          let entry = entries[Int.random(in: entries.indices, using: &chance)]
+          telling.tell(.amended(entry), on: moment)
         default:
           telling.tell(kinds[Int.random(in: kinds.indices, using: &chance)], on: moment)
         }
