@@ -70,10 +70,12 @@ struct `What a participant agreed to` {
     var telling = Telling()
     telling.tell(.agreed(), on: Known.start.at(10))
     telling.tell(.objected, on: Known.start.at(11))
+    telling.tell(.objected, on: Known.start.at(11, 30))
     telling.tell(.lifted, on: Known.start.at(12))
     let history = try telling.participant().agreement
     #expect(history.objection(at: Known.start.at(10)) == nil)
     #expect(history.objection(at: Known.start.at(11)) == Known.start.at(11))
+    #expect(history.objection(at: Known.start.at(11, 45)) == Known.start.at(11))
     #expect(history.objection(at: Known.start.at(12)) == nil)
   }
 

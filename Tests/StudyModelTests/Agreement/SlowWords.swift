@@ -56,7 +56,7 @@ struct SlowWords {
     }
   }
 
-  /// The objections that stand on that day, none of them lifted; the last is the one told.
+  /// The objections that stand on that day, none of them lifted; the first is the one told.
   func objections(day: Int) -> [Said] {
     var standing: [Said] = []
     for today in Self.first...max(day, Self.first) where today <= day {
@@ -70,7 +70,7 @@ struct SlowWords {
 
   /// Why the gate does not let an entry pass on that day.
   func reason(day number: Int) -> Refusal.Reason? {
-    if let objection = objections(day: number).last { return .objected(day(objection.effect)) }
+    if let objection = objections(day: number).first { return .objected(day(objection.effect)) }
     let part = SampleStudy.part
     switch word(on: part.id, day: number).standing {
     case .neverAsked: return .neverAsked(part)
