@@ -22,6 +22,8 @@ struct SlowWords {
 
   static let first = -8
   let said: [Said]
+  /// What took effect on each day, in the order it was recorded.
+  private let onDay: [Int: [Said]]
 
   static func moment(_ day: Int) -> Moment { (Known.monthEnd + day).at(12) }
   private func day(_ number: Int) -> Day { Known.monthEnd + number }
@@ -30,7 +32,7 @@ struct SlowWords {
   func word(on scope: ID<Scope>, day: Int) -> Word {
     var word = Word()
     for today in Self.first...max(day, Self.first) {
-      for record in said where record.effect == today && today <= day {
+      for record in onDay[today] ?? [] where today <= day {
         listen(to: record, on: scope, &word)
       }
     }
@@ -60,9 +62,9 @@ struct SlowWords {
   func objections(day: Int) -> [Said] {
     var standing: [Said] = []
     for today in Self.first...max(day, Self.first) where today <= day {
-      for record in said where record.effect == today {
-        if record.happening == .objected { standing.append(record) }
-        if record.happening == .lifted { standing = [] }
+      for record in onDay[today] ?? [] {
+        if case .objected = record.happening { standing.append(record) }
+        if case .objectionLifted = record.happening { standing = [] }
       }
     }
     return standing
@@ -117,6 +119,7 @@ extension SlowWords {
           known: known))
     }
     self.said = said
+    onDay = Dictionary(grouping: said, by: \.effect)
   }
 
   private static func happening(_ chance: inout SeededGenerator) -> Happening {
