@@ -90,6 +90,14 @@ struct `A payload` {
     #expect(throws: expected) { try read(sample.kind, .object(broken)) }
   }
 
+  /// Such times overflow when a zone or a calendar is asked about them.
+  @Test(arguments: [Int64.min, -62_135_596_800_001, 253_402_300_800_000, Int64.max])
+  func `with a time outside the years 1 to 9999 is refused`(milliseconds: Int64) throws {
+    let kind = EventKind(name: "interview.planned", version: 1)
+    let payload: JSON = ["window": 1, "at": .integer(milliseconds), "mode": "video"]
+    #expect(error(kind, payload) == PayloadError(kind: kind, member: "at"))
+  }
+
   @Test func `names the member inside a reference`() throws {
     let sample = try #require(Samples.logbook.first)
     var broken = try #require(sample.payload.object)
