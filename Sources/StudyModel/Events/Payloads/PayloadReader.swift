@@ -48,7 +48,10 @@ struct PayloadReader {
   }
 
   func moment(_ name: String) throws(PayloadError) -> Moment {
-    Moment(milliseconds: Int64(try int(name)))
+    let number = try int(name)
+    // The years 1 to 9999: beyond them the arithmetic of zones and calendars overflows.
+    let isDated = (-62_135_596_800_000..<253_402_300_800_000).contains(number)
+    return Moment(milliseconds: Int64(try required(isDated ? number : nil, name)))
   }
 
   func id<Subject>(_ name: String) throws(PayloadError) -> ID<Subject> { ID(try text(name)) }
