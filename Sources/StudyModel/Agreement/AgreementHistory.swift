@@ -58,7 +58,7 @@ extension AgreementHistory {
     byEffect.prefix { $0.effectiveAt <= moment }
       .reduce(nil) { standing, record in
         switch record.kind {
-        case .objected: record.effectiveAt
+        case .objected: standing ?? record.effectiveAt
         case .objectionLifted: nil
         default: standing
         }

@@ -1,7 +1,8 @@
 /// Whether something a participant gave counts in a report, or why not.
 public enum Counting: Hashable, Sendable {
   case counted
-  /// Given after a withdrawal had taken effect and before we learnt of it.
+  /// Given after a withdrawal had taken effect and before we learnt of it, with no new agreement
+  /// in effect in between.
   case quarantined(since: Moment)
   /// Taken back by a withdrawal that excludes what was given.
   case excluded
@@ -36,29 +37,49 @@ extension Participant {
   }
 
   private func isExcluded(recordedAt moment: Moment, under scopes: [ID<Scope>]) -> Bool {
-    agreement.records.contains { record in
-      guard case .withdrew(let withdrawal) = record.kind, withdrawal.effect == .exclude else {
-        return false
-      }
-      return moment <= record.recordedAt && withdrawal.scopes.contains(where: scopes.contains)
+    agreement.closings(of: scopes, heardBy: moment).contains { record in
+      guard case .withdrew(let withdrawal) = record.kind else { return false }
+      return withdrawal.effect == .exclude && moment <= max(record.effectiveAt, record.recordedAt)
     }
   }
 
   private func quarantine(at moment: Moment, under scopes: [ID<Scope>]) -> Moment? {
-    agreement.records.first { record in
-      record.effectiveAt <= moment && moment < record.recordedAt && record.closes(scopes)
+    agreement.closings(of: scopes, heardBy: moment).first { record in
+      record.effectiveAt <= moment && moment < record.recordedAt
     }?.effectiveAt
   }
 }
 
+extension AgreementHistory {
+  /// The records that end what those scopes opened, in the order they took effect, without those
+  /// that a new agreement, or the lifting of an objection, had overtaken by that moment.
+  fileprivate func closings(of scopes: [ID<Scope>], heardBy moment: Moment) -> [Record] {
+    let records = byEffect
+    return records.indices.filter { index in
+      let later = records[(index + 1)...].prefix { $0.effectiveAt <= moment }
+      return records[index].closes(scopes, before: later)
+    }.map { records[$0] }
+  }
+}
+
 extension AgreementHistory.Record {
-  /// True when this record ends what those scopes opened.
-  fileprivate func closes(_ scopes: [ID<Scope>]) -> Bool {
-    switch kind {
-    case .withdrew(let withdrawal): withdrawal.scopes.contains(where: scopes.contains)
-    case .refused, .objected: true
-    case .agreed(let given): given.declined.contains(where: scopes.contains)
+  /// True when this record ends what one of those scopes opened and none of the later opens it
+  /// again.
+  fileprivate func closes(
+    _ scopes: [ID<Scope>], before later: ArraySlice<AgreementHistory.Record>
+  ) -> Bool {
+    let isLifted = later.contains { if case .objectionLifted = $0.kind { true } else { false } }
+    let closed = scopes.filter { scope in !later.contains { $0.agrees(to: scope) } }
+    return switch kind {
+    case .objected: !isLifted
+    case .refused: !closed.isEmpty
+    case .withdrew(let withdrawal): withdrawal.scopes.contains(where: closed.contains)
+    case .agreed(let given): given.declined.contains(where: closed.contains)
     case .informed, .objectionLifted: false
     }
+  }
+
+  private func agrees(to scope: ID<Scope>) -> Bool {
+    if case .agreed(let given) = kind { given.accepted.contains(scope) } else { false }
   }
 }

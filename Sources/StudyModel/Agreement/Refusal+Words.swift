@@ -5,8 +5,14 @@ extension Refusal {
   public var words: Phrase {
     let why = reason.words
     return Phrase(
-      "\(participant)\u{A0}: impossible de \(act.words.french). \(why.french)",
+      "\(participant)\u{A0}: impossible \(Self.elided(act.words.french)). \(why.french)",
       "\(participant): not allowed to \(act.words.english). \(why.english)")
+  }
+
+  /// « de » before an infinitive, « d’ » before a vowel.
+  private static func elided(_ infinitive: String) -> String {
+    let isVowel = infinitive.first.map { "aeéèêiou".contains($0) } ?? false
+    return (isVowel ? "d’" : "de ") + infinitive
   }
 }
 
@@ -54,11 +60,11 @@ extension Refusal.Reason {
   private static func renewal(_ scope: Phrase, _ version: Int, _ day: Phrase) -> Phrase {
     Phrase(
       """
-      L’accord «\u{A0}\(scope.french)\u{A0}» (version \(version)) ne vaut plus depuis le \
+      L’accord «\u{A0}\(scope.french)\u{A0}» (version \(version)) n’est plus valable après le \
       \(day.french)\u{A0}: la nouvelle version doit être présentée et acceptée.
       """,
       """
-      The agreement “\(scope.english)” (version \(version)) has not been valid since \
+      The agreement “\(scope.english)” (version \(version)) is no longer valid after \
       \(day.english): the new version has to be explained and agreed to.
       """)
   }

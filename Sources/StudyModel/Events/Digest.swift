@@ -11,7 +11,7 @@ public struct Digest: Hashable, Sendable {
 
   /// A digest from 64 hexadecimal digits; nil for anything else.
   public init?(_ text: String) {
-    let digits = text.compactMap(\.hexDigitValue)
+    let digits = text.compactMap { $0.isASCII ? $0.hexDigitValue : nil }
     guard digits.count == 64, text.count == 64 else { return nil }
     bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
   }

@@ -10,7 +10,7 @@ extension Happening {
       self = .unknown(kind)
       return
     }
-    self = try Self.read(PayloadReader(kind: kind, members: payload))
+    self = try Self.read(PayloadReader(kind: kind, payload: payload))
   }
 
   private static func read(_ reader: PayloadReader) throws(PayloadError) -> Happening {
@@ -24,10 +24,10 @@ extension Happening {
     case "identity.recorded": .identified(try Identity(reader))
     case "information.given": .informed(try InformationGiven(reader))
     case "agreement.given": .agreed(try AgreementGiven(reader))
-    case "agreement.refused": .refused(AgreementRefused(reader))
+    case "agreement.refused": .refused(try AgreementRefused(reader))
     case "agreement.withdrawn": .withdrew(try Withdrawal(reader))
-    case "objection.raised": .objected(Objection(reader))
-    case "objection.lifted": .objectionLifted(Objection(reader))
+    case "objection.raised": .objected(try Objection(reader))
+    case "objection.lifted": .objectionLifted(try Objection(reader))
     case "entry.written": .wrote(try EntryWritten(reader))
     case "entry.amended": .amended(try EntryAmended(reader))
     case "interview.planned": .interviewPlanned(try Appointment(reader))

@@ -8,7 +8,7 @@ public enum Stream: Hashable, Sendable {
 }
 
 extension Stream: CustomStringConvertible {
-  /// The stream as the ledger writes it: `study`, `participant/TALI-473-K`, `identity/TALI-473-K`.
+  /// The stream as the ledger writes it: `study`, `participant/TALI-473-P`, `identity/TALI-473-P`.
   public var description: String {
     switch self {
     case .study: "study"

@@ -16,7 +16,7 @@ extension Study {
   /// Each window is counted from the first, so that one who began on the 31st is seen at the end
   /// of February and again on 31 March.
   public func interviewWindows(agreedOn agreed: Day) -> [InterviewWindow] {
-    guard let phase = phase(interviews.phase) else { return [] }
+    guard let phase = phase(interviews.phase), interviews.everyMonths > 0 else { return [] }
     let anchor = max(agreed, phase.from)
     var windows: [InterviewWindow] = []
     while true {

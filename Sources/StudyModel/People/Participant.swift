@@ -5,6 +5,8 @@ public struct Participant: Hashable, Sendable {
   public let id: ParticipantCode
   public private(set) var enrolment: Enrolment
   public private(set) var enrolledAt: Moment
+  /// The referent of the enrolment; those who followed are in `assignments`.
+  public let firstReferent: ID<Referent>
   public private(set) var assignments: [Held<Assignment>] = []
   public private(set) var departure: Held<Departure>?
   public private(set) var agreement = AgreementHistory()
@@ -30,6 +32,7 @@ public struct Participant: Hashable, Sendable {
     else { return nil }
     id = code
     self.enrolment = enrolment
+    firstReferent = enrolment.referent
     enrolledAt = first.recordedAt
     eventCount = 1
     while let event = iterator.next() { try fold(event) }

@@ -1,9 +1,9 @@
 /// What a participant is called in the study: two syllables, three digits and a check character,
-/// `TALI-473-K`.
+/// `TALI-473-P`.
 ///
 /// Drawn by chance, never from the identity. Sounds that are confused on the telephone are left
-/// out. The check character is ISO 7064 MOD 37,36: it finds every single wrong character and
-/// every two neighbours exchanged.
+/// out. The check character is ISO 7064 MOD 37-2: it finds every single wrong character and every
+/// two neighbours exchanged. (MOD 37,36 misses some exchanges.)
 public struct ParticipantCode: Hashable, Sendable, Comparable {
   private let characters: String
 
@@ -11,9 +11,9 @@ public struct ParticipantCode: Hashable, Sendable, Comparable {
   /// Nil when it cannot be one, the check character included.
   public init?(_ text: String) {
     let plain = text.uppercased().filter { $0 != " " && $0 != "-" && $0 != "\u{A0}" }
-    guard plain.utf8.count == 8, plain.allSatisfy({ Self.alphabet.contains($0) }),
-      Self.remainder(plain.dropLast(), closing: plain.last) == 1
-    else { return nil }
+    guard Self.hasShape(plain), Self.remainder(plain.dropLast(), closing: plain.last) == 1 else {
+      return nil
+    }
     characters = plain
   }
 
@@ -38,8 +38,12 @@ extension ParticipantCode: CustomStringConvertible {
 
 extension ParticipantCode {
   private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+  private static let digits = Array("0123456789")
   private static let consonants = Array("BDFLMNPRTV")
   private static let vowels = Array("AIOU")
+  private static let places = [
+    consonants, vowels, consonants, vowels, digits, digits, digits, alphabet,
+  ]
   /// Check characters that the eye takes for another one.
   private static let confusing: Set<Character> = ["0", "O", "1", "I", "5", "S", "8", "B"]
   private static let unkind: Set<String> = [
@@ -63,18 +67,20 @@ extension ParticipantCode {
     return ParticipantCode(body + String(check))
   }
 
+  /// True for two syllables, three digits and a letter or digit.
+  private static func hasShape(_ text: String) -> Bool {
+    text.utf8.count == places.count && zip(text, places).allSatisfy { $1.contains($0) }
+  }
+
   private static func check(_ body: String) -> Character? {
     alphabet.first { remainder(body[...], closing: $0) == 1 }
   }
 
-  /// ISO 7064 MOD 37,36, hybrid system.
+  /// ISO 7064 MOD 37-2, pure system; 1 for a code that holds. Its 37th check character, the
+  /// asterisk, is never drawn.
   private static func remainder(_ body: Substring, closing check: Character?) -> Int {
-    var product = 36
-    for character in body {
-      let sum = (product + value(character)) % 36
-      product = (sum == 0 ? 36 : sum) * 2 % 37
-    }
-    return (product + (check.map(value) ?? 0)) % 36
+    let sum = body.reduce(0) { sum, character in (sum + value(character)) * 2 % 37 }
+    return (sum + (check.map(value) ?? 0)) % 37
   }
 
   private static func value(_ character: Character) -> Int {

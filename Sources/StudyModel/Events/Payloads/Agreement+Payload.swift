@@ -15,7 +15,7 @@ extension AgreementGiven {
     declined = try reader.ids("declined")
     document = try reader.document("document")
     means = try reader.choice("means")
-    paper = reader.optionalText("paper").flatMap { Digest($0) }
+    paper = try reader.optionalDigest("paper")
   }
 
   var json: JSON {
@@ -27,7 +27,7 @@ extension AgreementGiven {
 }
 
 extension AgreementRefused {
-  init(_ reader: PayloadReader) { reason = reader.optionalText("reason") }
+  init(_ reader: PayloadReader) throws(PayloadError) { reason = try reader.optionalText("reason") }
 
   var json: JSON { payload(["reason": reason.json]) }
 }
@@ -36,7 +36,7 @@ extension Withdrawal {
   init(_ reader: PayloadReader) throws(PayloadError) {
     effect = try reader.choice("effect")
     scopes = try reader.ids("scopes")
-    reason = reader.optionalText("reason")
+    reason = try reader.optionalText("reason")
   }
 
   var json: JSON {
@@ -45,7 +45,7 @@ extension Withdrawal {
 }
 
 extension Objection {
-  init(_ reader: PayloadReader) { reason = reader.optionalText("reason") }
+  init(_ reader: PayloadReader) throws(PayloadError) { reason = try reader.optionalText("reason") }
 
   var json: JSON { payload(["reason": reason.json]) }
 }

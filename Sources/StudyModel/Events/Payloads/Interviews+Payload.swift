@@ -5,7 +5,7 @@ extension Appointment {
     window = try reader.int("window")
     at = try reader.moment("at")
     mode = try reader.choice("mode")
-    reason = reader.optionalText("reason")
+    reason = try reader.optionalText("reason")
   }
 
   var json: JSON {

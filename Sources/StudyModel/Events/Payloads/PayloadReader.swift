@@ -1,7 +1,8 @@
 import JSONTree
 import Wording
 
-/// Why a payload cannot be read. It names the member, never its value.
+/// Why a payload cannot be read. It names the member, as `means` or `form.version`, never its
+/// value; the name is empty when the payload is no object.
 public struct PayloadError: Error, Hashable, Sendable {
   public let kind: EventKind
   public let member: String
@@ -12,16 +13,31 @@ public struct PayloadError: Error, Hashable, Sendable {
   }
 }
 
-/// Reads the members of one payload.
+/// Reads the members of one payload. What may be left out may also be null.
 struct PayloadReader {
   let kind: EventKind
-  let members: JSON
+  private let members: JSON
+  /// The member these members stand in, with a point; empty for the payload itself.
+  private let path: String
 
-  func text(_ name: String) throws(PayloadError) -> String {
-    try required(optionalText(name), name)
+  init(kind: EventKind, payload: JSON) throws(PayloadError) {
+    guard payload.object != nil else { throw PayloadError(kind: kind, member: "") }
+    self.init(kind: kind, members: payload, path: "")
   }
 
-  func optionalText(_ name: String) -> String? { members[name]?.string }
+  private init(kind: EventKind, members: JSON, path: String) {
+    self.kind = kind
+    self.members = members
+    self.path = path
+  }
+
+  func text(_ name: String) throws(PayloadError) -> String {
+    try required(members[name]?.string, name)
+  }
+
+  func optionalText(_ name: String) throws(PayloadError) -> String? {
+    isLeftOut(name) ? nil : try text(name)
+  }
 
   func int(_ name: String) throws(PayloadError) -> Int {
     try required(members[name]?.int, name)
@@ -32,15 +48,22 @@ struct PayloadReader {
   }
 
   func moment(_ name: String) throws(PayloadError) -> Moment {
-    Moment(milliseconds: Int64(try int(name)))
+    let number = try int(name)
+    // The years 1 to 9999: beyond them the arithmetic of zones and calendars overflows.
+    let isDated = (-62_135_596_800_000..<253_402_300_800_000).contains(number)
+    return Moment(milliseconds: Int64(try required(isDated ? number : nil, name)))
   }
 
   func id<Subject>(_ name: String) throws(PayloadError) -> ID<Subject> { ID(try text(name)) }
 
-  func optionalID<Subject>(_ name: String) -> ID<Subject>? { optionalText(name).map { ID($0) } }
+  func optionalID<Subject>(_ name: String) throws(PayloadError) -> ID<Subject>? {
+    isLeftOut(name) ? nil : try id(name)
+  }
 
   func ids<Subject>(_ name: String) throws(PayloadError) -> [ID<Subject>] {
-    try required(members[name]?.array, name).compactMap { $0.string.map { ID($0) } }
+    let elements = try required(members[name]?.array, name)
+    let texts = elements.compactMap(\.string)
+    return try required(texts.count == elements.count ? texts : nil, name).map { ID($0) }
   }
 
   func choice<Choice: RawRepresentable>(
@@ -55,26 +78,37 @@ struct PayloadReader {
     try required(Digest(text(name)), name)
   }
 
+  func optionalDigest(_ name: String) throws(PayloadError) -> Digest? {
+    isLeftOut(name) ? nil : try digest(name)
+  }
+
   func event(_ name: String) throws(PayloadError) -> EventID {
     try required(EventID(text(name)), name)
   }
 
   func form(_ name: String) throws(PayloadError) -> FormReference {
-    let inner = PayloadReader(kind: kind, members: try json(name))
+    let inner = try reader(of: name)
     return FormReference(
       id: try inner.id("id"), version: try inner.text("version"),
       digest: try inner.digest("digest"))
   }
 
   func document(_ name: String) throws(PayloadError) -> DocumentReference {
-    let inner = PayloadReader(kind: kind, members: try json(name))
+    let inner = try reader(of: name)
     return DocumentReference(
       kind: try inner.choice("kind"), version: try inner.int("version"),
       language: try inner.choice("language"), digest: try inner.digest("digest"))
   }
 
+  private func reader(of name: String) throws(PayloadError) -> PayloadReader {
+    let inner = try required(members[name].flatMap { $0.object == nil ? nil : $0 }, name)
+    return PayloadReader(kind: kind, members: inner, path: path + name + ".")
+  }
+
+  private func isLeftOut(_ name: String) -> Bool { (members[name] ?? .null) == .null }
+
   private func required<Value>(_ value: Value?, _ name: String) throws(PayloadError) -> Value {
-    guard let value else { throw PayloadError(kind: kind, member: name) }
+    guard let value else { throw PayloadError(kind: kind, member: path + name) }
     return value
   }
 }

@@ -4,7 +4,7 @@ extension Enrolment {
   init(_ reader: PayloadReader) throws(PayloadError) {
     region = try reader.id("region")
     conditions = try reader.ids("conditions")
-    association = reader.optionalID("association")
+    association = try reader.optionalID("association")
     referent = try reader.id("referent")
   }
 
@@ -19,7 +19,7 @@ extension Enrolment {
 extension EnrolmentCorrection {
   init(_ reader: PayloadReader) throws(PayloadError) {
     conditions = try reader.ids("conditions")
-    association = reader.optionalID("association")
+    association = try reader.optionalID("association")
     reason = try reader.text("reason")
   }
 
@@ -49,9 +49,9 @@ extension Departure {
 extension Identity {
   init(_ reader: PayloadReader) throws(PayloadError) {
     name = try reader.text("name")
-    telephone = reader.optionalText("telephone")
-    mail = reader.optionalText("mail")
-    address = reader.optionalText("address")
+    telephone = try reader.optionalText("telephone")
+    mail = try reader.optionalText("mail")
+    address = try reader.optionalText("address")
   }
 
   var json: JSON {

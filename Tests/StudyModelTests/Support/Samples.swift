@@ -1,0 +1,82 @@
+import JSONTree
+import StudyModel
+import Wording
+
+/// One happening of every kind, and a second where members may be left out.
+enum Samples {
+  static let all: [Happening] = study + people + agreement + logbook + interviews
+
+  static let study: [Happening] = [
+    .studyOpened(StudyOpened(study: "sample")),
+    .restitutionBuilt(
+      RestitutionBuilt(release: "2025-04", asOf: Known.end, manifest: Known.digest)),
+  ]
+
+  static let people: [Happening] = [
+    .enrolled(
+      Enrolment(
+        region: "north", conditions: ["first", "second"], association: "club", referent: "r1")),
+    .enrolled(
+      Enrolment(region: "north", conditions: ["first"], association: nil, referent: "r1")),
+    .corrected(
+      EnrolmentCorrection(conditions: ["second"], association: "club", reason: "mistyped")),
+    .corrected(EnrolmentCorrection(conditions: ["second"], association: nil, reason: "mistyped")),
+    .assigned(Assignment(referent: "r2", reason: "leave of absence")),
+    .left(Departure(reason: "moved away")),
+    .identified(
+      Identity(
+        name: "Volunteer One", telephone: "00 00", mail: "one@example.invalid",
+        address: "1 Sample Street")),
+    .identified(Identity(name: "Volunteer One", telephone: nil, mail: nil, address: nil)),
+  ]
+
+  static let agreement: [Happening] = [
+    .informed(InformationGiven(document: notice, means: .post)),
+    .agreed(
+      AgreementGiven(
+        accepted: ["part"], declined: ["quotes"], document: form, means: .inPerson,
+        paper: Known.otherDigest)),
+    .agreed(
+      AgreementGiven(
+        accepted: ["part", "quotes"], declined: [], document: form, means: .video, paper: nil)),
+    .refused(AgreementRefused(reason: "no time")),
+    .refused(AgreementRefused(reason: nil)),
+    .withdrew(Withdrawal(effect: .stop, scopes: ["part"], reason: "tired")),
+    .withdrew(Withdrawal(effect: .exclude, scopes: ["part", "quotes"], reason: nil)),
+    .withdrew(Withdrawal(effect: .quotes, scopes: ["quotes"], reason: nil)),
+    .objected(Objection(reason: "by letter")),
+    .objected(Objection(reason: nil)),
+    .objectionLifted(Objection(reason: "settled")),
+    .objectionLifted(Objection(reason: nil)),
+  ]
+
+  static let logbook: [Happening] = [
+    .wrote(EntryWritten(day: Known.autumn, form: SampleStudy.form, response: response)),
+    .amended(
+      EntryAmended(
+        entry: entry, reason: "a «\u{A0}word\u{A0}»", form: SampleStudy.form,
+        response: response)),
+  ]
+
+  static let interviews: [Happening] = [
+    .interviewPlanned(
+      Appointment(window: 1, at: Known.autumn.at(10), mode: .telephone, reason: nil)),
+    .interviewMoved(
+      Appointment(window: 1, at: Known.autumn.at(15), mode: .inPerson, reason: "a strike")),
+    .interviewHeld(
+      InterviewHeld(
+        window: 1, at: Known.autumn.at(15), minutes: 40, mode: .inPerson, form: SampleStudy.form,
+        response: response)),
+    .interviewMissed(InterviewNotHeld(window: 2, reason: "no answer")),
+    .interviewRefused(InterviewNotHeld(window: 3, reason: "too tired")),
+  ]
+
+  private static let notice = DocumentReference(
+    kind: .information, version: 2, language: .english, digest: Known.otherDigest)
+  private static let form = SampleStudy.reference()
+  private static let entry = EventID(SimulatedWorld(now: Known.start.at(0), seed: 9).instruments)
+  private static let response: JSON = [
+    "resourceType": "QuestionnaireResponse",
+    "item": [["linkId": "ease", "answer": [["valueInteger": 4]]]],
+  ]
+}
