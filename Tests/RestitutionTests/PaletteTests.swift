@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Restitution
@@ -33,20 +34,11 @@ struct `The palette` {
   }
 
   private func luminance(_ colour: Colour) -> Double {
-    let parts = [16, 8, 0].map { Double(colour.rgb >> $0 & 0xFF) / 255 }.map { part in
-      part <= 0.04045 ? part / 12.92 : power((part + 0.055) / 1.055)
+    let weights: [(shift: UInt32, weight: Double)] = [(16, 0.2126), (8, 0.7152), (0, 0.0722)]
+    return weights.reduce(0) { sum, part in
+      let share = Double(colour.rgb >> part.shift & 0xFF) / 255
+      let light = share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+      return sum + part.weight * light
     }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-  }
-
-  /// The power 2.4, as a square times the fifth root of a square, found by Newton's method.
-  private func power(_ value: Double) -> Double {
-    let square = value * value
-    var root = value
-    for _ in 0..<200 {
-      let fourth = root * root * root * root
-      root -= (fourth * root - square) / (5 * fourth)
-    }
-    return square * root
   }
 }
