@@ -30,7 +30,7 @@ struct BarChart: Chart {
           drawing.text(line, x: 0, y: drawing.height + 11, "heading")
           drawing.height += 21
         }
-        drawing.height += 5
+        drawing.height += 7
       }
       for row in group.rows {
         isWide ? drawWide(row, on: &drawing) : drawNarrow(row, on: &drawing)
@@ -45,7 +45,10 @@ struct BarChart: Chart {
   private func drawWide(_ row: Row, on drawing: inout Drawing) {
     let longest = rows.map { $0.label.width(at: 15) }.max() ?? 0
     let labelWidth = min(drawing.width * 0.36, max(90, longest + 4))
-    let wordsWidth = (rows.map { $0.words.width(at: 15) }.max() ?? 0) + 4
+    let long = (rows.map { $0.words.width(at: 15, isBold: true) }.max() ?? 0) + 4
+    let short = (rows.map { $0.shortWords.width(at: 15, isBold: true) }.max() ?? 0) + 4
+    let isRoomy = drawing.width - labelWidth - long >= 220
+    let wordsWidth = isRoomy ? long : short
     let lines = row.label.lines(width: labelWidth, at: 15)
     let rowHeight = max(36, Double(lines.count) * 19 + 10)
     let middle = drawing.height + rowHeight / 2
@@ -57,7 +60,8 @@ struct BarChart: Chart {
     let length = drawing.width - start - wordsWidth - 12
     mark(row, x: start, y: middle - 11, length: length, on: &drawing)
     drawing.text(
-      row.words, x: start + length + 12, y: middle, row.count.isHidden ? "aside" : "value")
+      isRoomy ? row.words : row.shortWords, x: start + length + 12, y: middle,
+      row.count.isHidden ? "aside" : "value")
     drawing.height += rowHeight
   }
 
@@ -67,7 +71,7 @@ struct BarChart: Chart {
       drawing.text(line, x: 0, y: drawing.height + 10, "label")
       drawing.height += 19
     }
-    let wordsWidth = (rows.map { $0.shortWords.width(at: 14) }.max() ?? 0) + 4
+    let wordsWidth = (rows.map { $0.shortWords.width(at: 14, isBold: true) }.max() ?? 0) + 4
     let length = drawing.width - wordsWidth - 8
     let middle = drawing.height + 13
     mark(row, x: 0, y: middle - 10, length: length, on: &drawing)

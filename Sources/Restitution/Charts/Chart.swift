@@ -24,7 +24,7 @@ extension Drawing {
     standalone: StyleSheet? = nil
   ) -> HTML {
     var definitions = Texture.allCases.filter(textures.contains).map {
-      $0.definition(prefix: "\(id)-")
+      $0.definition(prefix: "\(id).")
     }
     if !definitions.isEmpty { definitions = [.tag("defs", [:], definitions)] }
     return .tag(
@@ -35,12 +35,12 @@ extension Drawing {
         "viewBox": "0 0 \(width.units) \(height.units)",
         "width": standalone == nil ? nil : width.units,
         "height": standalone == nil ? nil : height.units,
-        "role": "img", "aria-labelledby": "\(id)-title \(id)-desc",
+        "role": "img", "aria-labelledby": "\(id).title \(id).desc",
         "lang": standalone == nil ? nil : language,
       ],
       [
-        .tag("title", ["id": "\(id)-title"], .text(title)),
-        .tag("desc", ["id": "\(id)-desc"], .text(description)),
+        .tag("title", ["id": "\(id).title"], .text(title)),
+        .tag("desc", ["id": "\(id).desc"], .text(description)),
         standalone.map { .tag("style", [:], .styles($0)) } ?? .nothing,
       ] + definitions
         + [
@@ -48,7 +48,7 @@ extension Drawing {
             ? .nothing
             : .tag("rect", ["class": "sheet", "width": width.units, "height": height.units])
         ]
-        + marks.map { $0.withTextures(prefix: "\(id)-") })
+        + marks.map { $0.withTextures(prefix: "\(id).") })
   }
 }
 

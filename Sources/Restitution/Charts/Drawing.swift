@@ -15,6 +15,10 @@ struct Drawing: Hashable, Sendable {
     case scale(Int)
     case track, flow
 
+    /// How many series, and steps of a scale, can be told apart.
+    static let seriesCount = 4
+    static let scaleCount = 5
+
     var className: String {
       switch self {
       case .series(let index): "s\(index % 4 + 1)"
@@ -53,6 +57,7 @@ struct Drawing: Hashable, Sendable {
   /// A hidden cell: hatched, with an s, and of a size that says nothing.
   mutating func hidden(x: Double, y: Double, width: Double, height: Double) {
     textures.insert(.hatch)
+    add(rectangle(x, y, width, height, "2", ["class": "plate"]))
     add(
       rectangle(
         x, y, width, height, "2", ["class": "hidden", "fill": "url(#\(Texture.hatch.rawValue))"]))
@@ -75,6 +80,21 @@ struct Drawing: Hashable, Sendable {
           "x": x.units, "y": y.units, "dy": ".35em", "class": className,
           "text-anchor": anchor == .start ? nil : anchor.rawValue,
         ], .text(words)))
+  }
+
+  /// A number on a bar, in the middle, set off from the bar's texture.
+  mutating func mark(_ words: String, x: Double, y: Double, on paint: Paint) {
+    if paint.texture != nil {
+      let width = words.width(at: 15, isBold: true) + 8
+      add(rectangle(x - width / 2, y - 10, width, 20, "4", ["class": paint.className]))
+    }
+    text(words, x: x, y: y, "mark on-\(paint.className)", .middle)
+  }
+
+  /// A number beside a line, set off from what lies behind it.
+  mutating func halo(_ words: String, x: Double, y: Double) {
+    text(words, x: x, y: y, "value small under", .middle)
+    text(words, x: x, y: y, "value small", .middle)
   }
 
   mutating func line(_ from: (Double, Double), _ to: (Double, Double), _ className: String) {

@@ -1,10 +1,16 @@
 /// Lines over months; a month that is not published is hatched and breaks the line.
 struct LineChart: Chart {
   let description: String
-  let months: [String]
+  let months: [Label]
   let series: [Series]
   /// The values at the foot and the head of the axis.
   let axis: Axis
+
+  /// A month on the axis, and its year where it begins.
+  struct Label: Hashable, Sendable {
+    let words: String
+    let year: String?
+  }
 
   struct Series: Hashable, Sendable {
     let label: String
@@ -35,10 +41,12 @@ struct LineChart: Chart {
     let frame = Frame(
       left: (axis.marks.map { $0.words.width(at: 14) }.max() ?? 0) + 12, right: width - 8,
       top: drawing.height + 22, bottom: drawing.height + (width >= 480 ? 250 : 210), axis: axis,
-      count: months.count)
+      months: months)
     drawAxes(frame, on: &drawing)
+    drawGaps(frame, on: &drawing)
     for (index, line) in series.enumerated() { draw(line, index, frame, on: &drawing) }
-    drawing.height = frame.bottom + 34
+    drawing.height = frame.bottom + (months.contains { $0.year != nil } ? 50 : 32)
+    drawHiddenStrip(frame, on: &drawing)
     return drawing
   }
 
@@ -67,13 +75,37 @@ struct LineChart: Chart {
       drawing.text(mark.words, x: frame.left - 10, y: y, "aside small", .end)
     }
     for (index, month) in months.enumerated() {
-      drawing.text(month, x: frame.x(index), y: frame.bottom + 20, "label small", .middle)
-      if series.contains(where: { $0.points[index] == nil }) {
-        let band = min(34, frame.step * 0.6)
-        let top = series.count == 1 ? frame.top : frame.bottom - 26
-        drawing.hidden(
-          x: frame.x(index) - band / 2, y: top, width: band, height: frame.bottom - top)
+      let x = frame.x(index)
+      if index.isMultiple(of: frame.every) {
+        drawing.text(month.words, x: x, y: frame.bottom + 18, "label small", .middle)
       }
+      if let year = month.year {
+        drawing.text(year, x: x, y: frame.bottom + 36, "aside small", .middle)
+      }
+    }
+  }
+
+  /// Hatches the months of a single line that are not published, from foot to head.
+  private func drawGaps(_ frame: Frame, on drawing: inout Drawing) {
+    guard series.count == 1, let line = series.first else { return }
+    let band = min(34, frame.step * 0.6)
+    for (index, point) in line.points.enumerated() where point == nil {
+      drawing.hidden(
+        x: frame.x(index) - band / 2, y: frame.top, width: band,
+        height: frame.bottom - frame.top)
+    }
+  }
+
+  /// Shows under the months which of several lines are not published there.
+  private func drawHiddenStrip(_ frame: Frame, on drawing: inout Drawing) {
+    guard series.count > 1 else { return }
+    for (index, line) in series.enumerated() where line.points.contains(nil) {
+      for (place, point) in line.points.enumerated() where point == nil {
+        let x = frame.x(place)
+        drawing.marker(index, x: x - 14, y: drawing.height + 10)
+        drawing.hidden(x: x - 4, y: drawing.height, width: 28, height: 20)
+      }
+      drawing.height += 26
     }
   }
 
@@ -86,21 +118,33 @@ struct LineChart: Chart {
       guard let point else { continue }
       let (x, y) = (frame.x(place), frame.y(point.value))
       drawing.marker(index, x: x, y: y)
-      let isBelow = series.contains { other in
-        guard other != line, let value = other.points[place]?.value else { return false }
-        return value > point.value
-      }
-      guard series.count < 3 else { continue }
-      drawing.text(point.words, x: x, y: y + (isBelow ? 17 : -16), "value small halo", .middle)
+      guard let offset = offset(of: y, at: place, frame) else { continue }
+      drawing.halo(point.words, x: x, y: y + offset)
     }
+  }
+
+  /// Where a point's number has room: above it, below it, or nowhere.
+  private func offset(of y: Double, at place: Int, _ frame: Frame) -> Double? {
+    let others = series.compactMap { $0.points[place].map { frame.y($0.value) } }
+    let above = others.filter { $0 < y }.max().map { y - $0 } ?? .infinity
+    let below = others.filter { $0 > y }.min().map { $0 - y } ?? .infinity
+    guard place.isMultiple(of: max(1, Int((24 / frame.step).rounded(.up)))) else { return nil }
+    if above >= 34 { return -16 }
+    return below >= 34 && frame.bottom - y > 24 ? 17 : nil
   }
 
   private struct Frame {
     let left, right, top, bottom: Double
     let axis: Axis
-    let count: Int
+    let months: [Label]
 
-    var step: Double { (right - left) / Double(max(1, count)) }
+    var step: Double { (right - left) / Double(max(1, months.count)) }
+
+    /// How many months to go on from one that is written to the next.
+    var every: Int {
+      let widest = months.map { $0.words.width(at: 14) }.max() ?? 0
+      return max(1, Int(((widest + 2) / step).rounded(.up)))
+    }
 
     func x(_ index: Int) -> Double { left + (Double(index) + 0.5) * step }
 

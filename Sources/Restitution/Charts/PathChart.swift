@@ -15,12 +15,12 @@ struct PathChart: Chart {
     var above: (left: Double, right: Double)?
     for step in steps {
       if !isWide {
-        drawing.text(step.label, x: 0, y: drawing.height + 9, "label")
+        drawing.text(step.label, x: width / 2, y: drawing.height + 9, "label", .middle)
         drawing.height += 22
       }
       let y = drawing.height
       let share = Double(step.count.people ?? 0) / Double(max(1, step.maximum))
-      let length = step.count.isHidden ? field * 0.3 : field * share
+      let length = step.count.isHidden ? field * 0.25 : field * share
       let left = labelWidth + (field - length) / 2
       if let above, step.count.people != nil {
         drawing.polygon(
@@ -47,12 +47,15 @@ struct PathChart: Chart {
   ) {
     guard step.count.people != nil else {
       drawing.hidden(x: left, y: y, width: length, height: height)
+      drawing.text(step.words, x: left + length + 8, y: y + height / 2, "aside small")
       return
     }
     drawing.bar(x: left, y: y, width: length, height: height, .series(0))
-    let isInside = step.words.width(at: 15) + 12 < length
-    drawing.text(
-      step.words, x: isInside ? left + length / 2 : left + length + 8, y: y + height / 2,
-      isInside ? "mark on-s1" : "value", isInside ? .middle : .start)
+    let isInside = step.words.width(at: 15, isBold: true) + 12 < length
+    if isInside {
+      drawing.mark(step.words, x: left + length / 2, y: y + height / 2, on: .series(0))
+    } else {
+      drawing.text(step.words, x: left + length + 8, y: y + height / 2, "value")
+    }
   }
 }

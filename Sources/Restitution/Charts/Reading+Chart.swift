@@ -11,17 +11,23 @@ extension Reading {
   }
 
   private func chart(of table: PublishableTable, _ picture: Figure.Picture) -> (any Chart)? {
+    let parts = dimensions.last?.leaves.count ?? 0
     switch (picture, dimensions.count) {
     case (.bars, 1):
-      BarChart(
+      return BarChart(
         description: spoken(table), groups: [BarChart.Group(heading: nil, rows: list(table))])
-    case (.path, 1): PathChart(description: spoken(table), steps: path(table))
-    case (.groupedBars, 2): BarChart(description: spoken(table), groups: groups(table))
-    case (.panels, 2): PanelChart(description: spoken(table), panels: panels(table))
-    case (.stackedBars, 2): stack(table, isDiverging: false)
-    case (.scale, 2): stack(table, isDiverging: true)
-    case (.months, 1), (.months, 2): lines(of: table)
-    default: nil
+    case (.path, 1): return PathChart(description: spoken(table), steps: path(table))
+    case (.groupedBars, 2): return BarChart(description: spoken(table), groups: groups(table))
+    case (.panels, 2): return PanelChart(description: spoken(table), panels: panels(table))
+    case (.stackedBars, 1...2) where parts <= Drawing.Paint.seriesCount:
+      return stack(table, isDiverging: false)
+    case (.scale, 1...2) where parts <= Drawing.Paint.scaleCount:
+      return stack(table, isDiverging: true)
+    case (.stackedBars, 1), (.scale, 1): return chart(of: table, .bars)
+    case (.stackedBars, 2), (.scale, 2): return chart(of: table, .groupedBars)
+    case (.months, 1): return lines(of: table)
+    case (.months, 2) where parts <= Drawing.Paint.seriesCount: return lines(of: table)
+    default: return nil
     }
   }
 
@@ -79,20 +85,32 @@ extension Reading {
 
   private func stack(_ table: PublishableTable, isDiverging: Bool) -> StackedChart {
     StackedChart(
-      description: spoken(table), categories: dimensions[1].leaves.map { label(1, $0) },
-      rows: dimensions[0].leaves.map { leaf in
-        let total = table[[.leaf(leaf), .total]]
-        return StackedChart.Row(
-          label: label(0, leaf),
-          counts: dimensions[1].leaves.map { table[[.leaf(leaf), .leaf($0)]] },
-          words: total.isHidden ? "" : words(total, of: nil))
-      }, isDiverging: isDiverging)
+      description: spoken(table), categories: categories,
+      rows: dimensions.count == 1
+        ? [stackRow(table, start: [], label: "")]
+        : dimensions[0].leaves.map { stackRow(table, start: [.leaf($0)], label: label(0, $0)) },
+      isDiverging: isDiverging)
+  }
+
+  private func stackRow(
+    _ table: PublishableTable, start: [Coordinate], label: String
+  ) -> StackedChart.Row {
+    let total = table[Address(start + [.total])]
+    return StackedChart.Row(
+      label: label,
+      counts: (dimensions.last?.leaves ?? []).map { table[Address(start + [.leaf($0)])] },
+      words: total.isHidden ? "" : words(total, of: nil))
+  }
+
+  private var categories: [String] {
+    let last = dimensions.count - 1
+    return dimensions[last].leaves.map { label(last, $0) }
   }
 
   private func lines(of table: PublishableTable) -> LineChart {
     let most = Double(table.cells.filter(\.address.isLeaf).compactMap(\.count.people).max() ?? 1)
     return LineChart(
-      description: spoken(table), months: dimensions[0].leaves.map { shortLabel(0, $0) },
+      description: spoken(table), months: axisLabels,
       series: seriesAddresses.map { name, addresses in
         LineChart.Series(
           label: name,
@@ -105,9 +123,11 @@ extension Reading {
   }
 
   private func lines(of means: PublishableMeans) -> LineChart? {
-    guard dimensions.count <= 2 else { return nil }
+    guard dimensions.count <= 2, seriesAddresses.count <= Drawing.Paint.seriesCount else {
+      return nil
+    }
     return LineChart(
-      description: spoken(means), months: dimensions[0].leaves.map { shortLabel(0, $0) },
+      description: spoken(means), months: axisLabels,
       series: seriesAddresses.map { name, addresses in
         LineChart.Series(
           label: name,
@@ -119,6 +139,17 @@ extension Reading {
           })
       },
       axis: LineChart.Axis(marks: means.scale.map { (Double($0), language.number($0)) }))
+  }
+
+  /// Months for an axis, with the year where it begins.
+  private var axisLabels: [LineChart.Label] {
+    var year: Int?
+    return dimensions[0].leaves.map { leaf in
+      let own = Month(leaf)?.year
+      defer { year = own }
+      return LineChart.Label(
+        words: shortLabel(0, leaf), year: own == year ? nil : own.map { String($0) })
+    }
   }
 
   /// The lines of a picture over months: their names and the cells they run through.

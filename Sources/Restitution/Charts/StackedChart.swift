@@ -24,11 +24,11 @@ struct StackedChart: Chart {
     let wordsWidth = (rows.map { $0.words.width(at: 14) }.max() ?? 0) + 10
     let field = Field(
       start: labelWidth, width: width - labelWidth - (isWide ? wordsWidth : 0), chart: self)
-    let top = drawing.height
-    for row in rows { draw(row, in: field, isWide: isWide, on: &drawing) }
     if isDiverging {
-      drawing.line((field.middle, top), (field.middle, drawing.height), "axis")
+      let length = Double(rows.count) * (isWide ? 42 : 64)
+      drawing.line((field.middle, drawing.height), (field.middle, drawing.height + length), "axis")
     }
+    for row in rows { draw(row, in: field, isWide: isWide, on: &drawing) }
     return drawing
   }
 
@@ -52,9 +52,8 @@ struct StackedChart: Chart {
       if let people = count.people {
         drawing.bar(x: x, y: y, width: width - 1, height: 28, paint(index), rounded: false)
         let words = String(people)
-        if words.width(at: 15) + 4 < width {
-          drawing.text(
-            words, x: x + width / 2, y: y + 14, "mark on-\(paint(index).className)", .middle)
+        if words.width(at: 15, isBold: true) + 4 < width {
+          drawing.mark(words, x: x + (width - 1) / 2, y: y + 14, on: paint(index))
         }
       } else {
         drawing.hidden(x: x + 1, y: y, width: width - 3, height: 28)

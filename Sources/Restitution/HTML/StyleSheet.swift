@@ -15,11 +15,11 @@ struct StyleSheet: Hashable, Sendable {
   /// The colours as custom properties, for a light and for a dark screen.
   init(_ light: Palette, dark: Palette) {
     css = """
-      :root { color-scheme: light dark;
+      :root {
       \(light.properties) }
       @media (prefers-color-scheme: dark) { :root {
       \(dark.properties) } }
-      @media print { :root { color-scheme: light;
+      @media print { :root {
       \(light.properties) } }
       """
   }

@@ -59,7 +59,7 @@ struct FigureView {
 
   private func picture(_ chart: any Chart, _ width: ChartWidth) -> HTML {
     chart.draw(width: width.units).svg(
-      id: "\(reading.figure.id)-\(width)", className: width.rawValue,
+      id: "\(reading.figure.id).\(width)", className: width.rawValue,
       title: reading.figure.caption[reading.language], description: chart.description,
       language: reading.language.rawValue)
   }

@@ -10,6 +10,11 @@ struct HTMLPage {
     language == .french ? "index.html" : "index.en.html"
   }
 
+  /// The anchors that every page has, which a section or a figure may not take.
+  static let ownAnchors: Set<String> = [
+    "contenu", "essentiel", "sommaire", "lecture", "methode", "limites", "glossaire",
+  ]
+
   /// The whole text of the page.
   var text: String {
     "<!DOCTYPE html>\n"

@@ -8,21 +8,21 @@ extension StyleSheet {
     font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", \
     Arial, sans-serif; }
     h1, h2, h3, .lead { font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, \
-    "Liberation Serif", serif; line-height: 1.2; text-wrap: balance; }
+    "Liberation Serif", serif; line-height: 1.2; }
     h1 { font-size: clamp(1.9rem, 6vw, 2.9rem); margin: 0 0 .6rem; font-weight: 700; \
     letter-spacing: -.01em; }
     h2 { font-size: clamp(1.45rem, 4.5vw, 1.9rem); margin: 0 0 1rem; font-weight: 700; }
     h3 { font-size: 1.12rem; margin: 0 0 .5rem; }
     p { margin: 0 0 1rem; max-width: 38em; }
-    a { color: var(--link); text-underline-offset: .15em; }
+    a { color: var(--link); }
     a:focus-visible, [tabindex]:focus-visible, main:focus-visible { outline: 3px solid var(--link); \
     outline-offset: 3px; border-radius: 2px; }
-    .column { max-width: 44.5rem; margin: 0 auto; padding: 0 1rem; }
+    .column { max-width: 44.4rem; margin: 0 auto; padding-left: 1rem; padding-right: 1rem; }
     .skip { position: absolute; left: -999rem; background: var(--paper); padding: .6rem 1rem; }
     .skip:focus { left: 1rem; top: 1rem; z-index: 2; }
     .provisional { background: var(--notice); color: var(--on-notice); margin: 0; \
-    max-width: none; padding: .65rem 1rem; text-align: center; font-weight: 650; }
-    .masthead { padding: 1.1rem 0 0; }
+    max-width: none; padding: .65rem 1rem; text-align: center; font-weight: 600; }
+    .masthead { padding-top: 1.1rem; }
     .languages { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; \
     font-size: .9rem; color: var(--soft); margin: 0 0 2.6rem; max-width: none; }
     .lead { font-size: 1.25rem; line-height: 1.4; color: var(--soft); margin-bottom: .8rem; }
@@ -40,38 +40,41 @@ extension StyleSheet {
     figure { margin: 2rem 0 2.8rem; }
     figcaption { margin-bottom: 1.1rem; }
     figcaption p { margin: 0 0 .25rem; }
-    .title { font-weight: 650; font-size: 1.08rem; line-height: 1.35; }
+    .title { font-weight: 600; font-size: 1.08rem; line-height: 1.35; }
     .question, .base, .note, .key { color: var(--soft); font-size: .93rem; line-height: 1.5; }
-    .key { margin: .6rem 0 0; }
+    .key { margin: .9rem 0 0; }
     svg.chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--paper); }
     svg.narrow { max-width: 24rem; }
     svg.wide { display: none; }
-    .sheet { overflow-x: auto; margin-top: 1.4rem; }
+    .sheet { position: relative; overflow-x: auto; margin-top: 1.4rem; }
     table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.35; \
     font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: var(--soft); padding-bottom: .35rem; }
     th, td { padding: .42rem .7rem .42rem 0; text-align: right; vertical-align: bottom; \
-    border-bottom: 1px solid var(--rule); font-weight: 400; }
-    th:first-child { text-align: left; } th:last-child, td:last-child { padding-right: 0; }
+    border-bottom: 1px solid var(--rule); font-weight: 400; hyphens: auto; }
+    th[scope=row], th.name { text-align: left; } th:last-child, td:last-child { padding-right: 0; }
     thead th { color: var(--soft); border-bottom: 1.5px solid var(--soft); }
-    .total th, .total td, td.total { font-weight: 650; }
+    .total th, .total td, td.total { font-weight: 600; }
     .total th, .total td { border-bottom: 0; }
     .untold { font-style: italic; color: var(--soft); }
     .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); white-space: nowrap; }
-    .files { font-size: .88rem; color: var(--soft); margin: .8rem 0 0; }
+    .files { position: relative; font-size: .88rem; color: var(--soft); margin: .8rem 0 0; }
     .withheld { border: 1px dashed var(--hatch); border-radius: 6px; padding: 1.1rem 1.2rem .2rem; }
-    dt { font-weight: 650; } dd { margin: 0 0 1rem; max-width: 38em; }
+    dt { font-weight: 600; } dd { margin: 0 0 1rem; max-width: 38em; }
     footer { margin-top: 4rem; padding: 1.6rem 0 3rem; background: var(--panel); \
     font-size: .92rem; color: var(--soft); }
     footer p { margin-bottom: .5rem; }
+    .scrolls { display: none; color: var(--soft); font-size: .88rem; margin: 1.2rem 0 -.9rem; }
+    @media (max-width: 39.99em) { .scrolls { display: block; } table { font-size: .86rem; } \
+    th, td { padding-right: .55rem; } }
     @media (min-width: 40em) { svg.wide { display: block; } svg.narrow { display: none; } \
-    .column { padding: 0 2.2rem; } .summary { padding: 1.8rem 2rem .9rem; } }
+    .column { padding-left: 2.2rem; padding-right: 2.2rem; } .summary { padding: 1.8rem 2rem .9rem; } }
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
     @media print { html { font-size: 10.5pt; } .skip, .contents, .languages a { display: none; } \
     figure, .summary, tr { break-inside: avoid; } h2, h3, figcaption { break-after: avoid; } \
     svg.wide { display: block; } svg.narrow { display: none; } .column { max-width: none; \
-    padding: 0; } section.part { padding-top: 1.2rem; margin-top: 1.2rem; } \
-    .provisional, .summary, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+    padding-left: 0; padding-right: 0; } section.part { padding-top: 1.2rem; margin-top: 1.2rem; } \
+    .provisional, .summary, svg { -webkit-print-color-adjust: exact; } }
     """)
 }

@@ -18,6 +18,8 @@ enum PageWords {
   static let median = Phrase("Médiane", "Median")
   static let question = Phrase("Question posée", "Question asked")
   static let numbers = Phrase("Les mêmes chiffres en tableau", "The same figures as a table")
+  static let scrolls = Phrase(
+    "Le tableau se fait défiler vers la droite.", "The table scrolls to the right.")
   static let tableOnly = Phrase("Tableau", "Table")
   static let allFigures = Phrase(
     "Tous les chiffres de cette page dans un seul fichier",

@@ -7,17 +7,26 @@ struct TableView {
   /// True when no picture stands above.
   let standsAlone: Bool
 
-  var html: HTML {
+  var html: HTML { [hint, table] }
+
+  /// On a narrow screen, says that a broad table scrolls.
+  private var hint: HTML {
+    guard names.count + head.count > 3 else { return .nothing }
+    return .tag("p", ["class": "scrolls"], say(PageWords.scrolls))
+  }
+
+  private var table: HTML {
     .tag(
       "div",
       [
         "class": "sheet", "role": "region", "tabindex": "0",
-        "aria-labelledby": "\(reading.figure.id)-table",
+        "aria-labelledby": "\(reading.figure.id).table",
       ],
       .tag(
         "table", [:],
-        .tag("caption", ["id": "\(reading.figure.id)-table"], caption),
-        .tag("thead", [:], .tag("tr", [:], head.map { heading($0, "col") })),
+        .tag("caption", ["id": "\(reading.figure.id).table"], caption),
+        .tag(
+          "thead", [:], .tag("tr", [:], names.map(nameHeading) + head.map { heading($0, "col") })),
         .tag("tbody", [:], rows)))
   }
 
@@ -41,13 +50,12 @@ struct TableView {
     switch reading.figure.content {
     case .counts(let table, _):
       if let across = across {
-        return names(butLast: true) + across.coordinates.map { reading.label(last, $0) }
+        return across.coordinates.map { reading.label(last, $0) }
       }
-      return names(butLast: false) + [PageWords.people[language]]
+      return [PageWords.people[language]]
         + (givesShares(table) ? [PageWords.share[language]] : [])
     case .means:
-      return names(butLast: false)
-        + [PageWords.mean, PageWords.median, PageWords.people].map { $0[language] }
+      return [PageWords.mean, PageWords.median, PageWords.people].map { $0[language] }
     }
   }
 
@@ -58,8 +66,15 @@ struct TableView {
     reading.dimensions.count > 1 ? reading.dimensions.last : nil
   }
 
-  private func names(butLast: Bool) -> [String] {
-    reading.dimensions.indices.dropLast(butLast ? 1 : 0).map { reading.name($0) }
+  /// The dimensions whose categories head the rows.
+  private var names: [String] {
+    let rows = reading.dimensions.indices
+    if case .means = reading.figure.content { return rows.map { reading.name($0) } }
+    return rows.dropLast(across == nil ? 0 : 1).map { reading.name($0) }
+  }
+
+  private func nameHeading(_ text: String) -> HTML {
+    .tag("th", ["scope": "col", "class": "name"], .text(text))
   }
 
   private func givesShares(_ table: PublishableTable) -> Bool {
@@ -141,8 +156,8 @@ struct TableView {
 }
 
 extension Dimension {
-  /// The categories, then the total where there is one.
+  /// The categories, then the total where it says more than the first step of a path.
   fileprivate var coordinates: [Coordinate] {
-    leaves.map { .leaf($0) } + (hasTotal ? [.total] : [])
+    leaves.map { .leaf($0) } + (hasTotal && membership != .steps ? [.total] : [])
   }
 }

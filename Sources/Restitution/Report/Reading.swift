@@ -59,7 +59,9 @@ struct Reading: Hashable, Sendable {
 
   /// A word on sums, where people may be in several categories.
   var severalSentence: String? {
-    guard dimensions.contains(where: { $0.membership == .anyNumber }) else { return nil }
+    guard case .counts = figure.content,
+      dimensions.contains(where: { $0.membership == .anyNumber })
+    else { return nil }
     return Phrase(
       "Une même personne peut être comptée dans plusieurs catégories\u{202F}; leur somme peut "
         + "dépasser l’ensemble.",

@@ -54,7 +54,7 @@ public struct Report: Hashable, Sendable {
   public var figures: [Figure] { sections.flatMap(\.figures) }
 
   private func check() throws(ReportFault) {
-    var seen: Set<String> = []
+    var seen = HTMLPage.ownAnchors
     for id in sections.map(\.id) + figures.map(\.id) {
       guard id.isAnchor else { throw .badIdentifier(id) }
       guard seen.insert(id).inserted else { throw .repeatedIdentifier(id) }

@@ -37,6 +37,7 @@ enum InventedStudy {
         "parkinson": Phrase("Maladie de Parkinson", "Parkinson’s disease"),
         "diabetes": Phrase("Diabète", "Diabetes"),
         "kidney": Phrase("Insuffisance rénale", "Kidney failure"),
+        "other": Phrase("Diabète ou insuffisance rénale", "Diabetes or kidney failure"),
       ],
       "function": [
         "results": Phrase("Lire des résultats d’examens", "Reading test results"),
@@ -75,10 +76,6 @@ enum InventedStudy {
       "scale": [
         "ease": Phrase("Facilité", "Ease"), "usefulness": Phrase("Utilité", "Usefulness"),
       ],
-      "spoke": [
-        "doctor": Phrase("À un professionnel de santé", "To a health professional"),
-        "relative": Phrase("À un proche", "To a relative"),
-        "nobody": Phrase("À personne", "To nobody"),
-      ],
+      "spoke": ["yes": Phrase("Oui", "Yes"), "no": Phrase("Non", "No")],
     ])
 }
