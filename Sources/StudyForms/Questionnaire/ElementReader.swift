@@ -49,7 +49,8 @@ struct ElementReader: Sendable {
     return nil
   }
 
-  func objects(_ name: String, _ findings: inout FindingList) -> [(json: JSONObject, path: String)] {
+  func objects(_ name: String, _ findings: inout FindingList) -> [(json: JSONObject, path: String)]
+  {
     guard let value = present(name, required: false, &findings) else { return [] }
     guard let list = value.array else {
       wrong(name, value, Phrase("une liste", "a list"), &findings)

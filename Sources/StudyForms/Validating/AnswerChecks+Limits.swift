@@ -132,7 +132,8 @@ extension JSONNumber {
   /// How many digits follow the decimal point once the exponent is applied.
   var significantDecimalPlaces: Int {
     let mark = literal.firstIndex { $0 == "e" || $0 == "E" }
-    let exponent = mark.flatMap { Int(literal[literal.index(after: $0)...].drop { $0 == "+" }) } ?? 0
+    let exponent =
+      mark.flatMap { Int(literal[literal.index(after: $0)...].drop { $0 == "+" }) } ?? 0
     return max(0, decimalPlaces - max(-10_000, min(10_000, exponent)))
   }
 }

@@ -15,7 +15,8 @@ enum WebAddress {
       }
     }
     // What stands before a first colon is a scheme, unless a path began before it.
-    guard let colon = text.firstIndex(of: ":"), !text[..<colon].contains(where: { "/?#".contains($0) })
+    guard let colon = text.firstIndex(of: ":"),
+      !text[..<colon].contains(where: { "/?#".contains($0) })
     else { return true }
     let scheme = text[..<colon]
     guard scheme.first?.isLetter == true else { return false }
