@@ -21,7 +21,7 @@ enum DateWords {
     switch key {
     case "aujourd hui", "aujourdhui", "today": today
     case "hier", "yesterday": today - 1
-    case "avant hier", "avant hier -", "avanthier", "the day before yesterday": today - 2
+    case "avant hier", "avanthier", "the day before yesterday": today - 2
     case "demain", "tomorrow": today + 1
     default: nil
     }

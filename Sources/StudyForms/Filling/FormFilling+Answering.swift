@@ -97,8 +97,8 @@ extension FormFilling {
 
   private mutating func giveUpRepetition(around place: Place) -> Bool {
     guard let container = index.nodes[place.node].containers.last,
-      let number = place.repetitions.last, number > 0,
-      index.nodes[container].item.type == .group
+      let number = place.repetitions.last, index.nodes[container].item.type == .group,
+      number >= index.nodes[container].item.leastRepetitions
     else { return false }
     let group = Place(container, Array(place.repetitions.dropLast()))
     let isEmpty = !sheet.answers.keys.contains { key in
@@ -174,12 +174,15 @@ extension AnswerChecks {
     if let least = item.limits.minimumCount, values.count < least {
       faults.append(
         Fault(
-          .minCount, "Il faut au moins \(least) réponses.", "At least \(least) answers are needed.")
+          .minCount, "Il faut au moins \(Counted.answers(least).french).",
+          "\(Counted.answers(least).english) or more are needed.")
       )
     }
     if let most = item.limits.maximumCount, values.count > most {
       faults.append(
-        Fault(.maxCount, "Pas plus de \(most) réponses.", "No more than \(most) answers."))
+        Fault(
+          .maxCount, "Pas plus de \(Counted.answers(most).french).",
+          "No more than \(Counted.answers(most).english)."))
     }
     if values.count > 1, let alone = values.first(where: { isExclusive($0, item) }) {
       faults.append(

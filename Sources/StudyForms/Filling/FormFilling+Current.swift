@@ -15,7 +15,7 @@ extension FormFilling {
       kind: isQuestion ? .question : .anotherRepetition, place: place, item: item,
       context: context(place), notes: steps[rank].notes.map { noteText($0, place.repetitions) },
       prefix: isQuestion ? item.prefix?.phrase : nil,
-      text: isQuestion ? item.label : anotherText(item),
+      text: isQuestion ? item.label : anotherText(item, step),
       help: isQuestion ? item.help : nil,
       choices: isQuestion ? choices(item, answers) : Self.yesAndNo(nil),
       constraints: isQuestion ? checks.constraints(item) : [],
@@ -23,8 +23,13 @@ extension FormFilling {
       answers: answers, number: rank + 1, total: steps.count)
   }
 
-  private func anotherText(_ group: Item) -> Phrase {
-    .typeset(
+  private func anotherText(_ group: Item, _ step: Step) -> Phrase {
+    if case .another(_, count: 0) = step {
+      return .typeset(
+        "« \(group.label.french) » : avez-vous quelque chose à indiquer ?",
+        "“\(group.label.english)”: do you have something to say?")
+    }
+    return .typeset(
       "« \(group.label.french) » : en ajouter encore ?",
       "“\(group.label.english)”: add another one?")
   }
@@ -104,6 +109,9 @@ extension AnswerOption {
 }
 
 extension Item {
+  /// How many times a repeating group stands at least.
+  var leastRepetitions: Int { max(limits.minimumCount ?? 0, isRequired ? 1 : 0) }
+
   /// True when the question cannot be left empty.
   var isMandatory: Bool { isRequired || (limits.minimumCount ?? 0) > 0 }
 }

@@ -19,10 +19,17 @@ extension FormFilling {
       let (item, place) = (index.nodes[node].item, Place(node, around))
       let children = index.nodes[node].children
       if item.type == .group {
+        if item.isRepeatingContainer, sheet.repetitions[place] == 0 {
+          sheet.repetitions[place] = 1
+          begin(children, around + [0])
+        }
         for inner in inner(item, place) { answerPlausibly(children, inner, &maker) }
       } else if item.type?.isQuestion == true {
         if sheet[place].isEmpty, !item.isHidden || item.isRequired {
-          sheet[place] = maker.answers(to: item, choices: choices(item))
+          let answers = maker.answers(to: item, choices: choices(item))
+          // Deep down one answer is enough: the questions below multiply with them.
+          let isDeep = item.isRepeatingContainer && around.count > 1
+          sheet[place] = isDeep ? Array(answers.prefix(1)) : answers
         }
         guard !sheet[place].isEmpty else { continue }
         for inner in inner(item, place) { answerPlausibly(children, inner, &maker) }

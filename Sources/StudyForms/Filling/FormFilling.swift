@@ -62,7 +62,8 @@ public struct FormFilling: Sendable {
           begin(index.nodes[node].children, around)
           continue
         }
-        let count = max(1, min(item.limits.minimumCount ?? 1, 20))
+        // Few at first, so that a hostile form cannot multiply them.
+        let count = min(item.leastRepetitions, around.count < 2 ? 20 : 1)
         sheet.repetitions[place] = count
         for number in 0..<count { begin(index.nodes[node].children, around + [number]) }
       } else {

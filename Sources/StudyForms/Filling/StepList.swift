@@ -19,12 +19,19 @@ struct StepList {
       let item = form.index.nodes[node].item
       guard enabling.isEnabled(place), !item.isHidden else { continue }
       switch item.type {
-      case .display: if !item.isHelp { notes.append(node) }
+      case .display: addText(node, item)
       case .group: addGroup(node, place, item)
       case .question, nil: continue
       default: addQuestion(node, place, item)
       }
     }
+  }
+
+  /// Plain texts below a question are its help.
+  private mutating func addText(_ node: Int, _ item: Item) {
+    let parent = form.index.nodes[node].parent.map { form.index.nodes[$0].item }
+    let isHelp = item.isPlainText && parent?.type?.isQuestion == true
+    if !isHelp { notes.append(node) }
   }
 
   private mutating func addGroup(_ node: Int, _ place: Place, _ item: Item) {

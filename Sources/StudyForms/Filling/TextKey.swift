@@ -15,8 +15,9 @@ enum TextKey {
     }
     if !word.isEmpty { words.append(word) }
     // Signs alone, as in « < 1 » and « > 1 », would otherwise say the same.
-    let signs = text.filter { "<>≤≥=+-−".contains($0) }
-    return (words + (signs.isEmpty ? [] : [String(signs)])).joined(separator: " ")
+    var signs = text.filter { "<>≤≥=+".contains($0) }
+    if let first = text.first, "-−".contains(first) { signs = "-" + signs }
+    return (words + (signs.isEmpty ? [] : [signs])).joined(separator: " ")
   }
 
   private static let accents: [Character: String] = [

@@ -71,6 +71,22 @@ struct ElementReader: Sendable {
     }
   }
 
+  /// Warns of members that R4 does not know, those of other versions apart.
+  func warnOfUnknown(
+    besides known: Set<String>, _ others: [OtherVersion], _ findings: inout FindingList
+  ) {
+    for name in json.names where !known.contains(name) && name != "fhir_comments" {
+      let bare = name.hasPrefix("_") ? String(name.dropFirst()) : name
+      guard !known.contains(bare), !others.contains(where: { $0.name == bare }) else { continue }
+      findings.add(
+        .unknownElement, at: "\(path).\(name)", linkId: json["linkId"]?.string, value: name,
+        severity: .warning,
+        .typeset(
+          "« \(name) » n'existe pas en FHIR R4 : vérifiez l'orthographe. Il est gardé tel quel.",
+          "FHIR R4 has no “\(name)”: check the spelling. It is kept as it is."))
+    }
+  }
+
   func wrong(
     _ name: String, _ value: JSON, _ expected: Phrase, _ findings: inout FindingList
   ) {

@@ -33,6 +33,7 @@ extension Item {
     entryFormat = extensions.entryFormat
     controls = extensions.controls
     element.refuse(Self.otherVersions, &findings)
+    element.warnOfUnknown(besides: KnownElements.item, Self.otherVersions, &findings)
     items = Self.list(of: json, at: path, &findings)
   }
 
@@ -91,7 +92,14 @@ extension Item {
         guard let question, let flag = hasAnswer.bool else { return nil }
         return Condition(question: question, comparison: .exists, answer: .boolean(flag))
       }
-      let comparison: Condition.Operator? = reader.word("operator", required: true, &findings)
+      if entry.json["operator"] == nil {
+        findings.add(
+          .olderVersion, at: entry.path, linkId: linkId,
+          .typeset(
+            "Une condition sans « operator » est une écriture de FHIR STU3 ; en R4, ajoutez « = ».",
+            "A condition without “operator” is how FHIR STU3 writes it; in R4, add “=”."))
+      }
+      let comparison: Condition.Operator? = reader.word("operator", &findings)
       guard let member = Answer.member(of: entry.json, prefix: "answer") else {
         findings.add(
           .missingElement, at: entry.path + ".answer[x]", linkId: linkId,

@@ -24,3 +24,24 @@ struct OtherVersion: Sendable {
       "“\(name)” is how FHIR \(version) writes it; in R4, write “\(instead)”.")
   }
 }
+
+/// The elements that FHIR R4 knows, to notice misspelt ones.
+enum KnownElements {
+  static let questionnaire = words(
+    """
+    resourceType id meta implicitRules language text contained extension modifierExtension url
+    identifier version name title derivedFrom status experimental subjectType date publisher
+    contact description useContext jurisdiction purpose copyright approvalDate lastReviewDate
+    effectivePeriod code item
+    """)
+
+  static let item = words(
+    """
+    id extension modifierExtension linkId definition code prefix text type enableWhen
+    enableBehavior required repeats readOnly maxLength answerValueSet answerOption initial item
+    """)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

@@ -26,6 +26,7 @@ extension Questionnaire {
     self.json = json
     let element = ElementReader(json, at: "Questionnaire")
     element.refuse(Self.otherVersions, &findings)
+    element.warnOfUnknown(besides: KnownElements.questionnaire, Self.otherVersions, &findings)
     url = element.string("url", &findings)
     version = element.string("version", &findings)
     title = element.localized("title", &findings)
@@ -39,7 +40,9 @@ extension Questionnaire {
       guard let object = resource.object, object["resourceType"]?.string == "ValueSet",
         let id = object["id"]?.string
       else { continue }
-      sets["#" + id] = ValueSet(object)
+      let set = ValueSet(object)
+      sets["#" + id] = set
+      if let url = object["url"]?.string, sets[url] == nil { sets[url] = set }
     }
     containedValueSets = sets
     items = Item.list(of: json, at: "Questionnaire", &findings)

@@ -16,23 +16,28 @@ extension AnswerChecks {
     }
     if let places = limits.decimalPlaces {
       say(
-        "Pas plus de \(places) chiffre(s) après la virgule.",
-        "No more than \(places) digit(s) after the decimal point.")
+        "Pas plus de \(Counted.digits(places).french) après la virgule.",
+        "No more than \(Counted.digits(places).english) after the decimal point.")
     }
     if let least = limits.minimumLength {
-      say("Au moins \(least) caractères.", "At least \(least) characters.")
+      say(
+        "Au moins \(Counted.characters(least).french).",
+        "At least \(Counted.characters(least).english).")
     }
     if let most = limits.maximumLength {
-      say("Au plus \(most) caractères.", "At most \(most) characters.")
+      say(
+        "Au plus \(Counted.characters(most).french).",
+        "At most \(Counted.characters(most).english).")
     }
     if let format = item.entryFormat?.phrase {
       say("Par exemple : \(format.french)", "For instance: \(format.english)")
     }
     if let least = limits.minimumCount, least > 1 {
-      say("Au moins \(least) réponses.", "At least \(least) answers.")
+      say(
+        "Au moins \(Counted.answers(least).french).", "At least \(Counted.answers(least).english).")
     }
     if let most = limits.maximumCount, item.repeats {
-      say("Au plus \(most) réponses.", "At most \(most) answers.")
+      say("Au plus \(Counted.answers(most).french).", "At most \(Counted.answers(most).english).")
     }
     if !limits.unitOptions.isEmpty {
       let units = limits.unitOptions.map { $0.display?.phrase ?? Phrase(same: $0.code ?? "") }
