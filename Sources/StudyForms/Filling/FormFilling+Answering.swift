@@ -174,8 +174,8 @@ extension AnswerChecks {
     if let least = item.limits.minimumCount, values.count < least {
       faults.append(
         Fault(
-          .minCount, "Il faut au moins \(Counted.answers(least).french).",
-          "\(Counted.answers(least).english) or more are needed.")
+          .minCount, "Donnez au moins \(Counted.answers(least).french).",
+          "Give at least \(Counted.answers(least).english).")
       )
     }
     if let most = item.limits.maximumCount, values.count > most {

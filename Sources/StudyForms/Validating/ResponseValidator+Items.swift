@@ -106,8 +106,8 @@ extension ResponseValidator {
         about(
           item,
           .typeset(
-            "Il faut au moins \(Counted.answers(least).french) ; il y en a \(count).",
-            "At least \(Counted.answers(least).english) are needed; there are \(count).")))
+            "Donnez au moins \(Counted.answers(least).french), et non \(count).",
+            "Give at least \(Counted.answers(least).english), not \(count).")))
     }
     if let most = item.limits.maximumCount, count > most {
       add(
