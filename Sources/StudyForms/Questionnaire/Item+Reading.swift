@@ -37,16 +37,20 @@ extension Item {
     items = Self.list(of: json, at: path, &findings)
   }
 
-  private static let otherVersions: [OtherVersion] =
+  private static let otherVersions = OtherVersion.byName(
     [
       .older("option", "answerOption"), .older("options", "answerValueSet"),
       .older("group", "item"), .older("question", "item"),
       .newer("answerConstraint", "type choice / open-choice"),
       .newer("disabledDisplay", "enableWhen"),
     ]
-    + Answer.Kind.allCases.map { kind in
-      .older("initial" + kind.rawValue, "initial[].value" + kind.rawValue)
-    }
+      + Answer.Kind.allCases.map { kind in
+        .older("initial" + kind.rawValue, "initial[].value" + kind.rawValue)
+      })
+
+  private static let oldConditions = OtherVersion.byName([
+    .older("hasAnswer", "operator: exists, answerBoolean")
+  ])
 
   private static func type(
     _ element: ElementReader, _ findings: inout FindingList
@@ -88,7 +92,7 @@ extension Item {
       let linkId = element.json["linkId"]?.string
       let question = reader.string("question", required: true, &findings)
       if let hasAnswer = entry.json["hasAnswer"] {
-        reader.refuse([.older("hasAnswer", "operator: exists, answerBoolean")], &findings)
+        reader.refuse(Self.oldConditions, &findings)
         guard let question, let flag = hasAnswer.bool else { return nil }
         return Condition(question: question, comparison: .exists, answer: .boolean(flag))
       }

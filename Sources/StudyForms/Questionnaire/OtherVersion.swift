@@ -15,6 +15,10 @@ struct OtherVersion: Sendable {
     OtherVersion(name: name, instead: instead, isOlder: false)
   }
 
+  static func byName(_ others: [OtherVersion]) -> [String: OtherVersion] {
+    Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   var code: Finding.Code { isOlder ? .olderVersion : .newerVersion }
 
   var message: Phrase {

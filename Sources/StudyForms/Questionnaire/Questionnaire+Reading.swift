@@ -52,8 +52,8 @@ extension Questionnaire {
   /// The form as JSON text; what was read comes back, unknown elements included.
   public func text(_ layout: JSON.Layout = .pretty) -> String { JSON.object(json).text(layout) }
 
-  private static let otherVersions: [OtherVersion] = [
+  private static let otherVersions = OtherVersion.byName([
     .older("group", "item"), .newer("versionAlgorithmString", "version"),
     .newer("versionAlgorithmCoding", "version"), .newer("copyrightLabel", "copyright"),
-  ]
+  ])
 }
