@@ -23,7 +23,8 @@ public struct FormTime: Hashable, Sendable {
 
   private static func isFraction(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return true }
-    return first == UInt8(ascii: ".") && bytes.count > 1 && decimal(bytes.dropFirst().prefix(12)) != nil
+    return first == UInt8(ascii: ".") && bytes.count > 1
+      && decimal(bytes.dropFirst().prefix(12)) != nil
   }
 
   /// Seconds since midnight.

@@ -4,7 +4,7 @@ extension Finding {
   /// Those on answers are spelled as the HL7 validators spell them.
   public enum Code: String, CaseIterable, Hashable, Sendable {
     // Reading
-    case notJSON, wrongResource, missingElement, wrongKind, unknownItemType
+    case notJSON, wrongResource, missingElement, wrongKind, unknownItemType, unknownElement
     case olderVersion, newerVersion, tooManyFindings
 
     // The form: que-0 to que-13 of FHIR R4, in that order

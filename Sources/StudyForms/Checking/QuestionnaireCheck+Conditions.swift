@@ -66,7 +66,8 @@ extension QuestionnaireCheck {
       !target.options.contains(where: { $0.value.isEqual(to: condition.answer) })
     {
       add(
-        .wrongConditionAnswer, node, member, value: condition.answer.words.english, severity: .warning,
+        .wrongConditionAnswer, node, member, value: condition.answer.words.english,
+        severity: .warning,
         "La question « \(condition.question) » ne propose pas cette réponse.",
         "The question “\(condition.question)” does not propose this answer.")
     }

@@ -46,7 +46,8 @@ extension QuestionnaireCheck {
         add(
           .wrongOption, node, member, value: option.value.words.english,
           "Une question de type « \(type.rawValue) » ne propose pas de value\(option.value.kind.rawValue).",
-          "A question of type “\(type.rawValue)” cannot propose a value\(option.value.kind.rawValue).")
+          "A question of type “\(type.rawValue)” cannot propose a value\(option.value.kind.rawValue)."
+        )
       }
       if !seen.insert(identity(of: option.value)).inserted {
         add(
@@ -57,7 +58,7 @@ extension QuestionnaireCheck {
     }
     if !node.item.repeats, node.item.options.filter(\.isInitiallySelected).count > 1 {
       add(
-        .severalInitials, node, "answerOption", 
+        .severalInitials, node, "answerOption",
         "Plusieurs réponses sont choisies d'avance alors qu'une seule est permise.",
         "Several answers are chosen beforehand while only one is allowed.")
     }

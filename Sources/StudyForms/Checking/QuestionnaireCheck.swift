@@ -30,12 +30,14 @@ struct QuestionnaireCheck {
     severity: Finding.Severity = .error, _ french: String, _ english: String
   ) {
     findings.add(
-      code, at: "\(node.path).\(member)", linkId: node.item.linkId, value: value, severity: severity,
+      code, at: "\(node.path).\(member)", linkId: node.item.linkId, value: value,
+      severity: severity,
       .typeset(french, english))
   }
 
   private mutating func checkName() {
-    guard let name = questionnaire.json["name"]?.string, let first = name.unicodeScalars.first else {
+    guard let name = questionnaire.json["name"]?.string, let first = name.unicodeScalars.first
+    else {
       return
     }
     let isComputable =

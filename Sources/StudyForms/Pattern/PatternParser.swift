@@ -78,7 +78,8 @@ struct PatternParser {
 
   private mutating func number() -> Int? {
     var value: Int?
-    while let scalar = next, let digit = Character(scalar).wholeNumberValue, (value ?? 0) < 100_000 {
+    while let scalar = next, let digit = Character(scalar).wholeNumberValue, (value ?? 0) < 100_000
+    {
       value = (value ?? 0) * 10 + digit
       at += 1
     }

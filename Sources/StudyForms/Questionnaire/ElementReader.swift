@@ -49,7 +49,8 @@ struct ElementReader: Sendable {
     return nil
   }
 
-  func objects(_ name: String, _ findings: inout FindingList) -> [(json: JSONObject, path: String)] {
+  func objects(_ name: String, _ findings: inout FindingList) -> [(json: JSONObject, path: String)]
+  {
     guard let value = present(name, required: false, &findings) else { return [] }
     guard let list = value.array else {
       wrong(name, value, Phrase("une liste", "a list"), &findings)
@@ -63,10 +64,27 @@ struct ElementReader: Sendable {
   }
 
   /// Names each member that belongs to another version of FHIR.
-  func refuse(_ others: [OtherVersion], _ findings: inout FindingList) {
-    for other in others where json[other.name] != nil {
+  func refuse(_ others: [String: OtherVersion], _ findings: inout FindingList) {
+    for name in json.names {
+      guard let other = others[name] else { continue }
       findings.add(
-        other.code, at: "\(path).\(other.name)", linkId: json["linkId"]?.string, other.message)
+        other.code, at: "\(path).\(name)", linkId: json["linkId"]?.string, other.message)
+    }
+  }
+
+  /// Warns of members that R4 does not know, those of other versions apart.
+  func warnOfUnknown(
+    besides known: Set<String>, _ others: [String: OtherVersion], _ findings: inout FindingList
+  ) {
+    for name in json.names where !known.contains(name) && name != "fhir_comments" {
+      let bare = name.hasPrefix("_") ? String(name.dropFirst()) : name
+      guard !known.contains(bare), others[bare] == nil else { continue }
+      findings.add(
+        .unknownElement, at: "\(path).\(name)", linkId: json["linkId"]?.string, value: name,
+        severity: .warning,
+        .typeset(
+          "« \(name) » n'existe pas en FHIR R4 : vérifiez l'orthographe. Il est gardé tel quel.",
+          "FHIR R4 has no “\(name)”: check the spelling. It is kept as it is."))
     }
   }
 

@@ -33,19 +33,24 @@ extension Item {
     entryFormat = extensions.entryFormat
     controls = extensions.controls
     element.refuse(Self.otherVersions, &findings)
+    element.warnOfUnknown(besides: KnownElements.item, Self.otherVersions, &findings)
     items = Self.list(of: json, at: path, &findings)
   }
 
-  private static let otherVersions: [OtherVersion] =
+  private static let otherVersions = OtherVersion.byName(
     [
       .older("option", "answerOption"), .older("options", "answerValueSet"),
       .older("group", "item"), .older("question", "item"),
       .newer("answerConstraint", "type choice / open-choice"),
       .newer("disabledDisplay", "enableWhen"),
     ]
-    + Answer.Kind.allCases.map { kind in
-      .older("initial" + kind.rawValue, "initial[].value" + kind.rawValue)
-    }
+      + Answer.Kind.allCases.map { kind in
+        .older("initial" + kind.rawValue, "initial[].value" + kind.rawValue)
+      })
+
+  private static let oldConditions = OtherVersion.byName([
+    .older("hasAnswer", "operator: exists, answerBoolean")
+  ])
 
   private static func type(
     _ element: ElementReader, _ findings: inout FindingList
@@ -87,11 +92,18 @@ extension Item {
       let linkId = element.json["linkId"]?.string
       let question = reader.string("question", required: true, &findings)
       if let hasAnswer = entry.json["hasAnswer"] {
-        reader.refuse([.older("hasAnswer", "operator: exists, answerBoolean")], &findings)
+        reader.refuse(Self.oldConditions, &findings)
         guard let question, let flag = hasAnswer.bool else { return nil }
         return Condition(question: question, comparison: .exists, answer: .boolean(flag))
       }
-      let comparison: Condition.Operator? = reader.word("operator", required: true, &findings)
+      if entry.json["operator"] == nil {
+        findings.add(
+          .olderVersion, at: entry.path, linkId: linkId,
+          .typeset(
+            "Une condition sans « operator » est une écriture de FHIR STU3 ; en R4, ajoutez « = ».",
+            "A condition without “operator” is how FHIR STU3 writes it; in R4, add “=”."))
+      }
+      let comparison: Condition.Operator? = reader.word("operator", &findings)
       guard let member = Answer.member(of: entry.json, prefix: "answer") else {
         findings.add(
           .missingElement, at: entry.path + ".answer[x]", linkId: linkId,

@@ -34,12 +34,12 @@ public struct Item: Hashable, Sendable {
   /// The text in both languages; the `linkId` when there is none.
   public var label: Phrase { text?.phrase ?? Phrase(same: linkId) }
 
-  /// True for a text that helps with the question it stands under.
-  public var isHelp: Bool { type == .display && controls.contains("help") }
+  /// True for a text that is always to be read.
+  var isPlainText: Bool { type == .display && !isHidden && conditions.isEmpty }
 
-  /// What helps to answer: the text of the help items right below.
+  /// What helps to answer: the texts right below a question.
   public var help: Phrase? {
-    let texts = items.filter(\.isHelp).map(\.label)
+    let texts = type == .group ? [] : items.filter(\.isPlainText).map(\.label)
     guard !texts.isEmpty else { return nil }
     return Phrase(
       texts.map(\.french).joined(separator: "\n"), texts.map(\.english).joined(separator: "\n"))

@@ -15,6 +15,10 @@ struct OtherVersion: Sendable {
     OtherVersion(name: name, instead: instead, isOlder: false)
   }
 
+  static func byName(_ others: [OtherVersion]) -> [String: OtherVersion] {
+    Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   var code: Finding.Code { isOlder ? .olderVersion : .newerVersion }
 
   var message: Phrase {
@@ -22,5 +26,26 @@ struct OtherVersion: Sendable {
     return .typeset(
       "« \(name) » est une écriture de FHIR \(version) ; en R4, écrivez « \(instead) ».",
       "“\(name)” is how FHIR \(version) writes it; in R4, write “\(instead)”.")
+  }
+}
+
+/// The elements that FHIR R4 knows, to notice misspelt ones.
+enum KnownElements {
+  static let questionnaire = words(
+    """
+    resourceType id meta implicitRules language text contained extension modifierExtension url
+    identifier version name title derivedFrom status experimental subjectType date publisher
+    contact description useContext jurisdiction purpose copyright approvalDate lastReviewDate
+    effectivePeriod code item
+    """)
+
+  static let item = words(
+    """
+    id extension modifierExtension linkId definition code prefix text type enableWhen
+    enableBehavior required repeats readOnly maxLength answerValueSet answerOption initial item
+    """)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -26,6 +26,7 @@ extension Questionnaire {
     self.json = json
     let element = ElementReader(json, at: "Questionnaire")
     element.refuse(Self.otherVersions, &findings)
+    element.warnOfUnknown(besides: KnownElements.questionnaire, Self.otherVersions, &findings)
     url = element.string("url", &findings)
     version = element.string("version", &findings)
     title = element.localized("title", &findings)
@@ -39,7 +40,9 @@ extension Questionnaire {
       guard let object = resource.object, object["resourceType"]?.string == "ValueSet",
         let id = object["id"]?.string
       else { continue }
-      sets["#" + id] = ValueSet(object)
+      let set = ValueSet(object)
+      sets["#" + id] = set
+      if let url = object["url"]?.string, sets[url] == nil { sets[url] = set }
     }
     containedValueSets = sets
     items = Item.list(of: json, at: "Questionnaire", &findings)
@@ -49,8 +52,8 @@ extension Questionnaire {
   /// The form as JSON text; what was read comes back, unknown elements included.
   public func text(_ layout: JSON.Layout = .pretty) -> String { JSON.object(json).text(layout) }
 
-  private static let otherVersions: [OtherVersion] = [
+  private static let otherVersions = OtherVersion.byName([
     .older("group", "item"), .newer("versionAlgorithmString", "version"),
     .newer("versionAlgorithmCoding", "version"), .newer("copyrightLabel", "copyright"),
-  ]
+  ])
 }

@@ -17,7 +17,7 @@ public struct Questionnaire: Sendable {
   public let effectiveFrom: FormDateTime?
   public let effectiveTo: FormDateTime?
   public let items: [Item]
-  /// The value sets the form brings, by `#id`.
+  /// The value sets the form brings, by `#id` and by address.
   public let containedValueSets: [String: ValueSet]
   /// The form as it was read, unknown elements included.
   public let json: JSONObject
@@ -38,6 +38,7 @@ public struct Questionnaire: Sendable {
 
   /// The value set an address names, contained ones first.
   func valueSet(_ canonical: String, _ valueSets: ValueSets) -> ValueSet? {
-    containedValueSets[canonical] ?? valueSets.valueSet(canonical)
+    containedValueSets[canonical] ?? containedValueSets[String(canonical.prefix { $0 != "|" })]
+      ?? valueSets.valueSet(canonical)
   }
 }

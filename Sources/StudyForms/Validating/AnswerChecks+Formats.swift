@@ -53,16 +53,16 @@ extension AnswerChecks {
       faults.append(
         Fault(
           .attachmentSizeInconsistent,
-          "Le document fait \(real) octets et non \(said) comme indiqué.",
-          "The document has \(real) bytes and not \(said) as said."))
+          "Le document fait \(Counted.bytes(real).french) et non \(said) comme indiqué.",
+          "The document has \(Counted.bytes(real).english) and not \(said) as said."))
     }
     if let most = item.limits.attachmentSize, let size = attachment.dataSize ?? attachment.size,
       Double(size) > most
     {
       faults.append(
         Fault(
-          .maxAttachmentSize, "Le document est trop lourd (\(size) octets).",
-          "The document is too large (\(size) bytes)."))
+          .maxAttachmentSize, "Le document est trop lourd (\(Counted.bytes(size).french)).",
+          "The document is too large (\(Counted.bytes(size).english))."))
     }
     let types = item.limits.attachmentTypes
     if !types.isEmpty, !types.contains(where: { Self.type(attachment.contentType, fits: $0) }) {

@@ -13,8 +13,8 @@ extension AnswerChecks {
     {
       faults.append(
         Fault(
-          .maxDecimalPlaces, "Pas plus de \(places) chiffre(s) après la virgule.",
-          "No more than \(places) digit(s) after the decimal point."))
+          .maxDecimalPlaces, "Pas plus de \(Counted.digits(places).french) après la virgule.",
+          "No more than \(Counted.digits(places).english) after the decimal point."))
     }
     return faults
   }
@@ -74,6 +74,10 @@ extension AnswerChecks {
     guard let text = text(answer) else { return [] }
     var faults: [Fault] = []
     let limits = item.limits
+    if text.allSatisfy(\.isWhitespace) {
+      faults.append(
+        Fault(.invalidAnswerType, "La réponse est vide.", "The answer is empty."))
+    }
     if item.type != .text, answer.kind == .string, text.contains(where: \.isNewline) {
       faults.append(
         Fault(
@@ -82,14 +86,15 @@ extension AnswerChecks {
     if let least = limits.minimumLength, text.count < least {
       faults.append(
         Fault(
-          .minLength, "Écrivez au moins \(least) caractères.",
-          "Write at least \(least) characters."))
+          .minLength, "Écrivez au moins \(Counted.characters(least).french).",
+          "Write at least \(Counted.characters(least).english)."))
     }
     if let most = limits.maximumLength, text.utf8.count > most, text.count > most {
       faults.append(
         Fault(
-          .maxLength, "Écrivez au plus \(most) caractères (il y en a \(text.count)).",
-          "Write at most \(most) characters (there are \(text.count))."))
+          .maxLength,
+          "Écrivez au plus \(Counted.characters(most).french) (il y en a \(text.count)).",
+          "Write at most \(Counted.characters(most).english) (there are \(text.count))."))
     }
     return faults + patternFaults(text, item)
   }
@@ -132,7 +137,8 @@ extension JSONNumber {
   /// How many digits follow the decimal point once the exponent is applied.
   var significantDecimalPlaces: Int {
     let mark = literal.firstIndex { $0 == "e" || $0 == "E" }
-    let exponent = mark.flatMap { Int(literal[literal.index(after: $0)...].drop { $0 == "+" }) } ?? 0
+    let exponent =
+      mark.flatMap { Int(literal[literal.index(after: $0)...].drop { $0 == "+" }) } ?? 0
     return max(0, decimalPlaces - max(-10_000, min(10_000, exponent)))
   }
 }

@@ -47,7 +47,8 @@ extension AnswerChecks {
 
   func unverified(_ canonical: String) -> Fault {
     Fault(
-      .tsError, severity: .warning, "La liste « \(canonical) » manque : la réponse n'est pas vérifiée.",
+      .tsError, severity: .warning,
+      "La liste « \(canonical) » manque : la réponse n'est pas vérifiée.",
       "The list “\(canonical)” is not at hand: the answer is not verified.")
   }
 

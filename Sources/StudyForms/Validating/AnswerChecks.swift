@@ -37,7 +37,9 @@ struct AnswerChecks: Sendable {
         patterns[pattern] = try? Pattern(pattern)
       }
       // Only long lists are worth a set.
-      if item.options.count > 16 { codings[item.linkId] = Set(item.options.map { Self.key($0.value) }) }
+      if item.options.count > 16 {
+        codings[item.linkId] = Set(item.options.map { Self.key($0.value) })
+      }
     }
     self.valueSets = sets
     self.patterns = patterns

@@ -6,7 +6,8 @@ extension ResponseValidator {
     severity: Finding.Severity = .error, _ french: String, _ english: String
   ) {
     findings.add(
-      code, at: path, linkId: item.linkId, value: value, severity: severity, .typeset(french, english))
+      code, at: path, linkId: item.linkId, value: value, severity: severity,
+      .typeset(french, english))
   }
 
   /// The question's text, short enough for a message.
@@ -18,7 +19,8 @@ extension ResponseValidator {
   /// A message that begins with the question it is about.
   func about(_ item: Item, _ message: Phrase) -> Phrase {
     let name = name(item)
-    return .typeset("« \(name.french) » : " + message.french, "“\(name.english)”: " + message.english)
+    return .typeset(
+      "« \(name.french) » : " + message.french, "“\(name.english)”: " + message.english)
   }
 
   mutating func addRequired(_ item: Item, _ path: String) {
@@ -96,7 +98,8 @@ extension ResponseValidator {
     let isLate = form.effectiveTo.map { authored.compared(to: $0) == .greater } ?? false
     guard isEarly || isLate else { return }
     findings.add(
-      .questionnaireInactive, at: "QuestionnaireResponse.authored", value: authored.text, severity: .warning,
+      .questionnaireInactive, at: "QuestionnaireResponse.authored", value: authored.text,
+      severity: .warning,
       .typeset(
         "Le formulaire n'était pas en service à cette date.",
         "The form was not in use on that date."))

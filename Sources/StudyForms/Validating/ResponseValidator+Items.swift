@@ -5,8 +5,8 @@ extension ResponseValidator {
 
   mutating func checkGroup(_ given: Given, _ item: Item, _ place: Place, _ path: String) {
     if given.isEmpty {
-      if item.isRequired { addRequired(item, path) }
-      return checkCount(0, item, path)
+      if item.isRequired { addRequired(item, path) } else { checkCount(0, item, path) }
+      return
     }
     if given.count > 1, !item.repeats { addRepeats(item, given[1].path, given.count) }
     checkCount(given.count, item, given[0].path)
@@ -100,20 +100,21 @@ extension ResponseValidator {
   }
 
   private mutating func checkCount(_ count: Int, _ item: Item, _ path: String) {
-    if let least = item.limits.minimumCount, count < least, count > 0 || item.type != .group {
+    if let least = item.limits.minimumCount, count < least {
       findings.add(
         .minCount, at: path, linkId: item.linkId, value: String(count), severity: severityOfLack,
         about(
           item,
           .typeset(
-            "Il faut au moins \(least) réponses ; il y en a \(count).",
-            "At least \(least) answers are needed; there are \(count).")))
+            "Donnez au moins \(Counted.answers(least).french), et non \(count).",
+            "Give at least \(Counted.answers(least).english), not \(count).")))
     }
     if let most = item.limits.maximumCount, count > most {
       add(
         .maxCount, item, path, value: String(count),
-        "« \(name(item).french) » : pas plus de \(most) réponses ; il y en a \(count).",
-        "“\(name(item).english)”: no more than \(most) answers; there are \(count).")
+        "« \(name(item).french) » : pas plus de \(Counted.answers(most).french) ; il y en a \(count).",
+        "“\(name(item).english)”: no more than \(Counted.answers(most).english); there are \(count)."
+      )
     }
   }
 }

@@ -15,7 +15,8 @@ enum WebAddress {
       }
     }
     // What stands before a first colon is a scheme, unless a path began before it.
-    guard let colon = text.firstIndex(of: ":"), !text[..<colon].contains(where: { "/?#".contains($0) })
+    guard let colon = text.firstIndex(of: ":"),
+      !text[..<colon].contains(where: { "/?#".contains($0) })
     else { return true }
     let scheme = text[..<colon]
     guard scheme.first?.isLetter == true else { return false }
@@ -33,8 +34,11 @@ enum WebAddress {
   /// The kind of resource that `Patient/1` or `https://…/Patient/1` points at.
   static func resourceType(_ text: String) -> String? {
     let path = text.prefix { $0 != "?" && $0 != "#" && $0 != "|" }
-    return path.split(separator: "/").reversed().map(String.init)
-      .first { ResourceTypes.all.contains($0) }
+    var segments = path.split(separator: "/").map(String.init)
+    if segments.count > 3, segments[segments.count - 2] == "_history" { segments.removeLast(2) }
+    guard segments.count > 1 else { return nil }
+    let type = segments[segments.count - 2]
+    return ResourceTypes.all.contains(type) ? type : nil
   }
 
   private static func isUUID(_ text: Substring) -> Bool {
