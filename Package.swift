@@ -5,7 +5,15 @@ let strictness: [SwiftSetting] =
   [
     "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility",
     "NonisolatedNonsendingByDefault", "InferIsolatedConformances",
-  ].map { .enableUpcomingFeature($0) }
+  ].map { .enableUpcomingFeature($0) } + [.treatAllWarnings(as: .error)]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let arguments: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "sillage",
@@ -13,8 +21,15 @@ let package = Package(
     .library(
       name: "Sillage",
       targets: [
-        "Wording", "JSONTree",
-      ])
+        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "Wording", "JSONTree",
+      ]),
+    .executable(name: "sillage", targets: ["sillage"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // What everything may lean on: text formats, words, days.
@@ -23,6 +38,27 @@ let package = Package(
 
     // The private side: people, what they agreed to, what they wrote.
     .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
+    .target(
+      name: "StudyLedger", dependencies: ["StudyModel", "JSONTree", "Wording", grdb, crypto]),
+    .target(name: "StudyForms", dependencies: ["JSONTree", "Wording"]),
+
+    // The public side: counts and closed lists of labels, never a person.
+    .target(name: "Disclosure", dependencies: ["JSONTree", "Wording"]),
+    .target(name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording"]),
+
+    // Where the two meet: one method per act of the team.
+    .target(
+      name: "StudyDesk",
+      dependencies: [
+        "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Restitution", "JSONTree",
+        "Wording", yams,
+      ]),
+    .executableTarget(
+      name: "sillage",
+      dependencies: [
+        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "JSONTree",
+        "Wording", arguments,
+      ]),
 
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),

@@ -2,7 +2,7 @@ internal import GRDB
 package import StudyModel
 
 /// One act on the ledger: it sees the past as it is, and nobody else writes until it is done.
-package struct Transaction: ~Copyable {
+package final class Transaction {
   private let database: Database
   private let path: String
   private let node: String
@@ -30,7 +30,7 @@ package struct Transaction: ~Copyable {
 
   /// Gives the event its place at the end of its stream and of the chain.
   @discardableResult
-  package mutating func append(_ draft: EventDraft) throws -> Event {
+  package func append(_ draft: EventDraft) throws -> Event {
     guard draft.isComplete else { throw LedgerError(.incompleteEvent, at: path) }
     do {
       let chain = try chain ?? database.chain(of: node)

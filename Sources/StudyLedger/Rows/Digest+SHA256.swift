@@ -1,10 +1,10 @@
-internal import StudyModel
+package import StudyModel
 
 private import struct Crypto.SHA256
 
 extension Digest {
   /// The SHA-256 of these bytes.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
     // SHA-256 has 32 bytes, so that the second half is never taken.

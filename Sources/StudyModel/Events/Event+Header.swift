@@ -20,7 +20,9 @@ extension Event {
       Int64(sequence), Int64(draft.kind.version), draft.effectiveAt.milliseconds,
       draft.recordedAt.milliseconds, Int64(nodePosition),
     ]
-    for number in numbers { withUnsafeBytes(of: number.bigEndian) { header.append(contentsOf: $0) } }
+    for number in numbers {
+      withUnsafeBytes(of: number.bigEndian) { header.append(contentsOf: $0) }
+    }
     header.append(contentsOf: payloadDigest.bytes)
     header.append(contentsOf: previousDigest.bytes)
     return header

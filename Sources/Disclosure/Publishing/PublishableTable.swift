@@ -1,0 +1,54 @@
+/// Counts of people that may be printed by the rules of primary protection.
+///
+/// Making one from true counts is the only way to a printable count: small counts become hidden
+/// cells, which carry no number, and what a plain subtraction inside the table would give back is
+/// hidden with them. What several tables or releases tell together is not looked at here.
+public struct PublishableTable: Hashable, Sendable {
+  public let id: String
+  public let threshold: Threshold
+  public let zeros: ZeroPolicy
+  private let grid: Grid
+  private let counts: [PublishableCount]
+
+  /// Hides what is about too few people, and what would give it back.
+  public init(_ table: CountTable, threshold: Threshold = .standard, zeros: ZeroPolicy) {
+    let isHidden = PrimaryProtection(table, threshold: threshold, zeros: zeros).hiddenCells()
+    id = table.id
+    self.threshold = threshold
+    self.zeros = zeros
+    grid = table.grid
+    counts = zip(table.counts, isHidden).map { $1 ? .hidden : .people($0) }
+  }
+
+  public var dimensions: [Dimension] { grid.dimensions }
+
+  /// The count of a cell; hidden for an address outside the table.
+  public subscript(_ address: Address) -> PublishableCount {
+    grid.cell(at: address).map { counts[$0] } ?? .hidden
+  }
+
+  /// Everybody counted in the table; nil with occasions, each of which counts anew.
+  public var total: PublishableCount? {
+    grid.cell(at: .total(of: dimensions.count)).map { counts[$0] }
+  }
+
+  /// Every cell in a fixed order: the last dimension runs fastest, totals come last.
+  public var cells: [Cell] {
+    counts.enumerated().map { Cell(address: grid.address(of: $0), count: $1) }
+  }
+
+  /// How many cells are hidden, totals included.
+  public var hiddenCells: Int { counts.count { $0.isHidden } }
+
+  /// True when more than half of the cells that are not totals are hidden.
+  public var isMostlyHidden: Bool {
+    let leaves = cells.filter(\.address.isLeaf)
+    return leaves.count { $0.count.isHidden } * 2 > leaves.count
+  }
+
+  /// A count and its place.
+  public struct Cell: Hashable, Sendable {
+    public let address: Address
+    public let count: PublishableCount
+  }
+}

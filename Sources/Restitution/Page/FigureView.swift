@@ -1,0 +1,84 @@
+import Disclosure
+import Wording
+
+/// A figure on the page: words, picture, table, files.
+struct FigureView {
+  let reading: Reading
+
+  var html: HTML {
+    .tag(
+      "figure", ["id": reading.figure.id],
+      [.tag("figcaption", [:], caption)] + (reading.figure.isWithheld ? [withheld] : shown))
+  }
+
+  private func say(_ phrase: Phrase) -> HTML { .text(phrase[reading.language]) }
+
+  private var caption: [HTML] {
+    let figure = reading.figure
+    let colon = reading.language == .french ? "\u{A0}: " : ": "
+    return [
+      .tag("p", ["class": "title"], say(figure.caption)),
+      figure.question.map {
+        .tag(
+          "p", ["class": "question"], say(PageWords.question), .text(colon), quoted($0))
+      } ?? .nothing,
+      figure.isWithheld
+        ? .nothing
+        : .tag("p", ["class": "base"], .text(reading.baseSentence)),
+    ]
+  }
+
+  private func quoted(_ phrase: Phrase) -> HTML {
+    switch reading.language {
+    case .french: .text("«\u{A0}\(phrase.french)\u{A0}»")
+    case .english: .text("“\(phrase.english)”")
+    }
+  }
+
+  private var withheld: HTML {
+    .tag(
+      "div", ["class": "withheld"],
+      .tag("p", ["class": "title"], say(PageWords.withheld)),
+      .tag("p", [:], say(PageWords.whyWithheld(reading.figure.threshold.people))))
+  }
+
+  private var shown: [HTML] {
+    let chart = reading.chart
+    return [
+      chart.map { chart in .list(ChartWidth.allCases.map { picture(chart, $0) }) } ?? .nothing,
+      reading.hasHidden
+        ? .tag(
+          "p", ["class": "key"],
+          say(chart == nil ? PageWords.hiddenTableKey : PageWords.hiddenKey)) : .nothing,
+      TableView(reading: reading, standsAlone: chart == nil).html,
+      reading.severalSentence.map { .tag("p", ["class": "note key"], .text($0)) } ?? .nothing,
+      reading.figure.note.map { .tag("p", ["class": "note key"], say($0)) } ?? .nothing,
+      files(hasPicture: chart != nil),
+    ]
+  }
+
+  private func picture(_ chart: any Chart, _ width: ChartWidth) -> HTML {
+    chart.draw(width: width.units).svg(
+      id: "\(reading.figure.id)-\(width)", className: width.rawValue,
+      title: reading.figure.caption[reading.language], description: chart.description,
+      language: reading.language.rawValue)
+  }
+
+  private func files(hasPicture: Bool) -> HTML {
+    let id = reading.figure.id
+    let about = HTML.tag(
+      "span", ["class": "visually-hidden"], .text(" – \(reading.figure.caption[reading.language])"))
+    return .tag(
+      "p", ["class": "files"],
+      .tag(
+        "a", ["href": "tables/\(id).csv", "type": "text/csv"],
+        say(Phrase("Données (CSV)", "Data (CSV)")), about),
+      hasPicture
+        ? [
+          " · ",
+          .tag(
+            "a", ["href": "figures/\(id).svg", "type": "image/svg+xml"],
+            say(Phrase("Image (SVG)", "Picture (SVG, in French)")), about),
+        ] : .nothing)
+  }
+}

@@ -1,0 +1,119 @@
+import Wording
+
+/// The report as one page in one language, with all it needs inside.
+struct HTMLPage {
+  let report: Report
+  let language: Language
+
+  /// The page's file name in that language.
+  static func path(_ language: Language) -> String {
+    language == .french ? "index.html" : "index.en.html"
+  }
+
+  /// The whole text of the page.
+  var text: String {
+    "<!DOCTYPE html>\n"
+      + HTML.tag("html", ["lang": language.rawValue], head, body).markup + "\n"
+  }
+
+  func say(_ phrase: Phrase) -> HTML { .text(phrase[language]) }
+
+  func paragraphs(_ phrases: [Phrase]) -> HTML {
+    .list(phrases.map { .tag("p", [:], say($0)) })
+  }
+
+  private var other: Language { language == .french ? .english : .french }
+
+  private var head: HTML {
+    .tag(
+      "head", [:],
+      .tag("meta", ["charset": "utf-8"]),
+      .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+      .tag("meta", ["name": "color-scheme", "content": "light dark"]),
+      .tag(
+        "meta",
+        [
+          "http-equiv": "Content-Security-Policy",
+          "content": "default-src 'none'; style-src 'unsafe-inline'",
+        ]),
+      report.isProvisional
+        ? .tag("meta", ["name": "robots", "content": "noindex"]) : .nothing,
+      .tag("title", [:], say(report.title), " – ", say(report.study)),
+      .list(
+        Language.allCases.map {
+          .tag(
+            "link",
+            ["rel": "alternate", "hreflang": $0.rawValue, "href": Self.path($0)])
+        }),
+      .tag("style", [:], .styles(StyleSheet(.light, dark: .dark) + .page + .chart)))
+  }
+
+  private var body: HTML {
+    .tag(
+      "body", [:],
+      .tag("a", ["class": "skip", "href": "#contenu"], say(PageWords.skip)),
+      .tag("header", [:], banner, .tag("div", ["class": "column masthead"], masthead)),
+      .tag(
+        "main", ["id": "contenu", "tabindex": "-1"],
+        .tag("div", ["class": "column"], [opening, contents] + parts.map(view))),
+      .tag("footer", [:], .tag("div", ["class": "column"], foot)))
+  }
+
+  private var banner: HTML {
+    guard report.isProvisional else { return .nothing }
+    return .tag("p", ["class": "provisional"], say(PageWords.provisional))
+  }
+
+  private var masthead: HTML {
+    [
+      .tag(
+        "p", ["class": "languages"],
+        .tag("span", [:], say(report.study)),
+        .tag(
+          "a",
+          [
+            "href": Self.path(other), "hreflang": other.rawValue, "lang": other.rawValue,
+            "rel": "alternate",
+          ], say(PageWords.otherLanguage))),
+      .tag("h1", [:], say(report.title)),
+      .tag("p", ["class": "lead"], say(report.subtitle)),
+      .tag("p", ["class": "dated"], say(PageWords.asOf(report.asOf)), "."),
+    ]
+  }
+
+  private var opening: HTML {
+    guard !report.summary.isEmpty else { return .nothing }
+    return .tag(
+      "section", ["class": "summary", "aria-labelledby": "essentiel"],
+      .tag("h2", ["id": "essentiel"], say(PageWords.summary)), paragraphs(report.summary))
+  }
+
+  private var contents: HTML {
+    .tag(
+      "nav", ["class": "contents", "aria-labelledby": "sommaire"],
+      .tag("h2", ["id": "sommaire"], say(PageWords.contents)),
+      .tag(
+        "ol", [:],
+        parts.map { part in
+          .tag("li", [:], .tag("a", ["href": "#\(part.id)"], say(part.heading)))
+        }))
+  }
+
+  private func view(_ part: Part) -> HTML {
+    .tag(
+      "section", ["class": "part", "aria-labelledby": part.id],
+      [.tag("h2", ["id": part.id], say(part.heading)), part.content])
+  }
+
+  private var foot: HTML {
+    [
+      .tag("p", [:], say(report.study), ". ", say(PageWords.asOf(report.asOf)), "."),
+      .tag(
+        "p", [:],
+        .tag("a", ["href": "report.json", "type": "application/json"], say(PageWords.allFigures)),
+        " (JSON)."),
+      report.isProvisional
+        ? .tag("p", [:], .tag("strong", [:], say(PageWords.provisional)), ".") : .nothing,
+    ]
+  }
+}

@@ -1,0 +1,52 @@
+import Wording
+
+/// The words every page has.
+enum PageWords {
+  static let provisional = Phrase(
+    "Version provisoire, à ne pas publier", "Provisional, not for publication")
+  static let skip = Phrase("Aller au contenu", "Skip to content")
+  static let otherLanguage = Phrase("Read this page in English", "Lire cette page en français")
+  static let summary = Phrase("L’essentiel", "In short")
+  static let contents = Phrase("Sommaire", "Contents")
+  static let reading = Phrase("Comment lire les chiffres", "How to read the figures")
+  static let method = Phrase("Méthode", "Method")
+  static let limits = Phrase("Limites", "Limits")
+  static let glossary = Phrase("Glossaire", "Glossary")
+  static let people = Phrase("Personnes", "People")
+  static let share = Phrase("Part", "Share")
+  static let mean = Phrase("Moyenne", "Mean")
+  static let median = Phrase("Médiane", "Median")
+  static let question = Phrase("Question posée", "Question asked")
+  static let numbers = Phrase("Les mêmes chiffres en tableau", "The same figures as a table")
+  static let tableOnly = Phrase("Tableau", "Table")
+  static let allFigures = Phrase(
+    "Tous les chiffres de cette page dans un seul fichier",
+    "All figures of this page in one file")
+  static let withheld = Phrase(
+    "Ce qui ne peut pas être dit en chiffres", "What numbers cannot tell")
+
+  static func asOf(_ day: Day) -> Phrase {
+    Phrase("État au \(day.words.french)", "As of \(day.words.english)")
+  }
+
+  static let hiddenKey = Phrase(
+    "s\u{A0}: nombre non publié, pour que personne ne soit reconnaissable. La longueur des "
+      + "hachures ne dit rien de ce nombre.",
+    "s: number not published, so that nobody can be recognised. The length of the hatching says "
+      + "nothing about that number.")
+
+  static let hiddenTableKey = Phrase(
+    "s\u{A0}: nombre non publié, pour que personne ne soit reconnaissable.",
+    "s: number not published, so that nobody can be recognised.")
+
+  static func whyWithheld(_ threshold: Int) -> Phrase {
+    Phrase(
+      "Dans ce tableau, plus de la moitié des nombres ne peuvent pas être publiés\u{A0}: ils "
+        + "portent sur moins de \(threshold)\u{A0}personnes, ou permettraient d’en retrouver un qui "
+        + "porte sur moins de \(threshold)\u{A0}personnes. Un tableau plein de trous n’apprendrait "
+        + "rien. La question a bien été posée, et ce qui peut en être dit l’est en mots.",
+      "In this table more than half of the numbers cannot be published: they are about fewer than "
+        + "\(threshold)\u{A0}people, or would give back one that is. A table full of holes would "
+        + "tell nothing. The question was asked, and what can be said of it is said in words.")
+  }
+}

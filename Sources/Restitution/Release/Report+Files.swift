@@ -1,0 +1,30 @@
+import JSONTree
+public import Wording
+
+extension Report {
+  /// Every file of the release: the page in both languages, the pictures (in French), a table for
+  /// each figure, and everything as JSON. The same report gives the same bytes.
+  public func files() -> [ReleaseFile] {
+    Language.allCases.map { ReleaseFile(HTMLPage.path($0), page(in: $0)) }
+      + printed.compactMap { picture(of: $0) }
+      + printed.map { ReleaseFile("tables/\($0.id).csv", $0.csv.text) }
+      + [ReleaseFile(path: "report.json", bytes: json.bytes(.pretty))]
+  }
+
+  /// The page in one language, a whole HTML document without a script.
+  public func page(in language: Language) -> String {
+    HTMLPage(report: self, language: language).text
+  }
+
+  private var printed: [Figure] { figures.filter { !$0.isWithheld } }
+
+  private func picture(of figure: Figure) -> ReleaseFile? {
+    let reading = Reading(figure: figure, language: .french, percentagesFrom: percentagesFrom)
+    guard let chart = reading.chart else { return nil }
+    let svg = chart.draw(width: ChartWidth.wide.units).svg(
+      id: figure.id, className: nil, title: figure.caption.french,
+      description: chart.description, language: Language.french.rawValue,
+      standalone: StyleSheet(.light, dark: .dark) + .chart)
+    return ReleaseFile("figures/\(figure.id).svg", svg.markup + "\n")
+  }
+}

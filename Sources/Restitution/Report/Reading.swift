@@ -1,0 +1,77 @@
+import Disclosure
+import Wording
+
+/// A figure as it is read in one language.
+struct Reading: Hashable, Sendable {
+  let figure: Figure
+  let language: Language
+  let percentagesFrom: Int
+
+  var dimensions: [Dimension] { figure.dimensions }
+
+  func name(_ dimension: Int) -> String { figure.labels.name(of: dimensions[dimension])[language] }
+
+  func label(_ dimension: Int, _ leaf: String) -> String {
+    figure.labels.label(of: leaf, in: dimensions[dimension])[language]
+  }
+
+  func label(_ dimension: Int, _ coordinate: Coordinate) -> String {
+    figure.labels.label(of: coordinate, in: dimensions[dimension])[language]
+  }
+
+  func shortLabel(_ dimension: Int, _ leaf: String) -> String {
+    figure.labels.shortLabel(of: leaf, in: dimensions[dimension])[language]
+  }
+
+  func words(_ count: PublishableCount, of base: PublishableCount?) -> String {
+    count.words(language, of: base, percentagesFrom: percentagesFrom)
+  }
+
+  func shortWords(_ count: PublishableCount, of base: PublishableCount?) -> String {
+    count.shortWords(language, of: base, percentagesFrom: percentagesFrom)
+  }
+
+  /// A mean in tenths: `3,4`.
+  func tenths(_ value: Int) -> String { language.number(Double(value) / 10, decimals: 1) }
+
+  /// « 34 personnes ont répondu. », or what may be said instead.
+  var baseSentence: String {
+    switch figure.content {
+    case .counts(let table, _):
+      guard let total = table.total else {
+        return Phrase(
+          "Chaque ligne est comptée à part\u{A0}: une même personne peut y figurer plusieurs fois.",
+          "Each line is counted by itself: one person may appear in several.")[language]
+      }
+      guard let people = total.people else {
+        return Phrase(
+          "Le nombre de personnes n’est pas publié.", "The number of people is not published.")[
+            language]
+      }
+      return language.count(people, figure.base.one, figure.base.many) + "."
+    case .means(let means):
+      let least = language.number(means.threshold.people)
+      return Phrase(
+        "Chaque moyenne porte sur au moins \(least)\u{A0}personnes.",
+        "Each mean is of at least \(least)\u{A0}people.")[language]
+    }
+  }
+
+  /// A word on sums, where people may be in several categories.
+  var severalSentence: String? {
+    guard dimensions.contains(where: { $0.membership == .anyNumber }) else { return nil }
+    return Phrase(
+      "Une même personne peut être comptée dans plusieurs catégories\u{202F}; leur somme peut "
+        + "dépasser l’ensemble.",
+      "One person may be counted in several categories; together they may exceed the total.")[
+        language]
+  }
+
+  /// True when a cell of the figure is hidden.
+  var hasHidden: Bool {
+    switch figure.content {
+    case .counts(let table, _): table.hiddenCells > 0
+    case .means(let means): means.cells.contains { $0.mean == .hidden }
+    }
+  }
+}

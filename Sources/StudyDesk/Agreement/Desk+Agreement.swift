@@ -1,0 +1,85 @@
+public import StudyModel
+public import Wording
+
+extension Desk {
+  /// Records that the information notice was given and explained.
+  public func inform(
+    _ code: ParticipantCode, version: Int? = nil, language: Language = .french, means: Means,
+    _ when: When = .now
+  ) throws -> Participant {
+    try act(on: code, when) { occasion in
+      let document = try document(.information, version, language, occasion)
+      return .informed(InformationGiven(document: document.reference, means: means))
+    }.participant
+  }
+
+  /// Records what the participant agreed to, and what not.
+  ///
+  /// A scope that is not named keeps the standing it had.
+  /// - Parameter paper: SHA-256 of the scan of the signed form.
+  public func agree(
+    _ code: ParticipantCode, to accepted: [ID<Scope>], declining declined: [ID<Scope>] = [],
+    version: Int? = nil, language: Language = .french, means: Means, paper: Digest? = nil,
+    _ when: When = .now
+  ) throws -> Participant {
+    try check(accepted, declined)
+    return try act(on: code, when) { occasion in
+      try requireInformation(before: occasion)
+      try place(&occasion, allowingEarlier: true)
+      let document = try document(.agreement, version, language, occasion)
+      return .agreed(
+        AgreementGiven(
+          accepted: accepted, declined: declined, document: document.reference, means: means,
+          paper: paper))
+    }.participant
+  }
+
+  /// Records that the person chose not to take part.
+  public func refuse(
+    _ code: ParticipantCode, reason: String? = nil, _ when: When = .now
+  ) throws -> Participant {
+    try act(on: code, when) { occasion in
+      try place(&occasion, allowingEarlier: false)
+      return .refused(AgreementRefused(reason: reason))
+    }.participant
+  }
+
+  /// Records that the participant takes their agreement back, and what becomes of what was given.
+  public func withdraw(
+    _ code: ParticipantCode, _ effect: Withdrawal.Effect, reason: String? = nil,
+    _ when: When = .now
+  ) throws -> Participant {
+    try act(on: code, when) { occasion in
+      let scopes = scopes(endedBy: effect)
+      let agreed = scopes.filter { scope in
+        let standing = occasion.participant.agreement.standing(of: scope, at: occasion.now)
+        if case .agreed = standing { return true }
+        return false
+      }
+      guard !agreed.isEmpty else { throw DeskError.nothingToWithdraw(code) }
+      try place(&occasion, allowingEarlier: false)
+      return .withdrew(Withdrawal(effect: effect, scopes: scopes, reason: reason))
+    }.participant
+  }
+
+  /// Records an objection to the processing (GDPR art. 21). Until it is settled nothing is
+  /// collected or counted.
+  public func object(
+    _ code: ParticipantCode, reason: String? = nil, _ when: When = .now
+  ) throws -> Participant {
+    try act(on: code, when) { _ in .objected(Objection(reason: reason)) }.participant
+  }
+
+  /// Records that an objection was taken back or settled.
+  public func liftObjection(
+    _ code: ParticipantCode, reason: String, _ when: When = .now
+  ) throws -> Participant {
+    try act(on: code, when) { occasion in
+      guard occasion.participant.agreement.objection(at: occasion.now) != nil else {
+        throw DeskError.unacceptable(
+          "\(code) ne s’est pas opposé au traitement.", "\(code) has not objected.")
+      }
+      return .objectionLifted(Objection(reason: try reasonGiven(reason)))
+    }.participant
+  }
+}

@@ -1,0 +1,82 @@
+public import StudyModel
+public import Wording
+
+/// What the team wants to see in the morning.
+public struct Cockpit: Hashable, Sendable {
+  /// The day it shows.
+  public let day: Day
+  public internal(set) var participants = 0
+  /// How many stand where.
+  public internal(set) var standings: [ParticipantStanding: Int] = [:]
+  /// Recruitment against each quota, in the order of the study file.
+  public internal(set) var recruitment: [Recruitment] = []
+  /// One line for each referent.
+  public internal(set) var referents: [ReferentLoad] = []
+  /// Interviews whose day has passed, the oldest first.
+  public internal(set) var late: [InterviewLine] = []
+  /// Interviews to plan now, and those planned within a week.
+  public internal(set) var due: [InterviewLine] = []
+  /// People silent for longer than the study allows, the longest first.
+  public internal(set) var silent: [Silence] = []
+  /// Agreements to ask for again, the most pressing first.
+  public internal(set) var renewals: [Renewal] = []
+  /// Entries kept and counted nowhere because a withdrawal had already taken effect.
+  public internal(set) var quarantined: [Quarantine] = []
+  /// Settings that nobody has checked against the text that governs them.
+  public internal(set) var toConfirm: [Setting] = []
+  /// Texts that were agreed to and have been changed since, or are gone.
+  public internal(set) var changedTexts: [DocumentReference] = []
+
+  /// How many people agreed to take part, against how many were wanted.
+  public struct Recruitment: Hashable, Sendable {
+    public let quota: Quota
+    public internal(set) var agreed: Int
+  }
+
+  /// What waits for one referent.
+  public struct ReferentLoad: Hashable, Sendable {
+    public let referent: Referent
+    /// People they follow and who take part.
+    public internal(set) var participants = 0
+    public internal(set) var due = 0
+    public internal(set) var planned = 0
+    public internal(set) var late = 0
+  }
+
+  /// An interview that waits for someone.
+  public struct InterviewLine: Hashable, Sendable {
+    public let participant: ParticipantCode
+    public let referent: ID<Referent>
+    public let window: InterviewWindow
+    public let status: InterviewStatus
+  }
+
+  /// A participant of whom nothing was heard.
+  public struct Silence: Hashable, Sendable {
+    public let participant: ParticipantCode
+    public let referent: ID<Referent>
+    /// The last day something was heard, or the day they agreed.
+    public let since: Day
+    public let days: Int
+  }
+
+  /// An agreement to be asked for again.
+  public struct Renewal: Hashable, Sendable {
+    public let participant: ParticipantCode
+    public let referent: ID<Referent>
+    /// The version agreed to.
+    public let version: Int
+    /// The last day on which it holds.
+    public let lastDay: Day
+  }
+
+  /// Entries of one participant that count nowhere.
+  public struct Quarantine: Hashable, Sendable {
+    public let participant: ParticipantCode
+    public let entries: Int
+    /// The day the withdrawal took effect.
+    public let since: Day
+  }
+
+  init(day: Day) { self.day = day }
+}

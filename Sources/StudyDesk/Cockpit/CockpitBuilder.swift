@@ -1,0 +1,143 @@
+import StudyModel
+import Wording
+
+/// Gathers the cockpit one participant at a time.
+struct CockpitBuilder {
+  private let study: Study
+  private let documents: Documents
+  private let now: Moment
+  private var cockpit: Cockpit
+  private var changed: Set<DocumentReference> = []
+
+  init(study: Study, documents: Documents, now: Moment) {
+    self.study = study
+    self.documents = documents
+    self.now = now
+    cockpit = Cockpit(day: study.zone.day(of: now))
+    cockpit.recruitment = study.quotas.map { Cockpit.Recruitment(quota: $0, agreed: 0) }
+    cockpit.referents = study.referents.map { Cockpit.ReferentLoad(referent: $0) }
+    cockpit.toConfirm = study.settings.filter(\.isToConfirm)
+  }
+
+  mutating func add(
+    _ participant: Participant, standing: ParticipantStanding, windows: [InterviewWindow]
+  ) {
+    cockpit.participants += 1
+    cockpit.standings[standing, default: 0] += 1
+    if windows.isEmpty == false || standing == .active { recruit(participant) }
+    if standing == .active {
+      addInterviews(participant, windows)
+      addSilence(participant)
+    }
+    if standing == .active || standing == .toRenew { addRenewal(participant) }
+    addQuarantine(participant)
+    addChangedTexts(participant)
+  }
+
+  func finished() -> Cockpit {
+    var cockpit = cockpit
+    cockpit.late.sort {
+      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+    }
+    cockpit.due.sort {
+      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+    }
+    cockpit.silent.sort { ($0.since, $0.participant) < ($1.since, $1.participant) }
+    cockpit.renewals.sort { ($0.lastDay, $0.participant) < ($1.lastDay, $1.participant) }
+    cockpit.changedTexts = changed.sorted { "\($0)" < "\($1)" }
+    return cockpit
+  }
+
+  private mutating func recruit(_ participant: Participant) {
+    for index in cockpit.recruitment.indices {
+      let quota = cockpit.recruitment[index].quota
+      if let region = quota.region, region != participant.enrolment.region { continue }
+      if let condition = quota.condition, !participant.enrolment.conditions.contains(condition) {
+        continue
+      }
+      cockpit.recruitment[index].agreed += 1
+    }
+  }
+
+  private mutating func addInterviews(_ participant: Participant, _ windows: [InterviewWindow]) {
+    let referent = participant.enrolment.referent
+    let place = cockpit.referents.firstIndex { $0.referent.id == referent }
+    if let place { cockpit.referents[place].participants += 1 }
+    for window in windows {
+      let line = Cockpit.InterviewLine(
+        participant: participant.id, referent: referent, window: window,
+        status: participant.interviews.status(of: window, on: cockpit.day, zone: study.zone))
+      switch line.status {
+      case .late:
+        cockpit.late.append(line)
+        if let place { cockpit.referents[place].late += 1 }
+      case .due:
+        cockpit.due.append(line)
+        if let place { cockpit.referents[place].due += 1 }
+      case .planned:
+        if line.isWaiting(on: cockpit.day, zone: study.zone) { cockpit.due.append(line) }
+        if let place { cockpit.referents[place].planned += 1 }
+      case .upcoming, .held, .missed, .refused: break
+      }
+    }
+  }
+
+  private mutating func addSilence(_ participant: Participant) {
+    guard let phase = study.phase(study.interviews.phase), cockpit.day <= phase.to else { return }
+    let heard = participant.lastHeard(study).map(study.zone.day)
+    guard let since = heard.map({ max($0, phase.from) }), since <= cockpit.day else { return }
+    let days = cockpit.day - since
+    guard days >= study.silentAfterDays else { return }
+    cockpit.silent.append(
+      Cockpit.Silence(
+        participant: participant.id, referent: participant.enrolment.referent, since: since,
+        days: days))
+  }
+
+  private mutating func addRenewal(_ participant: Participant) {
+    let renewals = study.scopes(opening: .entry).compactMap { scope -> Cockpit.Renewal? in
+      guard case .agreed(_, let version) = participant.agreement.standing(of: scope.id, at: now),
+        let lastDay = documents.lastDay(ofAgreementTo: version),
+        documents.current(.agreement, on: cockpit.day, in: .french).map({ $0.version > version })
+          == true
+      else { return nil }
+      return Cockpit.Renewal(
+        participant: participant.id, referent: participant.enrolment.referent, version: version,
+        lastDay: lastDay)
+    }
+    cockpit.renewals += renewals.prefix(1)
+  }
+
+  private mutating func addQuarantine(_ participant: Participant) {
+    let scopes = study.scopes(opening: .entry).map(\.id)
+    let dates = participant.entries.compactMap { entry -> Moment? in
+      switch participant.counting(entry, under: scopes, now: now) {
+      case .quarantined(let since): since
+      case .counted, .excluded, .objected: nil
+      }
+    }
+    guard let since = dates.min() else { return }
+    cockpit.quarantined.append(
+      Cockpit.Quarantine(
+        participant: participant.id, entries: dates.count, since: study.zone.day(of: since)))
+  }
+
+  private mutating func addChangedTexts(_ participant: Participant) {
+    for record in participant.agreement.records {
+      guard case .agreed(let given) = record.kind, documents.unchanged(given.document) == nil
+      else { continue }
+      changed.insert(given.document)
+    }
+  }
+}
+
+extension Participant {
+  /// When something was last heard of this participant: an entry, an interview held, an agreement.
+  fileprivate func lastHeard(_ study: Study) -> Moment? {
+    let interviewed = interviews.records.compactMap { record -> Moment? in
+      if case .held(let at, _, _) = record.kind { at } else { nil }
+    }
+    let agreed = study.scopes(opening: .entry).compactMap { agreement.firstAgreement(to: $0.id) }
+    return (entries.map(\.latest.writtenAt) + interviewed + agreed).max()
+  }
+}

@@ -1,0 +1,75 @@
+public import StudyModel
+public import Wording
+
+extension Desk {
+  /// The cockpit as it stands today; of one referent's participants when one is named.
+  public func cockpit(of referent: ID<Referent>? = nil) throws -> Cockpit {
+    var builder = CockpitBuilder(
+      study: study, documents: try workspace.documents(), now: instruments.now())
+    try forEachParticipant { participant in
+      if let referent, participant.enrolment.referent != referent { return }
+      builder.add(
+        participant, standing: try standing(of: participant), windows: windows(of: participant))
+    }
+    return builder.finished()
+  }
+
+  /// The interviews of every participant, or of one referent's, as they stand on that day.
+  public func interviews(
+    on day: Day? = nil, of referent: ID<Referent>? = nil, participant code: ParticipantCode? = nil
+  ) throws -> [Cockpit.InterviewLine] {
+    let day = day ?? today
+    var lines: [Cockpit.InterviewLine] = []
+    func add(_ participant: Participant) {
+      if let referent, participant.enrolment.referent != referent { return }
+      lines += windows(of: participant).map { window in
+        Cockpit.InterviewLine(
+          participant: participant.id, referent: participant.enrolment.referent, window: window,
+          status: participant.interviews.status(of: window, on: day, zone: study.zone))
+      }
+    }
+    if let code { add(try self.participant(code)) } else { try forEachParticipant(add) }
+    return lines
+  }
+
+  /// The interviews that want doing on that day: late, due, or planned within a week.
+  public func interviewsDue(
+    on day: Day? = nil, of referent: ID<Referent>? = nil
+  ) throws -> [Cockpit.InterviewLine] {
+    let day = day ?? today
+    var lines: [Cockpit.InterviewLine] = []
+    try forEachParticipant { participant in
+      if let referent, participant.enrolment.referent != referent { return }
+      guard try standing(of: participant) == .active else { return }
+      lines += windows(of: participant).compactMap { window in
+        let line = Cockpit.InterviewLine(
+          participant: participant.id, referent: participant.enrolment.referent, window: window,
+          status: participant.interviews.status(of: window, on: day, zone: study.zone))
+        return line.isWaiting(on: day, zone: study.zone) ? line : nil
+      }
+    }
+    return lines.sorted {
+      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+    }
+  }
+}
+
+extension Cockpit.InterviewLine {
+  /// True when someone has to do something about it by that day or within a week of it.
+  func isWaiting(on day: Day, zone: StudyZone) -> Bool {
+    switch status {
+    case .late, .due: true
+    case .planned(let at, _): zone.day(of: at) <= day + 7
+    case .upcoming, .held, .missed, .refused: false
+    }
+  }
+
+  /// The day by which it should be done.
+  func urgency(_ zone: StudyZone) -> Day {
+    switch status {
+    case .late(let since): since
+    case .planned(let at, _): zone.day(of: at)
+    default: window.dueBy
+    }
+  }
+}

@@ -1,0 +1,77 @@
+public import JSONTree
+public import StudyModel
+public import Wording
+
+extension Desk {
+  /// Writes an entry of the logbook, or the answers to a questionnaire.
+  ///
+  /// - Parameters:
+  ///   - form: the form's id; the logbook's when nil.
+  ///   - day: the day the entry is about; today when nil.
+  ///   - response: a FHIR R4 QuestionnaireResponse; checked against the form.
+  ///   - source: `.direct` when the participant wrote it themself; otherwise the user at the desk
+  ///     wrote it down for them.
+  /// - Returns: the entry and its number in this participant's logbook, from 1.
+  public func write(
+    _ code: ParticipantCode, form: ID<FormUse>? = nil, day: Day? = nil, response: JSON,
+    source: Source = .direct
+  ) throws -> (number: Int, entry: Entry) {
+    let form = try workspace.form(form ?? logbookForm())
+    try form.check(response)
+    let written = try act(on: code, source: source, author: author(source, code)) { occasion in
+      try ask(.entry, occasion)
+      let today = study.zone.day(of: occasion.now)
+      let day = day ?? today
+      try refuseFuture(day, now: occasion.now)
+      try form.keep(in: workspace)
+      return .wrote(EntryWritten(day: day, form: form.reference, response: response))
+    }
+    guard let entry = written.participant.entries.last else { throw DeskError.noEntry(0) }
+    return (written.participant.entries.count, entry)
+  }
+
+  /// Puts an entry right; the earlier text stays, and the form is the one that was answered.
+  public func amend(
+    _ code: ParticipantCode, entry number: Int, response: JSON, reason: String,
+    source: Source = .direct
+  ) throws -> Entry {
+    let reason = try reasonGiven(reason)
+    let amended = try act(on: code, source: source, author: author(source, code)) { occasion in
+      try ask(.entry, occasion)
+      let entry = try entry(number, of: occasion.participant)
+      let form = try workspace.form(entry.form)
+      try form.check(response)
+      return .amended(
+        EntryAmended(
+          entry: entry.id, reason: reason, form: form.reference, response: response))
+    }
+    return try entry(number, of: amended.participant)
+  }
+
+  /// The form that is the logbook's.
+  public func logbookForm() throws(DeskError) -> ID<FormUse> {
+    guard let use = study.form(for: .logbook) else {
+      throw .unknown("L’étude n’a pas de journal de bord.", "The study has no logbook.")
+    }
+    return use.id
+  }
+
+  func entry(_ number: Int, of participant: Participant) throws(DeskError) -> Entry {
+    guard participant.entries.indices.contains(number - 1) else { throw .noEntry(number) }
+    return participant.entries[number - 1]
+  }
+
+  /// Words given by the participant themself are signed with their code, whoever held the pen is
+  /// named otherwise.
+  private func author(_ source: Source, _ code: ParticipantCode) -> String {
+    source == .direct ? code.description : user.author
+  }
+}
+
+extension DeskError {
+  static func noEntry(_ number: Int) -> DeskError {
+    .unknown(
+      "Il n’y a pas d’entrée n° \(number). Voyez «\u{A0}sillage journal list\u{A0}».",
+      "There is no entry no. \(number). See “sillage journal list”.")
+  }
+}

@@ -1,0 +1,69 @@
+public import JSONTree
+import StudyForms
+public import StudyModel
+public import Wording
+
+/// What was written in one version of an entry, question by question.
+public struct EntryContent: Hashable, Sendable {
+  /// A question and its answers in words.
+  public struct Line: Hashable, Sendable {
+    public let linkId: String
+    public let question: Phrase
+    public let answers: [Phrase]
+  }
+
+  public let version: Entry.Version
+  public let formTitle: Phrase
+  public let lines: [Line]
+  /// The answers as they were recorded, a FHIR R4 QuestionnaireResponse.
+  public let response: JSON
+}
+
+extension Desk {
+  /// Every version of an entry with its words, oldest first.
+  public func contents(
+    of number: Int, of code: ParticipantCode
+  ) throws -> (entry: Entry, versions: [EntryContent]) {
+    let (participant, events) = try history(of: code)
+    let entry = try entry(number, of: participant)
+    return (entry, try entry.versions.map { try content($0, of: entry, in: events) })
+  }
+
+  func content(
+    _ version: Entry.Version, of entry: Entry, in events: [Event]
+  ) throws -> EntryContent {
+    guard let event = events.first(where: { $0.id == version.event }) else {
+      throw DeskError.noEntry(0)
+    }
+    let form = try workspace.form(entry.form)
+    let response = try event.response() ?? .null
+    return EntryContent(
+      version: version, formTitle: form.title, lines: form.lines(of: response),
+      response: response)
+  }
+}
+
+extension Event {
+  /// The answers an event carries: an entry's, an amendment's or an interview's.
+  func response() throws(PayloadError) -> JSON? {
+    switch try happening() {
+    case .wrote(let record): record.response
+    case .amended(let record): record.response
+    case .interviewHeld(let record): record.response
+    default: nil
+    }
+  }
+}
+
+extension StudyForm {
+  /// The answers in words, in the order of the form; questions without an answer are left out.
+  func lines(of response: JSON) -> [EntryContent.Line] {
+    guard let answers = QuestionnaireResponse.read(response, file: "").resource?.answersByLinkId
+    else { return [] }
+    return questionnaire.allItems.compactMap { item in
+      guard let values = answers[item.linkId] else { return nil }
+      return EntryContent.Line(
+        linkId: item.linkId, question: item.label, answers: values.map(\.words))
+    }
+  }
+}

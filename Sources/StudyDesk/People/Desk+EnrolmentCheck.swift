@@ -1,0 +1,50 @@
+import StudyModel
+import Wording
+
+extension Desk {
+  /// Refuses a region, condition, association or referent that the study does not have.
+  func check(_ enrolment: Enrolment) throws(DeskError) {
+    var findings: [DeskError.Finding] = []
+    func note<Subject>(_ place: String, _ id: ID<Subject>, _ known: [ID<Subject>]) {
+      guard !known.contains(id) else { return }
+      let names = known.map(\.text).joined(separator: ", ")
+      findings.append(
+        DeskError.Finding(
+          place: place,
+          reason: Phrase(
+            "«\u{A0}\(id)\u{A0}» n’existe pas dans cette étude. Choisissez parmi\u{A0}: \(names).",
+            "“\(id)” does not exist in this study. Choose one of: \(names).")))
+    }
+    note("region", enrolment.region, study.regions.map(\.id))
+    for condition in enrolment.conditions {
+      note("condition", condition, study.conditions.map(\.id))
+    }
+    if let association = enrolment.association {
+      let associations = study.organisations.filter { $0.role == .association }
+      note("association", association, associations.map(\.id))
+    }
+    let referents = study.referents.filter { $0.region == enrolment.region }
+    note("referent", enrolment.referent, referents.map(\.id))
+    findings += conditionFindings(enrolment.conditions)
+    guard findings.isEmpty else { throw .enrolment(findings) }
+  }
+
+  private func conditionFindings(_ conditions: [ID<Condition>]) -> [DeskError.Finding] {
+    if conditions.isEmpty {
+      let reason = Phrase("Indiquez au moins une maladie.", "Give at least one condition.")
+      return [DeskError.Finding(place: "condition", reason: reason)]
+    }
+    guard Set(conditions).count < conditions.count else { return [] }
+    let reason = Phrase(
+      "Une maladie est nommée deux fois.", "One condition is named twice.")
+    return [DeskError.Finding(place: "condition", reason: reason)]
+  }
+}
+
+extension DeskError {
+  fileprivate static func enrolment(_ findings: [Finding]) -> DeskError {
+    DeskError(
+      .unacceptable,
+      Phrase("Rien n’a été enregistré.", "Nothing was recorded."), findings: findings)
+  }
+}

@@ -1,0 +1,96 @@
+import StudyLedger
+public import StudyModel
+import Wording
+
+extension Desk {
+  /// Takes a volunteer in and returns the code by which the study will know them.
+  ///
+  /// The identity, when given, goes to a stream of its own.
+  public func enrol(
+    _ enrolment: Enrolment, identity: Identity? = nil, _ when: When = .now
+  ) throws -> Participant {
+    try check(enrolment)
+    let now = instruments.now()
+    let effectiveAt = try moment(when, now: now)
+    return try inTransaction { transaction in
+      var code = ParticipantCode.drawn(with: instruments)
+      while try transaction.contains(.participant(code)) {
+        code = ParticipantCode.drawn(with: instruments)
+      }
+      let event = try append(
+        .enrolled(enrolment), to: .participant(code), effectiveAt: effectiveAt, now: now,
+        in: transaction)
+      if let identity {
+        try append(
+          .identified(identity), to: .identity(code), effectiveAt: now, now: now, in: transaction)
+      }
+      guard let participant = try Participant(folding: [event]) else {
+        throw DeskError.noParticipant(code)
+      }
+      return participant
+    }
+  }
+
+  /// Writes down who a participant is, or that it has changed.
+  public func record(_ identity: Identity, of code: ParticipantCode) throws {
+    let now = instruments.now()
+    try inTransaction { transaction in
+      _ = try participant(code, in: transaction)
+      try append(
+        .identified(identity), to: .identity(code), effectiveAt: now, now: now, in: transaction)
+    }
+  }
+
+  /// Puts the conditions or the association right.
+  public func correct(
+    _ code: ParticipantCode, conditions: [ID<Condition>], association: ID<Organisation>?,
+    reason: String
+  ) throws -> Participant {
+    try act(on: code) { occasion in
+      var enrolment = occasion.participant.enrolment
+      enrolment.conditions = conditions
+      enrolment.association = association
+      try check(enrolment)
+      return .corrected(
+        EnrolmentCorrection(
+          conditions: conditions, association: association, reason: try reasonGiven(reason)))
+    }.participant
+  }
+
+  /// Gives a participant another referent of their region.
+  public func assign(
+    _ code: ParticipantCode, to referent: ID<Referent>, reason: String, _ when: When = .now
+  ) throws -> Participant {
+    try act(on: code, when) { occasion in
+      var enrolment = occasion.participant.enrolment
+      enrolment.referent = referent
+      try check(enrolment)
+      return .assigned(Assignment(referent: referent, reason: try reasonGiven(reason)))
+    }.participant
+  }
+
+  /// Records that a participant left the study; what was given still counts.
+  public func leave(
+    _ code: ParticipantCode, reason: String, _ when: When = .now
+  ) throws -> Participant {
+    try act(on: code, when) { occasion in
+      if let departure = occasion.participant.departure {
+        let day = study.zone.day(of: departure.effectiveAt).words
+        throw DeskError.unacceptable(
+          "\(code) a déjà quitté l’étude le \(day.french).",
+          "\(code) already left the study on \(day.english).")
+      }
+      return .left(Departure(reason: try reasonGiven(reason)))
+    }.participant
+  }
+
+  func reasonGiven(_ reason: String) throws(DeskError) -> String {
+    let plain = reason.drop { $0.isWhitespace }
+    guard !plain.isEmpty else {
+      throw .unacceptable(
+        "Il manque la raison. Elle reste avec l’enregistrement.",
+        "The reason is missing. It stays with the record.")
+    }
+    return String(plain)
+  }
+}

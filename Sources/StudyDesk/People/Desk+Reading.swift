@@ -1,0 +1,70 @@
+import StudyLedger
+public import StudyModel
+public import Wording
+
+extension Desk {
+  /// The participant with that code, as of now.
+  public func participant(_ code: ParticipantCode) throws -> Participant {
+    if let transaction { return try participant(code, in: transaction) }
+    return try history(of: code).participant
+  }
+
+  /// A participant with the events that tell of them.
+  func history(of code: ParticipantCode) throws -> (participant: Participant, events: [Event]) {
+    try reading { ledger in
+      let events = try ledger.events(of: .participant(code))
+      guard let participant = try Participant(folding: events) else {
+        throw DeskError.noParticipant(code)
+      }
+      return (participant, events)
+    }
+  }
+
+  /// Who that participant is; nil when nothing was written down.
+  public func identity(of code: ParticipantCode) throws -> Identity? {
+    _ = try participant(code)
+    return try reading { ledger in
+      for event in try ledger.events(of: .identity(code)).reversed() {
+        if case .identified(let identity) = try event.happening() { return identity }
+      }
+      return nil
+    }
+  }
+
+  /// Hands over each participant in turn, in the order of their codes, with little memory whatever
+  /// their number.
+  ///
+  /// - Parameter day: only what was recorded by the end of that day; everything when nil.
+  public func forEachParticipant(
+    asOf day: Day? = nil, _ body: (Participant) throws -> Void
+  ) throws {
+    try forEachHistory(asOf: day) { participant, _ in try body(participant) }
+  }
+
+  /// Hands over each participant with the events that tell of them.
+  func forEachHistory(
+    asOf day: Day? = nil, _ body: (Participant, [Event]) throws -> Void
+  ) throws {
+    let end = day.map { study.zone.moment($0 + 1) }
+    try reading { ledger in
+      try ledger.forEachStream(.participant) { _, events in
+        let known = end.map { end in events.filter { $0.recordedAt < end } } ?? events
+        guard let participant = try Participant(folding: known) else { return }
+        try body(participant, known)
+      }
+    }
+  }
+
+  /// Everyone in the study, or those of one region or referent.
+  public func participants(
+    region: ID<Region>? = nil, referent: ID<Referent>? = nil
+  ) throws -> [Participant] {
+    var found: [Participant] = []
+    try forEachParticipant { participant in
+      if let region, participant.enrolment.region != region { return }
+      if let referent, participant.enrolment.referent != referent { return }
+      found.append(participant)
+    }
+    return found
+  }
+}

@@ -1,0 +1,104 @@
+import Disclosure
+public import Restitution
+import StudyLedger
+public import StudyModel
+public import Wording
+
+/// A restitution that was built: the folder it lies in and what is in it.
+public struct BuiltRestitution: Hashable, Sendable {
+  /// The folder, as an absolute path.
+  public let folder: String
+  /// The page to open first, as an absolute path.
+  public let page: String
+  public let report: Report
+  /// SHA-256 over the list of files with their digests.
+  public let manifest: Digest
+}
+
+extension Desk {
+  /// The plan in that file of `exports/plans`.
+  public func plan(_ name: String = "restitution") throws(DeskError) -> RestitutionPlan {
+    let file = "exports/plans/\(name).yaml"
+    let (plan, findings) = PlanFile.read(
+      try Files.text(workspace.path(file), named: file), file: file)
+    guard let plan, findings.isEmpty else { throw .files(findings) }
+    return plan
+  }
+
+  /// The report of a plan, of everything recorded by the end of that day.
+  public func report(_ plan: RestitutionPlan, asOf day: Day? = nil) throws -> Report {
+    let day = day ?? today
+    try refuseFuture(day, now: instruments.now())
+    var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day)
+    let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
+    try forEachHistory(asOf: day) { participant, events in
+      if let person = try counter.person(participant, events) { builder.add(person) }
+    }
+    return try builder.report()
+  }
+
+  /// Builds the restitution into a new folder of `releases/` and records that it was built.
+  public func buildRestitution(
+    _ plan: RestitutionPlan, asOf day: Day? = nil
+  ) throws -> BuiltRestitution {
+    let report = try report(plan, asOf: day)
+    let name = freeName(for: "\(plan.id)-\(report.asOf)")
+    let folder = workspace.path("releases/" + name)
+    let files = report.files()
+    let manifest = files.map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
+    let sums = ReleaseFile(path: "SHA256SUMS", bytes: Array(manifest.utf8))
+    try write(files + [sums], to: folder)
+    let now = instruments.now()
+    let digest = Digest(of: sums.bytes)
+    _ = try inTransaction { transaction in
+      try append(
+        .restitutionBuilt(RestitutionBuilt(release: name, asOf: report.asOf, manifest: digest)),
+        to: .study, effectiveAt: now, now: now, in: transaction)
+    }
+    return BuiltRestitution(
+      folder: folder, page: folder + "/index.html", report: report, manifest: digest)
+  }
+
+  /// Refuses: what is built so far is not proved safe.
+  public func publishRestitution() throws(DeskError) {
+    throw DeskError(
+      .refused,
+      Phrase(
+        """
+        Cette restitution est provisoire et ne peut pas être publiée\u{A0}: les petits effectifs \
+        sont masqués, mais il n’est pas encore prouvé qu’on ne peut pas les retrouver par \
+        soustraction.
+        """,
+        """
+        This restitution is provisional and cannot be published: small counts are hidden, but it \
+        has not been proved that they cannot be found again by subtraction.
+        """))
+  }
+
+  private func freeName(for name: String) -> String {
+    var number = 1
+    var free = name
+    while Files.exists(workspace.path("releases/" + free)) {
+      number += 1
+      free = "\(name)-\(number)"
+    }
+    return free
+  }
+
+  /// Everything is written beside its place first, so that no half release is ever seen.
+  private func write(_ files: [ReleaseFile], to folder: String) throws(DeskError) {
+    let draft = folder + ".partial"
+    Files.remove(draft)
+    do {
+      for file in files {
+        let path = draft + "/" + file.path
+        try Files.makeFolder(Files.parent(of: path))
+        try Files.write(file.bytes, to: path)
+      }
+      try Files.move(draft, to: folder)
+    } catch {
+      Files.remove(draft)
+      throw error
+    }
+  }
+}

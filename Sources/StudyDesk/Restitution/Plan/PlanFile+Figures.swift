@@ -1,0 +1,60 @@
+import Restitution
+import Wording
+
+extension PlanFile {
+  /// What a plan calls the subjects of figures.
+  private enum SubjectWord: String, CaseIterable { case participants, path, writers, answers }
+
+  static func figure(_ place: YAMLPlace) -> PlannedFigure? {
+    place.allow(
+      "id", "fr", "en", "note", "count", "form", "item", "reduce", "leave-out", "by", "picture")
+    let id = place["id"].text()
+    let caption = place.phrase()
+    let subject = subject(place)
+    let axes = place["by"].optionalList().compactMap { $0.choice(PlannedFigure.Axis.self) }
+    let picture = picture(place["picture"])
+    let note = place["note"].isPresent ? place["note"].phrase() : nil
+    guard let id, let caption, let subject, let picture else { return nil }
+    if axes.isEmpty, subject == .participants || subject == .writers {
+      place.note(
+        Phrase(
+          "Indiquez «\u{A0}by\u{A0}»\u{A0}: region, condition ou month.",
+          "Give “by”: region, condition or month."))
+    }
+    return PlannedFigure(
+      id: id, caption: caption, note: note, subject: subject, axes: axes, picture: picture)
+  }
+
+  private static func subject(_ place: YAMLPlace) -> PlannedFigure.Subject? {
+    switch place["count"].choice(SubjectWord.self) {
+    case .participants: return .participants
+    case .path: return .path
+    case .writers: return .writers
+    case .answers: return answers(place)
+    case nil: return nil
+    }
+  }
+
+  private static func answers(_ place: YAMLPlace) -> PlannedFigure.Subject? {
+    let form = place["form"].text()
+    let item = place["item"].text()
+    let reduction =
+      place["reduce"].isPresent
+      ? place["reduce"].choice(PlannedFigure.AnswerSource.Reduction.self) : .last
+    let leavingOut = place["leave-out"].optionalList().compactMap { $0.text() }
+    guard let form, let item, let reduction else { return nil }
+    return .answers(
+      PlannedFigure.AnswerSource(
+        form: form, item: item, reduction: reduction, leavingOut: leavingOut))
+  }
+
+  private static func picture(_ place: YAMLPlace) -> Figure.Picture? {
+    guard place.isPresent else { return .bars }
+    guard let text = place.text() else { return nil }
+    if let picture = Figure.Picture(rawValue: text) { return picture }
+    place.note(
+      Phrase(
+        "«\u{A0}\(text)\u{A0}» n’est pas une image connue.", "“\(text)” is not a known picture."))
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+public import Disclosure
+public import Restitution
+public import Wording
+
+/// Which tables, words and charts a restitution shows, and under which threshold.
+public struct RestitutionPlan: Hashable, Sendable {
+  public var id: String
+  public var title: Phrase
+  public var subtitle: Phrase
+  public var threshold: Threshold
+  public var zeros: ZeroPolicy
+  /// Percentages are given only where so many people are counted.
+  public var percentagesFrom: Int
+  public var summary: [Phrase]
+  public var sections: [PlannedSection]
+  public var method: [Phrase]
+  public var limits: [Phrase]
+  public var glossary: [GlossaryEntry]
+}
+
+/// A section of the report as it is planned.
+public struct PlannedSection: Hashable, Sendable {
+  public var id: String
+  public var heading: Phrase
+  public var paragraphs: [Phrase]
+  public var figures: [PlannedFigure]
+}
+
+/// A figure of the report as it is planned.
+public struct PlannedFigure: Hashable, Sendable {
+  /// Whom a figure counts. Always people, each once.
+  public enum Subject: Hashable, Sendable {
+    /// Those who agreed to take part.
+    case participants
+    /// How many went on from one step to the next: informed, agreed, wrote, answered the final form.
+    case path
+    /// Those who wrote in the logbook.
+    case writers
+    /// Those who answered a question.
+    case answers(AnswerSource)
+  }
+
+  /// Which answers are counted, and how several answers of one person become one.
+  public struct AnswerSource: Hashable, Sendable {
+    /// How several answers of one person are reduced.
+    public enum Reduction: String, CaseIterable, Hashable, Sendable {
+      /// The person's first answer.
+      case first
+      /// The person's last answer.
+      case last
+      /// Every answer the person ever gave, each once.
+      case ever
+    }
+
+    public var form: String
+    public var item: String
+    public var reduction: Reduction
+    /// Codes that are not shown, such as "no function used".
+    public var leavingOut: [String]
+  }
+
+  /// A way of sorting people besides their answer.
+  public enum Axis: String, CaseIterable, Hashable, Sendable {
+    case region, condition, month
+  }
+
+  public var id: String
+  public var caption: Phrase
+  public var note: Phrase?
+  public var subject: Subject
+  public var axes: [Axis]
+  public var picture: Figure.Picture
+}

@@ -1,0 +1,80 @@
+import Disclosure
+import Restitution
+import StudyForms
+import StudyModel
+import Wording
+
+/// Makes a report from a plan: gathers people into tallies, then protects and words each table.
+struct ReportBuilder {
+  private let plan: RestitutionPlan
+  private let study: Study
+  private let asOf: Day
+  private var tallies: [[Tally]]
+  private let labels: [String: Labels]
+
+  /// - Throws: `DeskError` with findings when the plan asks for what the study does not have.
+  init(plan: RestitutionPlan, workspace: Workspace, asOf: Day) throws {
+    self.plan = plan
+    study = workspace.study
+    self.asOf = asOf
+    var layouts = FigureLayouts(workspace: workspace, asOf: asOf)
+    tallies = try plan.sections.map { section in
+      try section.figures.map { figure in
+        let dimensions = try layouts.dimensions(of: figure)
+        return Tally(
+          figure: figure, dimensions: dimensions, question: layouts.questions[figure.id])
+      }
+    }
+    labels = layouts.labels
+  }
+
+  /// The questions whose answers are counted, by form.
+  var questions: [String: Set<String>] {
+    var questions: [String: Set<String>] = [:]
+    for tally in tallies.joined() {
+      if case .answers(let source) = tally.figure.subject {
+        questions[source.form, default: []].insert(source.item)
+      }
+    }
+    return questions
+  }
+
+  mutating func add(_ person: CountedPerson) {
+    for section in tallies.indices {
+      for figure in tallies[section].indices { tallies[section][figure].add(person) }
+    }
+  }
+
+  func report() throws -> Report {
+    try Report(
+      title: plan.title, subtitle: plan.subtitle, study: study.title, asOf: asOf,
+      threshold: plan.threshold, summary: plan.summary,
+      sections: try zip(plan.sections, tallies).map { section, tallies in
+        Section(
+          id: section.id, heading: section.heading, paragraphs: section.paragraphs,
+          figures: try tallies.map(figure))
+      },
+      method: plan.method, limits: plan.limits, glossary: plan.glossary,
+      percentagesFrom: plan.percentagesFrom)
+  }
+
+  private func figure(_ tally: Tally) throws -> Figure {
+    let table = PublishableTable(
+      try tally.table(), threshold: plan.threshold, zeros: plan.zeros)
+    let labels = labels[tally.figure.id] ?? Labels(names: [:])
+    return Figure(
+      caption: tally.figure.caption, question: tally.question, base: tally.figure.subject.base,
+      note: tally.figure.note, content: .counts(table, tally.figure.picture), labels: labels)
+  }
+}
+
+extension PlannedFigure.Subject {
+  fileprivate var base: Base {
+    switch self {
+    case .participants: .tookPart
+    case .path: .informed
+    case .writers: .wrote
+    case .answers: .answered
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import StudyForms
+import StudyModel
+import Wording
+
+/// Turns a participant into what a report may count, asking the gate's rules for each entry.
+struct PersonCounter {
+  private let desk: Desk
+  /// The questions whose answers are read, by form.
+  private let needs: [String: Set<String>]
+  /// The moment after which nothing is known.
+  private let end: Moment
+  private let scopes: [StudyModel.ID<Scope>]
+
+  init(desk: Desk, needs: [String: Set<String>], asOf day: Day) {
+    self.desk = desk
+    self.needs = needs
+    end = desk.study.zone.moment(day + 1)
+    scopes = desk.study.scopes(opening: .report).map(\.id)
+  }
+
+  /// The person as counted; nil when an objection or an exclusion takes them out altogether.
+  func person(_ participant: Participant, _ events: [Event]) throws -> CountedPerson? {
+    let agreed = scopes.compactMap { participant.agreement.firstAgreement(to: $0) }.max()
+    guard participant.agreement.objection(at: end) == nil, !isTakenOut(participant, agreed) else {
+      return nil
+    }
+    return CountedPerson(
+      region: participant.enrolment.region.text,
+      conditions: participant.enrolment.conditions.map(\.text),
+      wasInformed: participant.agreement.information(at: end) != nil, agreed: agreed != nil,
+      entries: try entries(of: participant, events))
+  }
+
+  private func isTakenOut(_ participant: Participant, _ agreed: Moment?) -> Bool {
+    guard let agreed else { return false }
+    return participant.counting(recordedAt: agreed, under: scopes, now: end) == .excluded
+  }
+
+  private func entries(of participant: Participant, _ events: [Event]) throws -> [CountedEntry] {
+    let places = Dictionary(
+      uniqueKeysWithValues: events.lazy.enumerated().map { ($0.element.id, $0.offset) })
+    let counted = try participant.entries.compactMap { entry -> (Day, CountedEntry)? in
+      guard let version = participant.countedVersion(of: entry, under: scopes, now: end),
+        let place = places[version.event]
+      else { return nil }
+      return (entry.day, try count(entry, events[place]))
+    }
+    return counted.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private func count(_ entry: Entry, _ event: Event) throws -> CountedEntry {
+    let form = entry.form.id.text
+    return CountedEntry(
+      form: form, role: desk.study.forms.first { $0.id == entry.form.id }?.role,
+      month: entry.day.month, answers: try needs[form].map { try answers(event, $0) } ?? [:])
+  }
+
+  private func answers(_ event: Event, _ wanted: Set<String>) throws -> [String: [String]] {
+    guard let response = try event.response(),
+      let answers = QuestionnaireResponse.read(response, file: "").resource?.answersByLinkId
+    else { return [:] }
+    return answers.filter { wanted.contains($0.key) }.mapValues { values in
+      values.compactMap { if case .coding(let coding) = $0 { coding.code } else { nil } }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import StudyModel
+import Wording
+
+/// Checks that the parts of a study file fit together.
+struct StudyCheck {
+  let study: Study
+  let root: YAMLPlace
+
+  func run() {
+    checkNames()
+    checkRegions()
+    checkReferences()
+    checkActs()
+  }
+
+  private func checkNames() {
+    unique("regions", study.regions.map(\.id.text))
+    unique("conditions", study.conditions.map(\.id.text))
+    unique("organisations", study.organisations.map(\.id.text))
+    unique("referents", study.referents.map(\.id.text) + study.coordinators.map(\.text))
+    unique("phases", study.phases.map(\.id.text))
+    unique("scopes", study.scopes.map(\.id.text))
+    unique("forms", study.forms.map(\.id.text))
+    unique("settings", study.settings.map(\.id.text))
+  }
+
+  private func unique(_ key: String, _ names: [String]) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted {
+      root[key].note(
+        Phrase("«\u{A0}\(name)\u{A0}» est nommé deux fois.", "“\(name)” is named twice."))
+    }
+    for name in names where !name.allSatisfy(isPlain) {
+      root[key].note(
+        Phrase(
+          "L’identifiant «\u{A0}\(name)\u{A0}» ne doit contenir que a–z, 0–9 et des tirets.",
+          "The id “\(name)” may only hold a–z, 0–9 and hyphens."))
+    }
+  }
+
+  private func isPlain(_ character: Character) -> Bool {
+    character.isASCII && (character.isLowercase || character.isNumber || character == "-")
+  }
+
+  private func checkRegions() {
+    let regions = Set(study.regions.map(\.id))
+    for (place, organisation) in zip(root["organisations"].list(), study.organisations) {
+      check(organisation.region, in: regions, at: place["region"])
+    }
+    for (place, referent) in zip(root["referents"].list(), study.referents) {
+      check(referent.region, in: regions, at: place["region"])
+      check(referent.organisation, in: study.organisations.map(\.id), at: place["organisation"])
+    }
+    for (place, quota) in zip(root["quotas"].list(), study.quotas) {
+      check(quota.region, in: regions, at: place["region"])
+      check(quota.condition, in: study.conditions.map(\.id), at: place["condition"])
+    }
+  }
+
+  private func checkReferences() {
+    let interviews = root["interviews"]
+    check(study.interviews.phase, in: study.phases.map(\.id), at: interviews["phase"])
+    check(study.interviews.form, in: study.forms.map(\.id), at: interviews["form"])
+    if study.form(for: .logbook) == nil {
+      root["forms"].note(
+        Phrase(
+          "Aucun formulaire n’a le rôle «\u{A0}logbook\u{A0}».",
+          "No form has the role “logbook”."))
+    }
+  }
+
+  /// Without a scope the gate would refuse these acts for ever.
+  private func checkActs() {
+    for act in [Act.entry, .interview, .report] where study.scopes(opening: act).isEmpty {
+      root["scopes"].note(
+        Phrase(
+          "Aucun accord n’ouvre l’acte «\u{A0}\(act.rawValue)\u{A0}».",
+          "No scope opens the act “\(act.rawValue)”."))
+    }
+  }
+
+  private func check<Subject>(
+    _ id: ID<Subject>?, in known: some Collection<ID<Subject>>, at place: YAMLPlace
+  ) {
+    guard let id, !known.contains(id) else { return }
+    let names = known.map(\.text).sorted().joined(separator: ", ")
+    place.note(
+      Phrase(
+        "«\u{A0}\(id)\u{A0}» n’est défini nulle part. Définis\u{A0}: \(names).",
+        "“\(id)” is not defined anywhere. Defined: \(names)."))
+  }
+}

@@ -1,0 +1,165 @@
+import Wording
+import Yams
+
+/// A node of a YAML file that remembers where it stands and collects what is wrong with it.
+///
+/// Reading never stops at the first fault: a wrong value is noted and nil goes on.
+struct YAMLPlace {
+  let node: Node?
+  let path: String
+  let notes: FindingNotes
+
+  /// The findings of one file, collected while it is read.
+  final class FindingNotes {
+    let file: String
+    var findings: [FileFinding] = []
+
+    init(file: String) { self.file = file }
+  }
+
+  /// Starts reading a file; a text that is not YAML is noted with its line.
+  init(file: String, text: String) {
+    notes = FindingNotes(file: file)
+    path = ""
+    do { node = try Yams.compose(yaml: text) } catch {
+      node = nil
+      note(error)
+    }
+  }
+
+  private init(node: Node?, path: String, notes: FindingNotes) {
+    self.node = node
+    self.path = path
+    self.notes = notes
+  }
+
+  subscript(_ key: String) -> YAMLPlace {
+    YAMLPlace(
+      node: node?.mapping?[Node(key)] ?? nil, path: path.isEmpty ? key : "\(path).\(key)",
+      notes: notes)
+  }
+
+  var isPresent: Bool { node != nil }
+
+  /// Notes a fault here.
+  func note(_ reason: Phrase) {
+    notes.findings.append(
+      FileFinding(file: notes.file, line: node?.mark?.line, path: path, reason: reason))
+  }
+
+  private func note(_ error: any Error) {
+    var line: Int?
+    var problem = ""
+    switch error as? YamlError {
+    case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
+      .composer(_, let text, let mark, _):
+      line = mark.line
+      problem = text
+    case .duplicatedKeysInMapping(let keys, let context):
+      line = context.mark.line
+      problem = "duplicate key: " + keys.map { String(describing: $0) }.joined(separator: ", ")
+    default: problem = "unreadable"
+    }
+    notes.findings.append(
+      FileFinding(
+        file: notes.file, line: line, path: "",
+        reason: Phrase(
+          "Ce n’est pas du YAML valide (\(problem)). Corrigez cette ligne.",
+          "This is not valid YAML (\(problem)). Mend this line.")))
+  }
+}
+
+extension YAMLPlace {
+  /// The text here; its absence is noted.
+  func text() -> String? {
+    guard let scalar = node?.scalar?.string, !scalar.isEmpty else {
+      note(Phrase("Il manque un texte ici.", "A text is missing here."))
+      return nil
+    }
+    return scalar
+  }
+
+  func int(in range: ClosedRange<Int>) -> Int? {
+    guard let text = text() else { return nil }
+    guard let value = Int(text), range.contains(value) else {
+      note(
+        Phrase(
+          "«\u{A0}\(text)\u{A0}» n’est pas un nombre entier de \(range.lowerBound) à \(range.upperBound).",
+          "“\(text)” is not a whole number from \(range.lowerBound) to \(range.upperBound)."))
+      return nil
+    }
+    return value
+  }
+
+  func bool() -> Bool? {
+    guard let text = text() else { return nil }
+    switch text {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default:
+      note(Phrase("Écrivez true ou false.", "Write true or false."))
+      return nil
+    }
+  }
+
+  func day() -> Day? {
+    guard let text = text() else { return nil }
+    guard let day = Day(text) else {
+      note(
+        Phrase(
+          "«\u{A0}\(text)\u{A0}» n’est pas une date qui existe. Écrivez par exemple 2024-10-31.",
+          "“\(text)” is not a date that exists. Write for instance 2024-10-31."))
+      return nil
+    }
+    return day
+  }
+
+  /// A text in both languages: members `fr` and `en` here.
+  func phrase() -> Phrase? {
+    let french = self["fr"].text()
+    let english = self["en"].text()
+    guard let french, let english else { return nil }
+    return Phrase(french, english)
+  }
+
+  /// One of a closed list of words.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ type: Choice.Type = Choice.self
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text() else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      note(
+        Phrase(
+          "«\u{A0}\(text)\u{A0}» n’est pas prévu ici. Choisissez parmi\u{A0}: \(words).",
+          "“\(text)” is not known here. Choose one of: \(words)."))
+      return nil
+    }
+    return choice
+  }
+
+  /// The elements of the list here; something else than a list is noted.
+  func list() -> [YAMLPlace] {
+    guard let sequence = node?.sequence else {
+      note(Phrase("Il faut une liste ici.", "A list is needed here."))
+      return []
+    }
+    return sequence.enumerated().map { index, element in
+      YAMLPlace(node: element, path: "\(path)[\(index)]", notes: notes)
+    }
+  }
+
+  /// The elements of the list here, or none when there is nothing.
+  func optionalList() -> [YAMLPlace] { isPresent ? list() : [] }
+
+  /// Notes every member that is not in this list: a misspelt key must not pass unseen.
+  func allow(_ keys: String...) {
+    for (key, _) in node?.mapping ?? [:] {
+      guard let name = key.string, !keys.contains(name) else { continue }
+      YAMLPlace(node: key, path: path.isEmpty ? name : "\(path).\(name)", notes: notes).note(
+        Phrase(
+          "«\u{A0}\(name)\u{A0}» n’est pas prévu ici. Attendus\u{A0}: \(keys.joined(separator: ", ")).",
+          "“\(name)” is not known here. Expected: \(keys.joined(separator: ", "))."))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import StudyLedger
+import StudyModel
+import Wording
+
+extension Desk {
+  /// Hands over the lines of the log that are wanted, oldest first.
+  public func log(_ filter: AuditFilter = AuditFilter(), _ body: (AuditLine) throws -> Void) throws
+  {
+    try reading { ledger in
+      try ledger.forEachEvent { position, event in
+        guard filter.wants(event, zone: study.zone) else { return }
+        try body(
+          AuditLine(
+            position: position, event: event.id, stream: event.stream, kind: event.kind,
+            effectiveAt: event.effectiveAt, recordedAt: event.recordedAt, author: event.author,
+            source: event.source, digest: event.digest))
+      }
+    }
+  }
+}
+
+extension AuditFilter {
+  fileprivate func wants(_ event: Event, zone: StudyZone) -> Bool {
+    if let participant, event.stream != .participant(participant),
+      event.stream != .identity(participant)
+    {
+      return false
+    }
+    if let author, event.author != author { return false }
+    if let kind, event.kind.name != kind, !event.kind.name.hasPrefix(kind + ".") { return false }
+    guard from != nil || to != nil else { return true }
+    let day = zone.day(of: event.recordedAt)
+    return (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+  }
+}

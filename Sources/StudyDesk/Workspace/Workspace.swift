@@ -1,0 +1,91 @@
+internal import Foundation
+import StudyLedger
+public import StudyModel
+import Wording
+
+/// The folder in which a study lives: its files, its forms, its ledger and its releases.
+///
+/// `study.yaml`, `forms/`, `notices/`, `exports/`, `sillage.db`, `releases/`, `drafts/`.
+public final class Workspace {
+  /// The folder, as an absolute path.
+  public let folder: String
+  public let study: Study
+  private var openLedger: Ledger?
+  private var readDocuments: Documents?
+  var readForms: [String: StudyForm] = [:]
+
+  /// Opens the workspace in that folder.
+  /// - Throws: `DeskError`: no workspace there, or findings in its study file.
+  public init(opening folder: String) throws(DeskError) {
+    self.folder = folder
+    let file = folder + "/study.yaml"
+    guard FileManager.default.fileExists(atPath: file) else { throw .noWorkspace(folder) }
+    let (study, findings) = StudyFile.read(try Files.text(file, named: "study.yaml"))
+    guard let study, findings.isEmpty else { throw .files(findings) }
+    self.study = study
+  }
+
+  /// The nearest folder from that one upwards that holds a workspace; nil when there is none.
+  public static func nearest(from folder: String) -> String? {
+    var folder = URL(fileURLWithPath: folder).standardizedFileURL
+    while true {
+      let files = ["study.yaml", "sillage.db"].map { folder.appendingPathComponent($0).path }
+      if files.allSatisfy(FileManager.default.fileExists) { return folder.path }
+      let parent = folder.deletingLastPathComponent()
+      if parent.path == folder.path { return nil }
+      folder = parent
+    }
+  }
+
+  func path(_ name: String) -> String { folder + "/" + name }
+
+  /// The ledger, opened when it is first wanted.
+  func ledger() throws -> Ledger {
+    if let openLedger { return openLedger }
+    let ledger = try Ledger(opening: path("sillage.db"))
+    openLedger = ledger
+    return ledger
+  }
+
+  /// The notices and agreement forms.
+  /// - Throws: `DeskError` with findings when one cannot be read.
+  public func documents() throws(DeskError) -> Documents {
+    if let readDocuments { return readDocuments }
+    let documents = try readNotices()
+    readDocuments = documents
+    return documents
+  }
+
+  /// The gate of this study.
+  public func gate() throws(DeskError) -> Gate {
+    Gate(study: study, documents: try documents())
+  }
+
+  private func readNotices() throws(DeskError) -> Documents {
+    var documents: [Document] = []
+    var findings: [FileFinding] = []
+    for name in Files.names(in: path("notices"), ending: ".md") {
+      let file = "notices/" + name
+      let (document, faults) = DocumentFile.read(
+        try Files.bytes(path(file), named: file), file: file)
+      if let document { documents.append(document) }
+      findings += faults
+    }
+    guard findings.isEmpty else { throw .files(findings) }
+    return Documents(documents)
+  }
+}
+
+extension DeskError {
+  fileprivate static func noWorkspace(_ folder: String) -> DeskError {
+    .unknown(
+      """
+      Il n’y a pas d’étude dans «\u{A0}\(folder)\u{A0}». Créez-en une avec «\u{A0}sillage init\
+      \u{A0}», ou indiquez son dossier avec --study.
+      """,
+      """
+      There is no study in “\(folder)”. Make one with “sillage init”, or name its folder with \
+      --study.
+      """)
+  }
+}

@@ -1,0 +1,47 @@
+/// One condition under which an item is shown (`enableWhen`).
+public struct Condition: Hashable, Sendable {
+  /// How an answer is compared.
+  public enum Operator: String, CaseIterable, Hashable, Sendable {
+    case exists
+    case equal = "="
+    case notEqual = "!="
+    case greater = ">"
+    case less = "<"
+    case greaterOrEqual = ">="
+    case lessOrEqual = "<="
+  }
+
+  /// How several conditions combine.
+  public enum Combination: String, Hashable, Sendable {
+    case all, any
+  }
+
+  /// The `linkId` of the question looked at.
+  public let question: String
+  public let comparison: Operator
+  /// The value compared with; for `exists`, whether there shall be an answer.
+  public let answer: Answer
+
+  public init(question: String, comparison: Operator, answer: Answer) {
+    self.question = question
+    self.comparison = comparison
+    self.answer = answer
+  }
+
+  /// True when the answers to the question meet the condition.
+  ///
+  /// As R4 defines them, every operator is met by one matching answer, except `!=`, which is met
+  /// when no answer is equal.
+  func isMet(by answers: some Collection<Answer>) -> Bool {
+    switch comparison {
+    case .exists: answer == .boolean(!answers.isEmpty)
+    case .equal: answers.contains { $0.isEqual(to: answer) }
+    case .notEqual: !answers.contains { $0.isEqual(to: answer) }
+    case .greater: answers.contains { $0.compared(to: answer) == .greater }
+    case .less: answers.contains { $0.compared(to: answer) == .less }
+    case .greaterOrEqual:
+      answers.contains { [.greater, .equal].contains($0.compared(to: answer)) }
+    case .lessOrEqual: answers.contains { [.less, .equal].contains($0.compared(to: answer)) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import JSONTree
+
+/// A form: a FHIR R4 Questionnaire, read once and never changed.
+public struct Questionnaire: Sendable {
+  /// The publication states of FHIR.
+  public enum Status: String, Hashable, Sendable {
+    case draft, active, retired, unknown
+  }
+
+  public let url: String?
+  public let version: String?
+  public let title: LocalizedText?
+  /// The state of publication; nil when the form says none that R4 knows.
+  public let status: Status?
+  /// The language of texts that are not translated, such as `fr`.
+  public let language: String?
+  public let effectiveFrom: FormDateTime?
+  public let effectiveTo: FormDateTime?
+  public let items: [Item]
+  /// The value sets the form brings, by `#id`.
+  public let containedValueSets: [String: ValueSet]
+  /// The form as it was read, unknown elements included.
+  public let json: JSONObject
+  let index: ItemIndex
+
+  /// The address and version that answers refer to: `url|version`; nil without an address.
+  public var canonical: String? {
+    url.map { url in version.map { "\(url)|\($0)" } ?? url }
+  }
+
+  /// The item of that `linkId`, wherever it stands.
+  public func item(_ linkId: String) -> Item? {
+    index.byLinkId[linkId].map { index.nodes[$0].item }
+  }
+
+  /// Every item, parents before children, in the order of the form.
+  public var allItems: [Item] { index.nodes.map(\.item) }
+
+  /// The value set an address names, contained ones first.
+  func valueSet(_ canonical: String, _ valueSets: ValueSets) -> ValueSet? {
+    containedValueSets[canonical] ?? valueSets.valueSet(canonical)
+  }
+}

@@ -1,0 +1,43 @@
+public import JSONTree
+
+/// The answers one person gave to one form: a FHIR R4 QuestionnaireResponse.
+public struct QuestionnaireResponse: Sendable {
+  /// How far the answers have come.
+  public enum Status: String, Hashable, Sendable {
+    case inProgress = "in-progress"
+    case completed, amended
+    case enteredInError = "entered-in-error"
+    case stopped
+  }
+
+  /// The form answered, `url` or `url|version`.
+  public let questionnaire: String?
+  public let status: Status?
+  /// When the answers were given.
+  public let authored: FormDateTime?
+  public let items: [ResponseItem]
+  /// The answers as they were read, unknown elements included.
+  public let json: JSONObject
+
+  /// The answers as JSON text; what was read comes back, unknown elements included.
+  public func text(_ layout: JSON.Layout = .pretty) -> String { JSON.object(json).text(layout) }
+}
+
+/// What was answered to one item of a form.
+public struct ResponseItem: Hashable, Sendable {
+  public let linkId: String
+  public let answers: [ResponseAnswer]
+  /// The items of a group; those below a question stand in its answers.
+  public let items: [ResponseItem]
+  public let json: JSONObject
+}
+
+/// One answer, with what was answered below it.
+public struct ResponseAnswer: Hashable, Sendable {
+  /// The value; nil when there is none, or none that R4 allows.
+  public let value: Answer?
+  /// The name of the element that holds the value, such as `valueCoding`.
+  public let valueName: String?
+  public let items: [ResponseItem]
+  public let json: JSONObject
+}

@@ -1,0 +1,100 @@
+/// Everything a participant said about taking part, with both its times.
+public struct AgreementHistory: Hashable, Sendable {
+  /// One thing said.
+  public struct Record: Hashable, Sendable {
+    /// What was said.
+    public enum Kind: Hashable, Sendable {
+      case informed(InformationGiven)
+      case agreed(AgreementGiven)
+      case refused(AgreementRefused)
+      case withdrew(Withdrawal)
+      case objected(Objection)
+      case objectionLifted(Objection)
+    }
+
+    public let kind: Kind
+    public let event: EventID
+    public let effectiveAt: Moment
+    public let recordedAt: Moment
+    public let author: String
+  }
+
+  /// In the order of recording.
+  public private(set) var records: [Record] = []
+
+  mutating func add(_ kind: Record.Kind, from event: Event) {
+    records.append(
+      Record(
+        kind: kind, event: event.id, effectiveAt: event.effectiveAt, recordedAt: event.recordedAt,
+        author: event.author))
+  }
+
+  /// The records in the order they took effect; of one moment, the later recorded comes later.
+  public var byEffect: [Record] {
+    records.enumerated()
+      .sorted { ($0.element.effectiveAt, $0.offset) < ($1.element.effectiveAt, $1.offset) }
+      .map(\.element)
+  }
+}
+
+/// What a participant's word on one scope amounts to at some moment.
+public enum ScopeStanding: Hashable, Sendable {
+  case neverAsked
+  /// Agreed under that version of the agreement form.
+  case agreed(since: Moment, version: Int)
+  case declined(since: Moment)
+  case withdrawn(since: Moment, effect: Withdrawal.Effect)
+}
+
+extension AgreementHistory {
+  /// What holds for that scope at that moment, as far as is known today.
+  public func standing(of scope: ID<Scope>, at moment: Moment) -> ScopeStanding {
+    byEffect.prefix { $0.effectiveAt <= moment }
+      .reduce(.neverAsked) { standing, record in record.standing(of: scope) ?? standing }
+  }
+
+  /// Since when an objection has been standing at that moment; nil when none is.
+  public func objection(at moment: Moment) -> Moment? {
+    byEffect.prefix { $0.effectiveAt <= moment }
+      .reduce(nil) { standing, record in
+        switch record.kind {
+        case .objected: record.effectiveAt
+        case .objectionLifted: nil
+        default: standing
+        }
+      }
+  }
+
+  /// The latest information given by that moment.
+  public func information(at moment: Moment) -> InformationGiven? {
+    byEffect.prefix { $0.effectiveAt <= moment }
+      .reduce(nil) { latest, record in
+        if case .informed(let information) = record.kind { information } else { latest }
+      }
+  }
+
+  /// When that scope was first agreed to.
+  public func firstAgreement(to scope: ID<Scope>) -> Moment? {
+    byEffect.first { record in
+      if case .agreed(let given) = record.kind { given.accepted.contains(scope) } else { false }
+    }?.effectiveAt
+  }
+}
+
+extension AgreementHistory.Record {
+  /// What this record says of that scope; nil when it says nothing of it.
+  fileprivate func standing(of scope: ID<Scope>) -> ScopeStanding? {
+    switch kind {
+    case .agreed(let given) where given.accepted.contains(scope):
+      .agreed(since: effectiveAt, version: given.document.version)
+    case .agreed(let given) where given.declined.contains(scope):
+      .declined(since: effectiveAt)
+    case .refused:
+      .declined(since: effectiveAt)
+    case .withdrew(let withdrawal) where withdrawal.scopes.contains(scope):
+      .withdrawn(since: effectiveAt, effect: withdrawal.effect)
+    default:
+      nil
+    }
+  }
+}

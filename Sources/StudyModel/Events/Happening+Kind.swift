@@ -1,0 +1,33 @@
+extension Happening {
+  /// The name and shape version under which it is written today.
+  public var kind: EventKind {
+    if case .unknown(let kind) = self { return kind }
+    return EventKind(name: name, version: 1)
+  }
+
+  private var name: String {
+    switch self {
+    case .studyOpened: "study.opened"
+    case .restitutionBuilt: "restitution.built"
+    case .enrolled: "participant.enrolled"
+    case .corrected: "participant.corrected"
+    case .assigned: "participant.assigned"
+    case .left: "participant.left"
+    case .identified: "identity.recorded"
+    case .informed: "information.given"
+    case .agreed: "agreement.given"
+    case .refused: "agreement.refused"
+    case .withdrew: "agreement.withdrawn"
+    case .objected: "objection.raised"
+    case .objectionLifted: "objection.lifted"
+    case .wrote: "entry.written"
+    case .amended: "entry.amended"
+    case .interviewPlanned: "interview.planned"
+    case .interviewMoved: "interview.moved"
+    case .interviewHeld: "interview.held"
+    case .interviewMissed: "interview.missed"
+    case .interviewRefused: "interview.refused"
+    case .unknown(let kind): kind.name
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import JSONTree
+
+extension Happening {
+  /// Reads a payload by the shape its kind names.
+  ///
+  /// A kind or version that this program does not know becomes `.unknown`.
+  /// - Throws: `PayloadError` naming the member that is missing or wrong.
+  public init(kind: EventKind, payload: JSON) throws(PayloadError) {
+    guard kind.version == 1 else {
+      self = .unknown(kind)
+      return
+    }
+    self = try Self.read(PayloadReader(kind: kind, members: payload))
+  }
+
+  private static func read(_ reader: PayloadReader) throws(PayloadError) -> Happening {
+    switch reader.kind.name {
+    case "study.opened": .studyOpened(try StudyOpened(reader))
+    case "restitution.built": .restitutionBuilt(try RestitutionBuilt(reader))
+    case "participant.enrolled": .enrolled(try Enrolment(reader))
+    case "participant.corrected": .corrected(try EnrolmentCorrection(reader))
+    case "participant.assigned": .assigned(try Assignment(reader))
+    case "participant.left": .left(try Departure(reader))
+    case "identity.recorded": .identified(try Identity(reader))
+    case "information.given": .informed(try InformationGiven(reader))
+    case "agreement.given": .agreed(try AgreementGiven(reader))
+    case "agreement.refused": .refused(AgreementRefused(reader))
+    case "agreement.withdrawn": .withdrew(try Withdrawal(reader))
+    case "objection.raised": .objected(Objection(reader))
+    case "objection.lifted": .objectionLifted(Objection(reader))
+    case "entry.written": .wrote(try EntryWritten(reader))
+    case "entry.amended": .amended(try EntryAmended(reader))
+    case "interview.planned": .interviewPlanned(try Appointment(reader))
+    case "interview.moved": .interviewMoved(try Appointment(reader))
+    case "interview.held": .interviewHeld(try InterviewHeld(reader))
+    case "interview.missed": .interviewMissed(try InterviewNotHeld(reader))
+    case "interview.refused": .interviewRefused(try InterviewNotHeld(reader))
+    default: .unknown(reader.kind)
+    }
+  }
+}
+
+extension Event {
+  /// What the event says, read from its payload.
+  /// - Throws: `PayloadError`; the member is empty when the payload is not JSON at all.
+  public func happening() throws(PayloadError) -> Happening {
+    let tree: JSON
+    do { tree = try JSON(reading: payload) } catch {
+      throw PayloadError(kind: kind, member: "")
+    }
+    return try Happening(kind: kind, payload: tree)
+  }
+}

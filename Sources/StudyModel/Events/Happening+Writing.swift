@@ -1,0 +1,27 @@
+public import JSONTree
+
+extension Happening {
+  /// The payload; what is unknown has none.
+  public var payload: JSON {
+    switch self {
+    case .studyOpened(let record): record.json
+    case .restitutionBuilt(let record): record.json
+    case .enrolled(let record): record.json
+    case .corrected(let record): record.json
+    case .assigned(let record): record.json
+    case .left(let record): record.json
+    case .identified(let record): record.json
+    case .informed(let record): record.json
+    case .agreed(let record): record.json
+    case .refused(let record): record.json
+    case .withdrew(let record): record.json
+    case .objected(let record), .objectionLifted(let record): record.json
+    case .wrote(let record): record.json
+    case .amended(let record): record.json
+    case .interviewPlanned(let record), .interviewMoved(let record): record.json
+    case .interviewHeld(let record): record.json
+    case .interviewMissed(let record), .interviewRefused(let record): record.json
+    case .unknown: [:]
+    }
+  }
+}

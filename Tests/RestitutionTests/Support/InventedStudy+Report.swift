@@ -1,0 +1,228 @@
+import Disclosure
+import Restitution
+import Wording
+
+extension InventedStudy {
+  static func report() throws -> Report {
+    guard let asOf = Day("2025-03-31") else { throw Unfit() }
+    return try Report(
+      title: Phrase(
+        "Six mois avec Mon espace santé", "Six months with Mon espace santé"),
+      subtitle: Phrase(
+        "Ce que 39\u{A0}volontaires atteints d’une maladie chronique en ont fait, et ce qui leur a "
+          + "manqué",
+        "What 39\u{A0}volunteers with a chronic condition did with it, and what they missed"),
+      study: Phrase(
+        "Malades chroniques et Mon espace santé", "Chronic conditions and Mon espace santé"),
+      asOf: asOf, threshold: try threshold(),
+      summary: [
+        Phrase(
+          "Pendant six mois, 39\u{A0}personnes ont utilisé Mon espace santé et l’ont raconté dans un "
+            + "journal. La plupart s’y sont connectées chaque semaine, surtout pour lire des "
+            + "résultats d’examens.",
+          "For six months 39\u{A0}people used Mon espace santé and wrote about it in a logbook. Most "
+            + "signed in every week, above all to read test results."),
+        Phrase(
+          "L’outil leur a paru de plus en plus facile. Elles demandent d’abord un classement plus "
+            + "simple de leurs documents.",
+          "They found it easier and easier. What they ask for first is simpler filing of documents."
+        ),
+      ],
+      sections: try sections(),
+      method: [
+        Phrase(
+          "Les volontaires ont été suivis d’octobre\u{A0}2024 à mars\u{A0}2025 par un référent de leur "
+            + "région, avec un entretien par mois et un journal de bord libre.",
+          "From October\u{A0}2024 to March\u{A0}2025 a referent of their region followed each volunteer, "
+            + "with one interview a month and a free logbook.")
+      ],
+      limits: [
+        Phrase(
+          "Ces personnes sont volontaires et peu nombreuses\u{A0}: leurs réponses disent des besoins, "
+            + "pas une moyenne des malades.",
+          "These people are volunteers and few: their answers tell of needs, not of an average "
+            + "patient.")
+      ],
+      glossary: [
+        GlossaryEntry(
+          Phrase("Journal de bord", "Logbook"),
+          Phrase(
+            "Le carnet où chaque volontaire raconte ses usages, quand il le souhaite.",
+            "The book in which each volunteer tells of use, whenever they wish.")),
+        GlossaryEntry(
+          Phrase("Référent", "Referent"),
+          Phrase(
+            "La personne de l’ARS ou du GRADeS qui accompagne les volontaires d’une région.",
+            "The person of the regional agency who accompanies a region’s volunteers.")),
+      ])
+  }
+
+  private static func sections() throws -> [Section] {
+    [try participation(), try uses(), try opinions(), try needs()]
+  }
+
+  private static func participation() throws -> Section {
+    let condition = try Dimension("condition", leaves: ["parkinson", "diabetes", "kidney"])
+    let region = try Dimension("region", leaves: ["naq", "occ", "pdl"])
+    let crossed = try grid(
+      "regions-maladies", rows: region, columns: condition,
+      [[7, 3, 1], [7, 5, 4], [6, 4, 2]])
+    return Section(
+      id: "participation", heading: Phrase("Qui a participé", "Who took part"),
+      paragraphs: [
+        Phrase(
+          "Les trois associations de patients ont proposé l’étude à leurs adhérents dans trois "
+            + "régions.",
+          "Three patients’ associations offered the study to their members in three regions.")
+      ],
+      figures: [
+        Figure(
+          caption: Phrase(
+            "De l’information à la participation", "From being informed to taking part"),
+          base: .informed,
+          content: .counts(
+            try list(
+              "parcours", "step", ["informed": 58, "agreed": 45, "part": 39, "withdrew": 3],
+              .steps, total: 58), .path), labels: labels),
+        Figure(
+          caption: Phrase(
+            "La maladie de Parkinson est la plus représentée", "Parkinson’s disease comes first"),
+          base: .tookPart,
+          content: .counts(
+            try list("maladies", "condition", ["parkinson": 20, "diabetes": 12, "kidney": 7]), .bars
+          ),
+          labels: labels),
+        Figure(
+          caption: Phrase("Les maladies dans chaque région", "Conditions in each region"),
+          base: .tookPart, content: .counts(crossed, .groupedBars), labels: labels),
+      ])
+  }
+
+  private static func uses() throws -> Section {
+    let function = try Dimension(
+      "function", leaves: ["results", "documents", "profile"], membership: .anyNumber)
+    let condition = try Dimension("condition", leaves: ["parkinson", "diabetes", "kidney"])
+    let month = try Dimension("month", leaves: months, membership: .anyNumber)
+    return Section(
+      id: "usages", heading: Phrase("Ce qu’elles en ont fait", "What they did with it"),
+      figures: [
+        Figure(
+          caption: Phrase("Une majorité se connecte chaque semaine", "Most sign in every week"),
+          question: Phrase(
+            "Ces trente derniers jours, à quelle fréquence vous êtes-vous connecté à Mon espace "
+              + "santé\u{202F}?",
+            "In the last thirty days, how often did you sign in to Mon espace santé?"),
+          content: .counts(
+            try list(
+              "frequence", "frequency",
+              ["weekly": 18, "monthly": 9, "rarely": 5, "never": 2, "unsaid": 0]), .bars),
+          labels: labels),
+        Figure(
+          caption: Phrase(
+            "Lire ses résultats, l’usage le plus partagé", "Reading results, the most common use"),
+          question: Phrase(
+            "Quelles fonctions avez-vous utilisées au moins une fois\u{202F}?",
+            "Which functions did you use at least once?"),
+          base: .tookPart,
+          content: .counts(
+            try list(
+              "fonctions", "function",
+              [
+                "results": 33, "documents": 24, "profile": 21, "messages": 12, "calendar": 9,
+                "vaccines": 14, "access": 3,
+              ], .anyNumber, total: 39), .bars), labels: labels),
+        Figure(
+          caption: Phrase(
+            "Les trois premiers usages, par maladie", "The first three uses, by condition"),
+          base: .tookPart,
+          content: .counts(
+            try grid(
+              "fonctions-maladies", rows: function, columns: condition,
+              [[17, 11, 5], [12, 7, 5], [9, 6, 6]], columnTotals: [20, 12, 7], all: 39), .panels),
+          labels: labels),
+        Figure(
+          caption: Phrase(
+            "Des journaux tenus tout l’hiver, moins pendant les fêtes",
+            "Logbooks kept all winter, less over the holidays"), base: .wrote,
+          content: .counts(
+            try list(
+              "journal", "month",
+              [
+                "2024-10": 31, "2024-11": 28, "2024-12": 4, "2025-01": 25, "2025-02": 23,
+                "2025-03": 21,
+              ], .anyNumber, total: 37), .months), labels: labels),
+        Figure(
+          caption: Phrase("Les mois d’écriture, par maladie", "Months of writing, by condition"),
+          base: .wrote,
+          content: .counts(
+            try grid(
+              "journal-maladies", rows: month, columns: condition,
+              [[16, 9, 6], [14, 9, 5], [3, 1, 0], [13, 7, 5], [11, 7, 5], [10, 6, 5]],
+              columnTotals: [19, 11, 7], all: 37), .months), labels: labels),
+      ])
+  }
+
+  private static func opinions() throws -> Section {
+    let month = try Dimension("month", leaves: months, membership: .occasions)
+    let three = try Dimension("ease", leaves: ["hard", "middle", "easy"])
+    let five = try Dimension("ease", leaves: ["1", "2", "3", "4", "5"])
+    let region = try Dimension("region", leaves: ["naq", "occ", "pdl"])
+    return Section(
+      id: "avis", heading: Phrase("Plus facile, mois après mois", "Easier, month after month"),
+      figures: [
+        Figure(
+          caption: Phrase("La facilité d’usage progresse", "It becomes easier to use"),
+          question: Phrase(
+            "Cette fois, était-ce facile\u{202F}? De 1 (très difficile) à 5 (très facile).",
+            "Was it easy this time? From 1 (very hard) to 5 (very easy)."),
+          note: Phrase(
+            "Pour chaque personne et chaque mois, la dernière réponse.",
+            "For each person and month, the last answer."),
+          content: .counts(
+            try grid(
+              "facilite", rows: month, columns: three,
+              [[14, 10, 7], [11, 9, 8], [8, 6, 8], [6, 7, 12], [3, 8, 12], [2, 6, 13]]),
+            .scale), labels: labels),
+        Figure(
+          caption: Phrase("La même question, en cinq réponses", "The same question, five answers"),
+          content: .counts(
+            try grid(
+              "facilite-cinq", rows: region, columns: five,
+              [[5, 6, 8, 9, 6], [6, 9, 11, 13, 12], [2, 6, 7, 9, 8]]), .scale),
+          labels: labels),
+        Figure(
+          caption: Phrase("Utilité et facilité, en moyenne", "Usefulness and ease, on average"),
+          content: .means(try means()), labels: labels),
+      ])
+  }
+
+  private static func needs() throws -> Section {
+    let spoke = try Dimension("spoke", leaves: ["doctor", "relative", "nobody"])
+    let region = try Dimension("region", leaves: ["naq", "occ", "pdl"])
+    return Section(
+      id: "besoins", heading: Phrase("Ce qui leur manque", "What they miss"),
+      figures: [
+        Figure(
+          caption: Phrase(
+            "Classer ses documents, premier souhait", "Filing documents, the first wish"),
+          content: .counts(
+            try list(
+              "souhaits", "wish", ["filing": 22, "sync": 16, "alerts": 11, "proxy": 6], .anyNumber,
+              total: 34), .bars), labels: labels),
+        Figure(
+          caption: Phrase("En ont-elles parlé autour d’elles\u{202F}?", "Did they speak of it?"),
+          content: .counts(
+            try grid(
+              "parole", rows: region, columns: spoke, [[8, 6, 8], [10, 7, 5], [9, 8, 6]]),
+            .stackedBars), labels: labels),
+        Figure(
+          caption: Phrase(
+            "Les souhaits des personnes insuffisantes rénales",
+            "Wishes of people with kidney failure"),
+          content: .counts(
+            try list("souhaits-rein", "wish", ["filing": 3, "sync": 2, "alerts": 1, "proxy": 1]),
+            .bars),
+          labels: labels),
+      ])
+  }
+}
