@@ -14,6 +14,24 @@ struct Connection {
     guard size > 0 else { throw LedgerError(.notALedger, at: path) }
     do {
       return try DatabaseQueue(path: FileSystem.plain(path), configuration: existing)
+    } catch let error as DatabaseError where mode == .readOnly && error.isAboutPlace {
+      return try openSealed()
+    } catch {
+      throw LedgerError(any: error, at: path)
+    }
+  }
+
+  /// Opens a ledger where nothing can be written, not even what SQLite keeps beside it. Without a
+  /// log beside it the file is complete by itself.
+  private func openSealed() throws(LedgerError) -> DatabaseQueue {
+    guard FileSystem.size(of: path + "-wal") ?? 0 == 0 else {
+      throw LedgerError(.cannotRead, at: path)
+    }
+    do {
+      let address = "file:\(FileSystem.escaped(path))?immutable=1"
+      return try DatabaseQueue(path: address, configuration: existing)
+    } catch let error as DatabaseError where error.isAboutPlace {
+      throw LedgerError(.cannotRead, at: path)
     } catch {
       throw LedgerError(any: error, at: path)
     }
@@ -113,5 +131,12 @@ extension Connection {
       if version < Schema.version { try Schema.migrate(database, from: version) }
       return .commit
     }
+  }
+}
+
+extension DatabaseError {
+  /// Whether it is the file or its folder that the system does not open.
+  fileprivate var isAboutPlace: Bool {
+    [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM].contains(resultCode)
   }
 }

@@ -1,0 +1,57 @@
+package import Wording
+
+/// Why an event does not hold.
+package enum Fault: String, CaseIterable, Hashable, Sendable {
+  /// Its content is not the one that was recorded.
+  case payloadChanged
+  /// What surrounds the content, or the digest itself, is not as recorded.
+  case headerChanged
+  /// It does not follow the event that stands before it in its chain.
+  case chainBroken
+  /// Events are missing before it in its chain.
+  case gapInChain
+  /// Events are missing before it in the log.
+  case gapInLog
+  /// It stands where another event of its chain or stream belongs.
+  case outOfPlace
+  /// Events are missing before it in its stream.
+  case gapInStream
+  /// The row is no event.
+  case unreadableRow
+  /// The rules that keep events from being changed are not those of Sillage.
+  case schemaChanged
+  /// The file contradicts itself.
+  case damagedFile
+}
+
+extension Fault {
+  /// The fault in words, after the event's name.
+  package var phrase: Phrase {
+    switch self {
+    case .payloadChanged:
+      Phrase("son contenu a été modifié", "its content was changed")
+    case .headerChanged:
+      Phrase(
+        "sa date, son auteur, sa place ou son empreinte a été modifié",
+        "its time, author, place or digest was changed")
+    case .chainBroken:
+      Phrase("il ne suit pas l’événement précédent", "it does not follow the event before it")
+    case .gapInChain, .gapInLog:
+      Phrase("des événements manquent avant lui", "events are missing before it")
+    case .outOfPlace:
+      Phrase("il est répété ou déplacé", "it is repeated or out of place")
+    case .gapInStream:
+      Phrase(
+        "des événements du même dossier manquent avant lui",
+        "events of the same record are missing before it")
+    case .unreadableRow:
+      Phrase("il n’est pas lisible", "it cannot be read")
+    case .schemaChanged:
+      Phrase(
+        "les règles qui protègent les événements ont été modifiées",
+        "the rules that protect events were changed")
+    case .damagedFile:
+      Phrase("le fichier est endommagé", "the file is damaged")
+    }
+  }
+}

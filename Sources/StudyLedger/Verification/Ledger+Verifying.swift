@@ -1,0 +1,70 @@
+internal import GRDB
+internal import StudyModel
+
+extension Ledger {
+  /// Recomputes every digest from the first event to the last, then examines the file itself.
+  ///
+  /// Changes nothing, also when it fails. Memory grows with the number of streams only.
+  /// - Parameter progress: told from time to time how many events of how many are done.
+  package func verify(
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> Verification {
+    try read { database in
+      var check = ChainCheck()
+      do {
+        if let finding = try database.firstFault(&check, progress: progress) {
+          return .fails(finding)
+        }
+        if let fault = try database.faultOfWhole() { return .fails(.whole(fault)) }
+      } catch let error as DatabaseError where error.isDamage {
+        return .fails(.whole(.damagedFile))
+      }
+      return .holds(Verification.Extent(events: check.position, last: check.last))
+    }
+  }
+}
+
+extension Verification.Finding {
+  /// A finding about the file rather than one event.
+  static func whole(_ fault: Fault) -> Self {
+    Self(position: nil, id: nil, stream: nil, fault: fault)
+  }
+}
+
+extension DatabaseError {
+  fileprivate var isDamage: Bool {
+    [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(resultCode)
+  }
+}
+
+extension Database {
+  /// The first event that does not hold, in the order of the log.
+  fileprivate func firstFault(
+    _ check: inout ChainCheck, progress: (Int, Int) -> Void
+  ) throws -> Verification.Finding? {
+    let total = try count()
+    let statement = try makeStatement(
+      sql: "SELECT \(EventRow.columns) FROM event NOT INDEXED ORDER BY position")
+    while try statement.next() {
+      guard let row = EventRow(statement) else {
+        return Verification.Finding(
+          position: statement.integer(0), id: statement.bytes(1).flatMap { EventID(bytes: $0) },
+          stream: statement.text(2).flatMap { StudyModel.Stream($0) }, fault: .unreadableRow)
+      }
+      if let fault = check.fault(in: row) {
+        return Verification.Finding(
+          position: row.position, id: row.event.id, stream: row.event.stream, fault: fault)
+      }
+      if row.position.isMultiple(of: 1000) { progress(row.position, total) }
+    }
+    progress(total, total)
+    return nil
+  }
+
+  /// What is wrong with the rules or the indexes, when every event holds.
+  fileprivate func faultOfWhole() throws -> Fault? {
+    guard try Schema.isIntact(in: self) else { return .schemaChanged }
+    let answer = try String.fetchOne(self, sql: "PRAGMA integrity_check(1)")
+    return answer == "ok" ? nil : .damagedFile
+  }
+}

@@ -1,0 +1,29 @@
+package import StudyModel
+
+/// What a verification found.
+package enum Verification: Hashable, Sendable {
+  /// Every event is as it was recorded, and none is missing between the first and the last.
+  ///
+  /// Whether events were cut off at the end shows only against a last digest noted earlier.
+  case holds(Extent)
+  /// The first event that does not hold.
+  case fails(Finding)
+
+  /// How far a ledger reaches.
+  package struct Extent: Hashable, Sendable {
+    /// The number of events.
+    package let events: Int
+    /// The digest of the last one; `Digest.none` in an empty ledger.
+    package let last: Digest
+  }
+
+  /// Where a ledger does not hold, and why.
+  package struct Finding: Hashable, Sendable {
+    /// The place in the log; nil when the file as a whole does not hold.
+    package let position: Int?
+    /// The event, as far as it can be read.
+    package let id: EventID?
+    package let stream: StudyModel.Stream?
+    package let fault: Fault
+  }
+}

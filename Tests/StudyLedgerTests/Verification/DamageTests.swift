@@ -1,0 +1,32 @@
+import Foundation
+import StudyLedger
+import StudyModel
+import Testing
+
+struct `Damage` {
+  /// Flips bytes here and there; none of it may crash, and none may pass for the recorded log.
+  @Test(arguments: 0..<40) func `to any page of the file is found`(seed: UInt64) throws {
+    let folder = try Folder()
+    let path = folder("sillage.db")
+    let ledger = try Ledger.create(at: path, node: "atelier", on: start)
+    let events = try Examples().fill(ledger, events: 200)
+    try ledger.close()
+    var chance = SeededGenerator(seed: seed)
+    var content = try Data(contentsOf: URL(fileURLWithPath: path))
+    let place = Int.random(in: 100..<content.count, using: &chance)
+    for index in place..<min(place + 64, content.count) {
+      content[index] = UInt8.random(in: .min ... .max, using: &chance)
+    }
+    try content.write(to: URL(fileURLWithPath: path))
+    do {
+      let damaged = try Ledger(opening: path)
+      var seen: [Event] = []
+      if case .holds = try damaged.verify() {
+        try damaged.forEachEvent { _, event in seen.append(event) }
+        #expect(seen == events, "unseen damage at \(place)")
+      }
+    } catch let error as LedgerError {
+      #expect([.damaged, .notALedger].contains(error.code))
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import GRDB
+import StudyLedger
+import StudyModel
+import Testing
+
+struct `A verification` {
+  let folder: Folder
+  let path: String
+  let events: [Event]
+
+  init() throws {
+    folder = try Folder()
+    path = folder("sillage.db")
+    let ledger = try Ledger.create(at: path, node: "atelier", on: start)
+    events = try Examples().fill(ledger, events: 12)
+    try ledger.close()
+  }
+
+  @Test func `holds for an empty ledger`() throws {
+    let ledger = try Ledger(inMemory: "atelier")
+    let extent = try #require(try ledger.verify().extent)
+    #expect(extent.events == 0)
+    #expect(extent.last == .none)
+  }
+
+  @Test func `holds for what was appended and says how far`() throws {
+    let ledger = try Ledger(opening: path)
+    var done: [Int] = []
+    let verification = try ledger.verify { now, total in
+      #expect(total == 12)
+      done.append(now)
+    }
+    #expect(verification.extent?.events == 12)
+    #expect(verification.extent?.last == events[11].digest)
+    #expect(done.last == 12)
+  }
+
+  @Test(arguments: [
+    ("id", "x'00112233445566778899aabbccddeeff'", Fault.headerChanged),
+    ("stream", "'study'", .headerChanged),
+    ("stream", "'nobody'", .unreadableRow),
+    ("stream", "stream || char(0)", .unreadableRow),
+    ("sequence", "100", .headerChanged),
+    ("kind", "'entry.written2'", .headerChanged),
+    ("kind", "kind || char(0) || 'more'", .headerChanged),
+    ("kind", "CAST(x'ff' AS TEXT)", .unreadableRow),
+    ("version", "2", .headerChanged),
+    ("effective_at", "effective_at + 1", .headerChanged),
+    ("recorded_at", "recorded_at - 1", .headerChanged),
+    ("author", "'claude'", .headerChanged),
+    ("source", "'dictated'", .headerChanged),
+    ("source", "'dreamt'", .unreadableRow),
+    ("node", "'ailleurs'", .headerChanged),
+    ("node_position", "100", .headerChanged),
+    ("payload", "CAST('{\"n\":7}' AS BLOB)", .payloadChanged),
+    ("payload", "x''", .payloadChanged),
+    ("payload_digest", "randomblob(32)", .headerChanged),
+    ("payload_digest", "x'00'", .unreadableRow),
+    ("previous_digest", "zeroblob(32)", .headerChanged),
+    ("digest", "randomblob(32)", .headerChanged),
+  ])
+  func `names the event of which a column was changed`(
+    column: String, value: String, fault: Fault
+  ) throws {
+    for position in [1, 6, 12] where !(column == "previous_digest" && position == 1) {
+      let copy = folder("\(position).db")
+      try Ledger(opening: path).backup(to: copy)
+      try tamper(
+        with: copy, "UPDATE event SET \(column) = \(value) WHERE position = ?",
+        arguments: [position])
+      let finding = try finding(copy)
+      #expect(finding?.position == position)
+      #expect(finding?.fault == fault)
+      if column != "id" { #expect(finding?.id == events[position - 1].id) }
+      if column != "stream" { #expect(finding?.stream == events[position - 1].stream) }
+    }
+  }
+
+  @Test func `finds a payload and its digest changed together`() throws {
+    try tamper(
+      with: path,
+      """
+      UPDATE event SET payload = (SELECT payload FROM event WHERE position = 3),
+        payload_digest = (SELECT payload_digest FROM event WHERE position = 3) WHERE position = 6
+      """)
+    #expect(try finding(path)?.position == 6)
+    #expect(try finding(path)?.fault == .headerChanged)
+  }
+
+  @Test(arguments: [1, 2, 6, 11])
+  func `finds a row removed`(position: Int) throws {
+    try tamper(
+      with: path, "DELETE FROM event WHERE position = ?", arguments: [position])
+    let finding = try finding(path)
+    #expect(finding?.position == position + 1)
+    #expect(finding?.fault == .gapInChain)
+  }
+
+  @Test func `finds a row removed and the rest moved up`() throws {
+    try tamper(
+      with: path,
+      """
+      DELETE FROM event WHERE position = 6;
+      UPDATE event SET position = position - 1 WHERE position > 6;
+      """)
+    #expect(try finding(path)?.position == 6)
+    #expect(try finding(path)?.fault == .gapInChain)
+  }
+
+  @Test func `finds a row moved to another position`() throws {
+    try tamper(with: path, "UPDATE event SET position = 20 WHERE position = 12")
+    #expect(try finding(path)?.position == 20)
+    #expect(try finding(path)?.fault == .gapInLog)
+  }
+
+  @Test func `finds two rows exchanged`() throws {
+    try tamper(
+      with: path,
+      """
+      UPDATE event SET position = 100 WHERE position = 5;
+      UPDATE event SET position = 5 WHERE position = 8;
+      UPDATE event SET position = 8 WHERE position = 100;
+      """)
+    #expect(try finding(path)?.position == 5)
+    #expect(try finding(path)?.fault == .gapInChain)
+  }
+
+  @Test func `finds a row repeated`() throws {
+    let copy = folder("loose.db")
+    try repeatFifthRow(in: copy)
+    let finding = try finding(copy)
+    #expect(finding?.position == 13)
+    #expect(finding?.id == events[4].id)
+    #expect(finding?.fault == .outOfPlace)
+  }
+
+  @Test func `finds the triggers gone`() throws {
+    try tamper(with: path, "")
+    #expect(try finding(path)?.fault == .schemaChanged)
+    #expect(try finding(path)?.position == nil)
+  }
+
+  @Test func `changes nothing`() throws {
+    try tamper(with: path, "UPDATE event SET author = 'x' WHERE position = 3")
+    let first = try finding(path)
+    #expect(try finding(path) == first)
+    #expect(try Ledger(opening: path).count() == 12)
+  }
+
+  /// The ledger's rows in a table without its rules, with the fifth row once more at the end.
+  private func repeatFifthRow(in copy: String) throws {
+    try Ledger(opening: path).backup(to: copy)
+    let file = try DatabaseQueue(path: copy)
+    try file.inDatabase { database in
+      let columns = try database.columns(in: "event").map(\.name)
+      let others = columns.filter { $0 != "position" }.joined(separator: ", ")
+      try database.execute(
+        sql: """
+          CREATE TABLE loose AS SELECT * FROM event;
+          INSERT INTO loose SELECT 13, \(others) FROM event WHERE position = 5;
+          DROP TABLE event;
+          ALTER TABLE loose RENAME TO event;
+          """)
+    }
+    try file.close()
+  }
+}
