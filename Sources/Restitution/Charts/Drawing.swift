@@ -126,6 +126,14 @@ struct Drawing: Hashable, Sendable {
     height = max(height, y + other.height)
   }
 
+  /// Lines of text under each other, as wide as the drawing.
+  mutating func paragraph(_ words: String, _ className: String, size: Double) {
+    for line in words.lines(width: width, at: size) {
+      text(line, x: 0, y: height + size * 0.7, className)
+      height += size * 1.4
+    }
+  }
+
   mutating func add(_ mark: HTML) { marks.append(mark) }
 
   private func rectangle(
