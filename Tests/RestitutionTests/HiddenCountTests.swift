@@ -26,8 +26,8 @@ struct `A hidden count` {
 
   /// Every picture, each with hidden counts.
   private func plantedReport() throws -> Report {
-    let month = try Dimension("month", leaves: ["2024-10", "2024-11"], membership: .anyNumber)
-    let answer = try Dimension("answer", leaves: ["a", "b", "c", "d", "e"])
+    let month = try TableDimension("month", leaves: ["2024-10", "2024-11"], membership: .anyNumber)
+    let answer = try TableDimension("answer", leaves: ["a", "b", "c", "d", "e"])
     let rows = [
       [150_000, 73_519, 210_000, 160_000, 170_000], [48_213, 220_000, 130_000, 140_000, 190_000],
     ]
@@ -49,14 +49,14 @@ struct `A hidden count` {
     }
     let list = try figure(
       CountTable(
-        id: "list", dimensions: [try Dimension("reply", leaves: ["a", "b", "c", "d", "e"])],
+        id: "list", dimensions: [try TableDimension("reply", leaves: ["a", "b", "c", "d", "e"])],
         counts: [["a"]: 91_757, ["b"]: 250_000, ["c"]: 60_331, ["d"]: 180_000, ["e"]: 200_000]),
       .bars)
     let monthly = try figure(
       CountTable(
         id: "monthly", dimensions: [month],
         counts: [["2024-10"]: 91_757, ["2024-11"]: 250_000, [.total]: 300_000]), .months)
-    let steps = try Dimension("step", leaves: ["told", "agreed", "left"], membership: .steps)
+    let steps = try TableDimension("step", leaves: ["told", "agreed", "left"], membership: .steps)
     let path = try figure(
       CountTable(
         id: "path", dimensions: [steps],

@@ -82,10 +82,11 @@ struct Drawing: Hashable, Sendable {
         ], .text(words)))
   }
 
-  /// A number on a bar, in the middle, set off from the bar's texture.
-  mutating func mark(_ words: String, x: Double, y: Double, on paint: Paint) {
+  /// A number in the middle of a bar, set off from the bar's texture; nothing when it has no room.
+  mutating func mark(_ words: String, x: Double, y: Double, within room: Double, on paint: Paint) {
+    let width = min(room, words.width(at: 15, isBold: true) + 8)
+    guard width + 5 > words.width(at: 15, isBold: true) + 8 else { return }
     if paint.texture != nil {
-      let width = words.width(at: 15, isBold: true) + 8
       add(rectangle(x - width / 2, y - 10, width, 20, "4", ["class": paint.className]))
     }
     text(words, x: x, y: y, "mark on-\(paint.className)", .middle)

@@ -54,7 +54,8 @@ struct PathChart: Chart {
     drawing.bar(x: left, y: y, width: length, height: height, .series(0))
     let isInside = step.words.width(at: 15, isBold: true) + 12 < length
     if isInside {
-      drawing.mark(step.words, x: left + length / 2, y: y + height / 2, on: .series(0))
+      drawing.mark(
+        step.words, x: left + length / 2, y: y + height / 2, within: length, on: .series(0))
     } else {
       drawing.text(step.words, x: left + length + 8, y: y + height / 2, "value")
     }

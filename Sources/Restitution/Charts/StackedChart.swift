@@ -10,6 +10,8 @@ struct StackedChart: Chart {
   struct Row: Hashable, Sendable {
     let label: String
     let counts: [PublishableCount]
+    /// The number on each mark.
+    let numbers: [String]
     /// What is said at the row's end.
     let words: String
   }
@@ -22,12 +24,6 @@ struct StackedChart: Chart {
       drawing.bar(x: place.x, y: place.y - 8, width: 18, height: 16, paint(index))
     }
     let layout = Layout(width: width, chart: self)
-    if isDiverging {
-      let length = rows.reduce(0) { $0 + layout.height(of: $1) }
-      drawing.line(
-        (layout.field.middle, drawing.height), (layout.field.middle, drawing.height + length),
-        "axis")
-    }
     for row in rows { draw(row, layout, on: &drawing) }
     return drawing
   }
@@ -44,15 +40,18 @@ struct StackedChart: Chart {
     }
     let wordsHeight = layout.isWide ? y + 14 : top + 10
     drawing.text(row.words, x: drawing.width, y: wordsHeight, "aside small", .end)
+    if isDiverging {
+      let reach = layout.isWide ? layout.height(of: row) / 2 : 18
+      drawing.line((field.middle, y + 14 - reach), (field.middle, y + 14 + reach), "axis")
+    }
     var x = field.start(of: row)
     for (index, count) in row.counts.enumerated() {
       let width = field.width(of: count)
-      if let people = count.people {
+      if !count.isHidden {
         drawing.bar(x: x, y: y, width: width - 1, height: 28, paint(index), rounded: false)
-        let words = String(people)
-        if words.width(at: 15, isBold: true) + 4 < width {
-          drawing.mark(words, x: x + (width - 1) / 2, y: y + 14, on: paint(index))
-        }
+        drawing.mark(
+          row.numbers[index], x: x + (width - 1) / 2, y: y + 14, within: width - 1,
+          on: paint(index))
       } else {
         drawing.hidden(x: x + 1, y: y, width: width - 3, height: 28)
       }
