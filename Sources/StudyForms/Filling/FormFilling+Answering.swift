@@ -102,7 +102,7 @@ extension FormFilling {
     else { return false }
     let group = Place(container, Array(place.repetitions.dropLast()))
     let isEmpty = !sheet.answers.keys.contains { key in
-      key.repetitions.starts(with: place.repetitions)
+      settled.contains(.question(key)) && key.repetitions.starts(with: place.repetitions)
         && index.nodes[key.node].containers.starts(with: index.nodes[place.node].containers)
     }
     guard isEmpty, sheet.repetitions[group] == number + 1 else { return false }

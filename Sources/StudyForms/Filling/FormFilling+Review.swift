@@ -2,8 +2,11 @@ public import Wording
 
 /// One line of the review before saving: a question and what was answered.
 public struct ReviewLine: Hashable, Sendable {
+  /// Where to go to change the answer.
   public let place: Place
+  /// The `linkId` of the question.
   public let linkId: String
+  /// The text of the question.
   public let question: Phrase
   /// The answers in words; nil when there is none.
   public let answer: Phrase?

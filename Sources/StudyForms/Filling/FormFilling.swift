@@ -5,6 +5,7 @@ public import Wording
 /// Answers given to a question that other answers then disable are kept aside: they come back if
 /// the question does, and are not in the response otherwise.
 public struct FormFilling: Sendable {
+  /// The form that is filled in.
   public let form: Questionnaire
   /// The day that « aujourd'hui » names.
   public let today: Day

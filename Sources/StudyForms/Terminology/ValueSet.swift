@@ -20,6 +20,11 @@ public struct ValueSet: Hashable, Sendable {
     let code: String?
   }
 
+  /// A list of codes.
+  ///
+  /// - Parameters:
+  ///   - wholeSystems: systems of which it holds every code.
+  ///   - isPartial: true when it also holds codes that are not listed.
   public init(
     url: String, codings: [Coding], wholeSystems: Set<String> = [], isPartial: Bool = false
   ) {

@@ -70,6 +70,8 @@ extension AnswerChecks {
     case .decimal: .typeset("Un nombre, par exemple 2,5.", "A number, for instance 2.5.")
     case .quantity: .typeset("Un nombre et son unité.", "A number and its unit.")
     case .url: .typeset("Une adresse internet.", "An internet address.")
+    case .openChoice where !item.repeats:
+      .typeset("Choisissez, ou écrivez votre réponse.", "Choose, or write your answer.")
     case .choice where item.repeats, .openChoice where item.repeats:
       .typeset("Plusieurs réponses possibles.", "Several answers possible.")
     default: nil
