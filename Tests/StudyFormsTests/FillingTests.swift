@@ -173,6 +173,26 @@ struct `Filling in a form` {
   }
 }
 
+struct `What is missing` {
+  @Test(arguments: [
+    (#""required":true"#, "", "required"),
+    (#""required":true,"repeats":true"#, "non", "required"),
+    (
+      #""repeats":true,"extension":[\#(hl7("questionnaire-minOccurs", #""valueInteger":2"#))]"#,
+      "A", "minCount"
+    ),
+  ])
+  func `includes groups that must be there`(group: String, text: String, code: String) throws {
+    let form = try form(
+      #"{"linkId":"g","type":"group",\#(group),"item":[{"linkId":"a","type":"string"}]}"#)
+    var filling = FormFilling(form, today: today)
+    if text == "A" { _ = filling.answer(text) }
+    while filling.current != nil { _ = filling.skip() }
+    #expect(filling.missing.errors == [code])
+    #expect(form.validate(filling.response(authored: authored), file: "x").errors == [code])
+  }
+}
+
 struct `Filling in a form at once` {
   @Test func `takes answers as text`() throws {
     let filled = try form(journal).fill(
