@@ -111,7 +111,7 @@ struct `Filling in a form` {
         + #"{"valueString":"b","initialSelected":true}]}"#)
     var filling = FormFilling(form, today: today)
     #expect(filling.current?.item.linkId == "q")
-    #expect(filling.current?.notes.map(\.french) == ["Âge\u{A0}: 70"])
+    #expect(filling.current?.notes.map(\.french) == ["Âge – 70"])
     #expect(filling.current?.choices.map(\.isSelected) == [false, true])
     _ = filling.skip()
     let response = filling.response(authored: authored)
@@ -125,9 +125,9 @@ struct `Filling in a form` {
         + #"{"linkId":"n","type":"integer","text":"Combien ?"}]}"#)
     var filling = FormFilling(form, today: today)
     #expect(filling.answer("A ; B").isEmpty)
-    #expect(filling.current?.context.map(\.french) == ["Médicament\u{A0}: A"])
+    #expect(filling.current?.context.map(\.french) == ["Médicament – A"])
     #expect(filling.answer("1").isEmpty)
-    #expect(filling.current?.context.map(\.french) == ["Médicament\u{A0}: B"])
+    #expect(filling.current?.context.map(\.french) == ["Médicament – B"])
     #expect(filling.answer("2").isEmpty)
     let response = filling.response(authored: authored)
     #expect(response.items.first?.answers.map { $0.items.map(\.linkId) } == [["n"], ["n"]])
@@ -170,6 +170,26 @@ struct `Filling in a form` {
     let question = try #require(FormFilling(form, today: today).current)
     #expect(question.constraints.map(\.french) == ["Un nombre entier.", "De 1 à 5."])
     #expect(question.constraints.map(\.english) == ["A whole number.", "From 1 to 5."])
+  }
+}
+
+struct `What is missing` {
+  @Test(arguments: [
+    (#""required":true"#, "", "required"),
+    (#""required":true,"repeats":true"#, "non", "required"),
+    (
+      #""repeats":true,"extension":[\#(hl7("questionnaire-minOccurs", #""valueInteger":2"#))]"#,
+      "A", "minCount"
+    ),
+  ])
+  func `includes groups that must be there`(group: String, text: String, code: String) throws {
+    let form = try form(
+      #"{"linkId":"g","type":"group",\#(group),"item":[{"linkId":"a","type":"string"}]}"#)
+    var filling = FormFilling(form, today: today)
+    if text == "A" { _ = filling.answer(text) }
+    while filling.current != nil { _ = filling.skip() }
+    #expect(filling.missing.errors == [code])
+    #expect(form.validate(filling.response(authored: authored), file: "x").errors == [code])
   }
 }
 

@@ -113,4 +113,46 @@ struct `Any form` {
     #expect(isFinished)
     #expect(form.validate(filling.response(authored: authored), file: "x").errors == [])
   }
+
+  @Test(arguments: 0..<100)
+  func `damaged at random still gives findings, never a crash`(seed: Int) throws {
+    var damage = Damage(state: UInt64(seed))
+    let form = Questionnaire.read(damage.apply(to: .object(try make(seed).json)), file: "x")
+    guard let form = form.resource else { return }
+    _ = form.check(file: "x")
+    var filling = FormFilling(form, today: today)
+    for text in ["1", "hier", "5 mg", "oui"] { _ = filling.answer(text) }
+    filling.answerPlausibly(seed: 1)
+    let response = JSON.object(filling.response(authored: authored).json)
+    let answers = QuestionnaireResponse.read(damage.apply(to: response), file: "x")
+    if let answers = answers.resource { _ = form.validate(answers, file: "x") }
+    let draft = FormFilling.resume(damage.apply(to: filling.draft), of: form, today: today)
+    if var filling = draft.resource { _ = filling.answer("1") }
+  }
+}
+
+/// Puts nonsense in the place of some values.
+private struct Damage {
+  var state: UInt64
+
+  private mutating func below(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(bound))
+  }
+
+  mutating func apply(to value: JSON) -> JSON {
+    if below(30) == 0 {
+      let nonsense: [JSON] = [
+        nil, true, -1, 99_999_999_999, "", "(a", "group", "quantity", "2024-99", [], [:], [[:]],
+      ]
+      return nonsense[below(nonsense.count)]
+    }
+    switch value {
+    case .array(let elements): return .array(elements.map { apply(to: $0) })
+    case .object(let object):
+      return .object(
+        JSONObject(object.members.map { .init(name: $0.name, value: apply(to: $0.value)) }))
+    default: return value
+    }
+  }
 }

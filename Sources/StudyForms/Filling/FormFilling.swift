@@ -120,8 +120,8 @@ public struct FormFilling: Sendable {
     guard item.type != .display else { return item.label }
     let repetitions = Array(around.prefix(index.nodes[node].containers.count))
     let words = sheet[Place(node, repetitions)].map(\.words)
-    return .typeset(
-      "\(item.label.french) : \(words.map(\.french).joined(separator: ", "))",
-      "\(item.label.english): \(words.map(\.english).joined(separator: ", "))")
+    return Phrase(
+      "\(item.label.french) – \(words.map(\.french).joined(separator: ", "))",
+      "\(item.label.english) – \(words.map(\.english).joined(separator: ", "))")
   }
 }

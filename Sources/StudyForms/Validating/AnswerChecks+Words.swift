@@ -7,6 +7,11 @@ extension AnswerChecks {
     func say(_ french: String, _ english: String) { sentences.append(.typeset(french, english)) }
     let limits = item.limits
     if let hint = hint(item) { sentences.append(hint) }
+    if item.repeats, item.type.map({ AnswerParser.semicolonTypes.contains($0) }) == true {
+      say(
+        "Plusieurs réponses possibles, séparées par « ; ».",
+        "Several answers possible, set apart by “;”.")
+    }
     switch (limits.minimum?.words, limits.maximum?.words) {
     case (let least?, let most?):
       say("De \(least.french) à \(most.french).", "From \(least.english) to \(most.english).")
