@@ -33,9 +33,9 @@ struct `The calendar of interviews` {
 
   @Test(arguments: [Known.autumn, Known.spring])
   func `a change of clock moves no day`(day: Day) throws {
-    office.at((day - 3).at(9))
-    let code = try office.agreed()
     for hour in [0, 4, 23] {
+      office.at((day - 3).at(9))
+      let code = try office.agreed()
       _ = try desk.planInterview(code, window: 1, at: day.at(hour, 30), mode: .telephone)
       let line = try #require(try desk.interviews(on: day, participant: code).first)
       #expect(line.status == .planned(day.at(hour, 30), .telephone))

@@ -55,6 +55,25 @@ struct `Holding interviews` {
         == "L’entretien n° 1 n’est pas planifié\u{A0}: il n’y a rien à déplacer.")
   }
 
+  @Test func `what is planned already is moved, with a reason`() throws {
+    let code = try office.agreed()
+    _ = try desk.planInterview(code, at: Known.autumn.at(9), mode: .telephone)
+    let refusal = error {
+      _ = try desk.planInterview(code, window: 1, at: Known.autumn.at(15), mode: .telephone)
+    }
+    #expect(refusal?.code == .unacceptable)
+    #expect(
+      refusal?.words.english
+        == "Interview no. 1 is planned already. Move it with “sillage interview move”.")
+  }
+
+  @Test func `one that waits longer goes before one planned for later`() throws {
+    let code = try office.agreed()
+    office.at((Known.start + 25).at(9))
+    _ = try desk.planInterview(code, window: 2, at: (Known.start + 41).at(9), mode: .video)
+    #expect(try hold(code).number == 1)
+  }
+
   @Test func `the one that was planned is the one that was held`() throws {
     let code = try office.agreed()
     office.at((Known.start + 40).at(9))

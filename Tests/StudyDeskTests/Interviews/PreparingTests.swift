@@ -1,3 +1,4 @@
+import Foundation
 import StudyDesk
 import StudyModel
 import Testing
@@ -54,6 +55,7 @@ struct `Preparing an interview` {
     _ = try desk.seating(.team("coordination")).recordInterview(
       code, minutes: 35, response: office.interview())
     #expect(try desk.prepareInterview(code).previousReferent == nil)
+    office.at((Known.start + 11).at(10))
     _ = try desk.assign(code, to: "ref-oc-2", reason: "Congé.")
     #expect(try desk.prepareInterview(code).previousReferent == "ref-oc-1")
   }
@@ -68,6 +70,17 @@ struct `Preparing an interview` {
     _ = try desk.inform(code, means: .inPerson)
     _ = try desk.agree(code, to: ["participation"], means: .inPerson)
     #expect(try desk.prepareInterview(code).agreeAgainBy == nil)
+  }
+
+  @Test func `the grid that was filled stays readable when it changes`() throws {
+    let code = try followed()
+    let file = URL(filePath: office.path("forms/entretien.json"))
+    let form = try String(contentsOf: file, encoding: .utf8)
+    try (form + "\n").write(to: file, atomically: true, encoding: .utf8)
+    let later = try Desk(
+      Workspace(opening: office.workspace.folder), as: .team("ref-oc-1"),
+      instruments: office.world.instruments)
+    #expect(try later.prepareInterview(code).openPoints.count == 2)
   }
 
   @Test func `what was set aside is not read out`() throws {
