@@ -20,7 +20,7 @@ public struct PublishableTable: Hashable, Sendable {
     counts = zip(table.counts, isHidden).map { $1 ? .hidden : .people($0) }
   }
 
-  public var dimensions: [Dimension] { grid.dimensions }
+  public var dimensions: [TableDimension] { grid.dimensions }
 
   /// The count of a cell; hidden for an address outside the table.
   public subscript(_ address: Address) -> PublishableCount {

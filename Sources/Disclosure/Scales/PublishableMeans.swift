@@ -14,7 +14,7 @@ public struct PublishableMeans: Hashable, Sendable {
   ///
   /// - Parameter values: for each address without a total, one value for each person who answered.
   public init(
-    id: String, dimensions: [Dimension], scale: ClosedRange<Int>, values: [Address: [Double]],
+    id: String, dimensions: [TableDimension], scale: ClosedRange<Int>, values: [Address: [Double]],
     threshold: Threshold = .standard
   ) throws(TableFault) {
     let grid = try CountTable.checkedGrid(id: id, dimensions: dimensions)
@@ -32,7 +32,7 @@ public struct PublishableMeans: Hashable, Sendable {
     }
   }
 
-  public var dimensions: [Dimension] { grid.dimensions }
+  public var dimensions: [TableDimension] { grid.dimensions }
 
   /// The mean of a cell; hidden for an address outside the table.
   public subscript(_ address: Address) -> PublishableMean {

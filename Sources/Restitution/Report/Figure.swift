@@ -62,7 +62,7 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
-  public var dimensions: [Dimension] {
+  public var dimensions: [TableDimension] {
     switch content {
     case .counts(let table, _): table.dimensions
     case .means(let means): means.dimensions

@@ -31,7 +31,9 @@ public struct Gate: Sendable {
   private func reason(
     against act: Act, of participant: Participant, at moment: Moment
   ) -> Refusal.Reason? {
-    if let departure = participant.departure, departure.effectiveAt <= moment {
+    if act.endsWithDeparture, let departure = participant.departure,
+      departure.effectiveAt <= moment
+    {
       return .left(study.zone.day(of: departure.effectiveAt))
     }
     if let since = participant.agreement.objection(at: moment) {

@@ -31,6 +31,15 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   /// Share with the patients' association.
   case association
 
+  /// True for what a person does as a participant; what they agreed to for later outlives their
+  /// departure.
+  var endsWithDeparture: Bool {
+    switch self {
+    case .entry, .interview, .reminder: true
+    case .report, .quote, .recontact, .association: false
+    }
+  }
+
   /// What the act is called in a sentence: « écrire dans le journal ».
   public var words: Phrase {
     switch self {

@@ -1,7 +1,7 @@
 /// One way of sorting people, such as region or answer, with its categories in order.
 ///
 /// The categories are the complete list a reader knows. Their words live with the report.
-public struct Dimension: Hashable, Sendable {
+public struct TableDimension: Hashable, Sendable {
   /// How one person may stand in the categories.
   public enum Membership: String, Hashable, Sendable {
     /// Each person is in exactly one category, so the categories add up to the total.
