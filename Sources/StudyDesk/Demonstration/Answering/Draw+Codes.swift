@@ -53,7 +53,7 @@ extension Draw {
     _ key: UInt64, _ situation: Situation, _ chance: inout Chance
   ) -> Double {
     guard chance.happens(steady) else { return chance.share() }
-    var own = Chance(situation.seed, UInt64(situation.person), key)
-    return own.share()
+    return Chance.place(
+      of: situation.person, among: situation.lines, key, seed: situation.seed)
   }
 }

@@ -26,11 +26,20 @@ extension Agenda {
   }
 
   private mutating func addEntry(at time: Int) {
-    guard let sheet = addAnswers(.logbook, at: time) else { return }
+    guard let sheet = addAnswers(.logbook, at: time, back: daysBack(time)) else { return }
     guard chance.happens(scenario.shares.amended) else { return }
     let wait = chance.number(in: 0...3)
     let amended =
       wait == 0 ? self.time(after: time, minutes: 20...200) : self.time(on: day(time) + wait)
     if isHeard(amended) { addAsking(amended, .amend(sheet)) }
+  }
+
+  /// How many days before it is written an entry is about; the gate has to be open then too.
+  private mutating func daysBack(_ time: Int) -> Int {
+    guard chance.happens(scenario.shares.earlierDay) else { return 0 }
+    let back = chance.number(in: 1...3)
+    let end = (day(time) - back + 1) * 86_400 - 1
+    let isOpen = day(end) > day(agreed) && !barred.contains { $0.contains(end) }
+    return isOpen ? back : 0
   }
 }

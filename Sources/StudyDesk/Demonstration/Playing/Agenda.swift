@@ -57,14 +57,17 @@ struct Agenda {
     return true
   }
 
-  /// Adds an act with the answers to a form; nil when the gate would not let it pass.
+  /// Adds an act with the answers to a form, about so many days before; nil when the gate would
+  /// not let it pass.
   @discardableResult
   mutating func addAnswers(
-    _ role: FormUse.Role, at time: Int, _ deed: (Turn.Sheet) -> Turn.Deed = Turn.Deed.answer
+    _ role: FormUse.Role, at time: Int, back: Int = 0,
+    _ deed: (Turn.Sheet) -> Turn.Deed = Turn.Deed.answer
   ) -> Turn.Sheet? {
     guard let form = study.forms.firstIndex(where: { $0.role == role }) else { return nil }
     let earlier = answered[form, default: 0]
-    let sheet = Turn.Sheet(form: UInt8(form), time: earlier, day: Int16(day(time)))
+    let sheet = Turn.Sheet(
+      form: UInt8(form), time: earlier, day: Int16(day(time)), back: Int16(back))
     guard addAsking(time, deed(sheet)) else { return nil }
     answered[form] = earlier + 1
     return sheet

@@ -72,8 +72,7 @@ struct Cast {
   /// How an entry comes into the logbook. Some people write nearly always themselves, others have
   /// a habit of dictating or of writing on paper.
   func source(of person: Int, _ chance: inout Chance) -> Source {
-    var habits = Chance(seed, UInt64(person), 4)
-    let habit = habits.share() * 75
+    let habit = Chance.place(of: person, among: scenario.people.count, 4, seed: seed) * 75
     let shares = scenario.shares
     guard chance.happens(75) else { return .direct }
     if habit < Double(shares.dictated) { return .dictated }

@@ -44,4 +44,24 @@ struct Chance {
       elements.swapAt(place, number(in: 0...place))
     }
   }
+
+  /// A person's own place among all people for that question, from 0 to 1.
+  ///
+  /// The people of one round of lines are spread evenly, however few they are, in another order
+  /// for each question.
+  static func place(of person: Int, among lines: Int, _ key: UInt64, seed: UInt64) -> Double {
+    let round = UInt64(person / lines)
+    var chance = Chance(seed, round, key)
+    var step = chance.number(in: 1...lines)
+    while !isCoprime(step, lines) { step += 1 }
+    let rank = (person % lines * step + chance.number(in: 0...(lines - 1))) % lines
+    var own = Chance(seed, UInt64(person), key)
+    return (Double(rank) + own.share()) / Double(lines)
+  }
+
+  private static func isCoprime(_ left: Int, _ right: Int) -> Bool {
+    var (left, right) = (left, right)
+    while right != 0 { (left, right) = (right, left % right) }
+    return left == 1
+  }
 }

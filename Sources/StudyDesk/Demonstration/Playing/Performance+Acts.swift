@@ -6,12 +6,9 @@ extension Performance {
     _ sheet: Turn.Sheet, _ part: Part, _ desk: Desk, _ chance: inout Chance
   ) throws {
     let use = forms[Int(sheet.form)].use
-    let source = cast.source(of: part.person, &chance)
-    let isEarlier = use.role == .logbook && chance.happens(scenario.shares.earlierDay)
-    let day = isEarlier ? desk.today - chance.number(in: 1...3) : desk.today
     _ = try desk.write(
-      part.code, form: use.id, day: max(day, scenario.start), response: response(sheet, part),
-      source: source)
+      part.code, form: use.id, day: desk.today - Int(sheet.back), response: response(sheet, part),
+      source: cast.source(of: part.person, &chance))
   }
 
   func amend(

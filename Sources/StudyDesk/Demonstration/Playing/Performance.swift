@@ -71,7 +71,8 @@ struct Performance {
     let form = forms[Int(sheet.form)]
     let day = scenario.start + Int(sheet.day)
     let situation = Situation(
-      seed: cast.seed, person: part.person, voice: cast.voice(of: part.person),
+      seed: cast.seed, person: part.person, lines: scenario.people.count,
+      voice: cast.voice(of: part.person),
       conditions: part.line.conditions.map(\.text), month: day.month.number,
       progress: Double(sheet.day) / Double(scenario.end - scenario.start),
       isFirstTime: sheet.time == 0, says: part.line.says[form.use.id.text] ?? [:])

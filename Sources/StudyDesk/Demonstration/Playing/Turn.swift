@@ -32,6 +32,8 @@ struct Turn {
     var story: Int16 = -1
     /// The day it was first written on, counted from the demonstration's first.
     let day: Int16
+    /// How many days before that the entry is about.
+    let back: Int16
     /// The entry's number in the person's logbook, from 1; 0 where it has none.
     var number: Int16 = 0
   }

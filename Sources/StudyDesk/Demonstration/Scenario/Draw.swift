@@ -52,6 +52,8 @@ struct Suitability {
 struct Situation {
   let seed: UInt64
   let person: Int
+  /// How many different people the scenario has.
+  let lines: Int
   let voice: Int
   let conditions: [String]
   /// The month, from 1 to 12.
