@@ -5,7 +5,7 @@ public struct JSONError: Error, Hashable, Sendable {
     /// Against the grammar of RFC 8259: the text stops short, or a character, number or escape does
     /// not belong.
     case unexpectedEnd, unexpectedCharacter, badNumber, badEscape, controlCharacterInString
-    /// Against what this reader asks beyond the grammar: UTF-8, each member once, limited nesting and
+    /// Against what this reader asks beyond the grammar: UTF-8, each member once, few levels, and
     /// nothing after the value.
     case notUTF8, repeatedName, tooDeep, textAfterValue
   }
