@@ -17,6 +17,7 @@ public struct EventDraft: Hashable, Sendable {
   /// The content as compact JSON in UTF-8.
   public let payload: [UInt8]
 
+  /// A draft as it will be appended; nothing is checked before that.
   public init(
     id: EventID, stream: Stream, kind: EventKind, effectiveAt: Moment, recordedAt: Moment,
     author: String, source: Source, payload: [UInt8]

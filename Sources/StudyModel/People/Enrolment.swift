@@ -9,6 +9,7 @@ public struct Enrolment: Hashable, Sendable {
   /// Their named contact, one of the same region.
   public var referent: ID<Referent>
 
+  /// An enrolment; `association` is nil for a person who came by themself.
   public init(
     region: ID<Region>, conditions: [ID<Condition>], association: ID<Organisation>?,
     referent: ID<Referent>
