@@ -12,7 +12,7 @@ extension Desk {
   /// A participant with the events that tell of them.
   func history(of code: ParticipantCode) throws -> (participant: Participant, events: [Event]) {
     try reading { ledger in
-      let events = try ledger.events(of: .participant(code))
+      let events = past(try ledger.events(of: .participant(code)), before: horizon)
       guard let participant = try Participant(folding: events) else {
         throw DeskError.noParticipant(code)
       }
@@ -45,14 +45,19 @@ extension Desk {
   func forEachHistory(
     asOf day: Day? = nil, _ body: (Participant, [Event]) throws -> Void
   ) throws {
-    let end = day.map { study.zone.moment($0 + 1) }
+    let end = [day.map { study.zone.moment($0 + 1) }, horizon].compactMap { $0 }.min()
     try reading { ledger in
       try ledger.forEachStream(.participant) { _, events in
-        let known = end.map { end in events.filter { $0.recordedAt < end } } ?? events
+        let known = past(events, before: end)
         guard let participant = try Participant(folding: known) else { return }
         try body(participant, known)
       }
     }
+  }
+
+  private func past(_ events: [Event], before end: Moment?) -> [Event] {
+    guard let end else { return events }
+    return events.filter { $0.recordedAt < end }
   }
 
   /// Everyone in the study, or those of one region or referent.

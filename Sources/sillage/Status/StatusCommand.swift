@@ -21,10 +21,16 @@ struct StatusCommand: ParsableCommand {
         "Seulement les personnes que suit ce référent.", "Only the people this referent follows."
       ).spoken))
   var referent: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Le jour à montrer, avec ce qu’on savait alors.", "The day to show, with what was known then."
+      ).spoken, valueName: "date"))
+  var on: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try day.map(options.desk().looking) ?? options.desk()
     let cockpit = try desk.cockpit(of: referent.map { ID($0) })
     let console = Console.standard
     switch options.format {
