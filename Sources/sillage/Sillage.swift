@@ -11,5 +11,9 @@ struct Sillage: ParsableCommand {
       "Carry a study of volunteers from the first information to the public restitution."
     ).spoken,
     version: "0.1.0",
-    subcommands: [ParticipantCommand.self])
+    subcommands: [
+      ParticipantCommand.self,
+      FormCommand.self,
+      JournalCommand.self,
+    ])
 }
