@@ -26,11 +26,12 @@ struct StatusCommand: ParsableCommand {
       Phrase(
         "Le jour à montrer, avec ce qu’on savait alors.", "The day to show, with what was known then."
       ).spoken, valueName: "date"))
-  var on: String?
+  var on: DayArgument?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let desk = try day.map(options.desk().looking) ?? options.desk()
+    var desk = try options.desk()
+    if let on { desk = try desk.looking(at: on.day(at: desk)) }
     let cockpit = try desk.cockpit(of: referent.map { ID($0) })
     let console = Console.standard
     switch options.format {
