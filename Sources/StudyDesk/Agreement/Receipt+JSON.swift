@@ -5,8 +5,8 @@ public import Wording
 extension Receipt {
   /// The receipt as one JSON object; labels and sentences in that language.
   ///
-  /// `receipt`, `study`, `title`, `participant`, `issued`; `legalBasis` (`articles`, `act`,
-  /// `controller`, `isConsent`); `scopes` (`scope`, `label`, `standing`, `since`, `version`,
+  /// `receipt`, `study`, `title`, `participant`, `issued`; `legal_basis` (`articles`, `act`,
+  /// `controller`, `is_consent`); `scopes` (`scope`, `label`, `standing`, `since`, `version`,
   /// `effect`); `texts` (`document`, `version`, `language`, `sha256`, `on`, `means`, `paper`);
   /// `withdrawal` (`how`, `effects`).
   public func json(_ language: Language) -> JSON {
@@ -14,11 +14,11 @@ extension Receipt {
       "receipt": "participation", "study": .string(study.text),
       "title": .string(title[language]), "participant": .string("\(participant)"),
       "issued": .string("\(day(of: at))"),
-      "legalBasis": [
+      "legal_basis": [
         "articles": .array(legalBasis.articles.map { .string($0) }),
         "act": .string(legalBasis.act[language]),
         "controller": .string(legalBasis.controller[language]),
-        "isConsent": .bool(legalBasis.isConsent),
+        "is_consent": .bool(legalBasis.isConsent),
       ],
       "scopes": .array(lines.map { $0.json(language, in: zone) }),
       "texts": .array(([notice].compactMap { $0 } + agreements).map { json($0) }),
