@@ -28,10 +28,13 @@ test: ## install what is missing, pass every test and every independent judge
 
 bench: release ## compare speed and memory with sqlite3, in ratios
 	@scripts/setup bench
-	swift run --package-path Benchmarks -c release benchmarks $(BINARY)
+	swift build -c release --static-swift-stdlib --product ledger-bench $(CHECKED)
+	Benchmarks/run $(BINARY) .build/release/ledger-bench $(PARTICIPANTS)
 
 install: release ## install the command: make install PREFIX=/usr/local
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/sillage
+	mkdir -p $(DESTDIR)$(PREFIX)/share/sillage
+	cp -R forms exports $(DESTDIR)$(PREFIX)/share/sillage/
 
 docs: ## build the library's documentation without a warning, in .build/docs
 	@scripts/setup build

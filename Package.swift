@@ -8,6 +8,7 @@ let strictness: [SwiftSetting] =
   ].map { .enableUpcomingFeature($0) } + [.treatAllWarnings(as: .error)]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -39,7 +40,7 @@ let package = Package(
     // The private side: people, what they agreed to, what they wrote.
     .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
     .target(
-      name: "StudyLedger", dependencies: ["StudyModel", "JSONTree", "Wording", grdb, crypto]),
+      name: "StudyLedger", dependencies: ["StudyModel", "Wording", grdb, sqlite, crypto]),
     .target(name: "StudyForms", dependencies: ["JSONTree", "Wording"]),
 
     // The public side: counts and closed lists of labels, never a person.
@@ -62,6 +63,26 @@ let package = Package(
 
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(
+      name: "StudyModelTests", dependencies: ["StudyModel", "JSONTree", "Wording"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "StudyFormsTests", dependencies: ["StudyForms", "JSONTree", "Wording"]),
+    .testTarget(
+      name: "StudyLedgerTests",
+      dependencies: ["StudyLedger", "StudyModel", "Wording", "ledger-writer", grdb]),
+    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Wording"]),
+    .testTarget(
+      name: "RestitutionTests",
+      dependencies: ["Restitution", "Disclosure", "JSONTree", "Wording"],
+      exclude: ["Reference"]),
+
+    // A process of its own for the ledger's tests, and one for `make bench`.
+    .executableTarget(
+      name: "ledger-writer", dependencies: ["StudyLedger", "StudyModel", "Wording"],
+      path: "Tests/LedgerWriter"),
+    .executableTarget(
+      name: "ledger-bench", dependencies: ["StudyLedger", "StudyModel", sqlite],
+      path: "Benchmarks/LedgerBench"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -53,8 +53,8 @@ struct `A reader who subtracts` {
   func `finds the same grid however its people are ordered`(seed: Int) throws {
     var random = Seeded(2_000 + seed)
     let dimensions = [
-      try Dimension("row", leaves: ["a", "b", "c"]),
-      try Dimension("used", leaves: ["x", "y"], membership: .anyNumber),
+      try TableDimension("row", leaves: ["a", "b", "c"]),
+      try TableDimension("used", leaves: ["x", "y"], membership: .anyNumber),
     ]
     let people: [[Set<String>]] = (0..<40).map { _ in
       [

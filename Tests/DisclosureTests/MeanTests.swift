@@ -14,7 +14,7 @@ struct `A mean` {
   }
 
   @Test func `by month keeps its holes`() throws {
-    let month = try Dimension("month", leaves: ["2024-10", "2024-11"])
+    let month = try TableDimension("month", leaves: ["2024-10", "2024-11"])
     let means = try PublishableMeans(
       id: "ease", dimensions: [month], scale: 1...5,
       values: [["2024-10"]: [3, 4, 4, 5, 2], ["2024-11"]: [1]], threshold: try five())
@@ -25,7 +25,7 @@ struct `A mean` {
   }
 
   @Test func `outside its scale is a fault`() throws {
-    let month = try Dimension("month", leaves: ["2024-10"])
+    let month = try TableDimension("month", leaves: ["2024-10"])
     #expect(throws: TableFault.outsideScale(["2024-10"])) {
       try PublishableMeans(
         id: "ease", dimensions: [month], scale: 1...5, values: [["2024-10"]: [7]])

@@ -74,8 +74,8 @@ struct `Primary protection` {
   }
 
   @Test func `looks at each occasion by itself`() throws {
-    let month = try Dimension("month", leaves: ["2024-10", "2024-11"], membership: .occasions)
-    let ease = try Dimension("ease", leaves: ["hard", "easy"])
+    let month = try TableDimension("month", leaves: ["2024-10", "2024-11"], membership: .occasions)
+    let ease = try TableDimension("ease", leaves: ["hard", "easy"])
     let people: [String: [[Set<String>]]] = [
       "2024-10": Array(repeating: [["hard"]], count: 6) + Array(repeating: [["easy"]], count: 8),
       "2024-11": Array(repeating: [["hard"]], count: 1) + Array(repeating: [["easy"]], count: 3),

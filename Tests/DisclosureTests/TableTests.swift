@@ -20,18 +20,22 @@ struct `A table of counts` {
     }
     #expect(throws: TableFault.negativeCount(["c0"])) { try list([-1, 2]) }
     #expect(throws: TableFault.repeatedCategory("a", dimension: "d")) {
-      try Dimension("d", leaves: ["a", "a"])
+      try TableDimension("d", leaves: ["a", "a"])
     }
-    #expect(throws: TableFault.badIdentifier("../etc")) { try Dimension("../etc", leaves: ["a"]) }
-    #expect(throws: TableFault.badIdentifier("total")) { try Dimension("d", leaves: ["total"]) }
+    #expect(throws: TableFault.badIdentifier("../etc")) {
+      try TableDimension("../etc", leaves: ["a"])
+    }
+    #expect(throws: TableFault.badIdentifier("total")) {
+      try TableDimension("d", leaves: ["total"])
+    }
   }
 
   @Test func `takes no person in two categories that exclude each other`() throws {
-    let region = try Dimension("region", leaves: ["a", "b"])
+    let region = try TableDimension("region", leaves: ["a", "b"])
     #expect(throws: TableFault.badMembership(dimension: "region")) {
       try CountTable(id: "t", dimensions: [region], people: [[["a", "b"]]])
     }
-    let path = try Dimension("path", leaves: ["told", "agreed"], membership: .steps)
+    let path = try TableDimension("path", leaves: ["told", "agreed"], membership: .steps)
     #expect(throws: TableFault.badMembership(dimension: "path")) {
       try CountTable(id: "t", dimensions: [path], people: [[["agreed"]]])
     }

@@ -29,8 +29,10 @@ struct `A drawing` {
     #expect(value.units == text)
   }
 
-  @Test func `breaks a label at spaces`() {
+  @Test func `breaks a label at spaces, then hyphens, then anywhere`() {
     #expect("Lire des résultats".lines(width: 90, at: 15) == ["Lire des", "résultats"])
-    #expect("Anticonstitutionnellement".lines(width: 20, at: 15).count == 1)
+    #expect(
+      "Anticonstitution-nellement".lines(width: 150, at: 15) == ["Anticonstitution-", "nellement"])
+    #expect("Anticonstitution".lines(width: 40, at: 15).joined() == "Anticonstitution")
   }
 }

@@ -9,7 +9,7 @@ struct `A hidden count` {
 
   @Test func `reaches no file in any form`() throws {
     let files = try plantedReport().files()
-    #expect(files.count == 2 + 6 + 7 + 1)
+    #expect(files.count == 2 + 7 + 8 + 1, "two pages, seven pictures, eight tables, one JSON")
     for file in files {
       let digits = file.text.filter { !"\u{202F}\u{A0},. ".contains($0) }
       for count in Self.planted {
@@ -26,10 +26,12 @@ struct `A hidden count` {
 
   /// Every picture, each with hidden counts.
   private func plantedReport() throws -> Report {
-    let month = try Dimension("month", leaves: ["2024-10", "2024-11"], membership: .anyNumber)
-    let answer = try Dimension("answer", leaves: ["a", "b", "c"])
-    let rows = [[250_000, 73_519, 310_000], [48_213, 420_000, 330_000]]
-    let pictures: [Figure.Picture] = [.groupedBars, .stackedBars, .scale, .panels, .months, .table]
+    let month = try TableDimension("month", leaves: ["2024-10", "2024-11"], membership: .anyNumber)
+    let answer = try TableDimension("answer", leaves: ["a", "b", "c", "d", "e"])
+    let rows = [
+      [150_000, 73_519, 210_000, 160_000, 170_000], [48_213, 220_000, 130_000, 140_000, 190_000],
+    ]
+    let pictures: [Figure.Picture] = [.groupedBars, .stackedBars, .scale, .panels, .table]
     let crossed = try pictures.map { picture in
       var counts: [Address: Int] = [[.total, .total]: 1_000_000]
       for (leaf, row) in zip(month.leaves, rows) {
@@ -37,7 +39,7 @@ struct `A hidden count` {
           counts[[.leaf(leaf), .leaf(column)]] = count
         }
       }
-      for (column, total) in zip(answer.leaves, [250_000, 420_000, 330_000]) {
+      for (column, total) in zip(answer.leaves, [150_000, 220_000, 210_000, 200_000, 220_000]) {
         counts[[.total, .leaf(column)]] = total
       }
       return try figure(
@@ -47,13 +49,25 @@ struct `A hidden count` {
     }
     let list = try figure(
       CountTable(
-        id: "list", dimensions: [try Dimension("reply", leaves: ["a", "b", "c", "d", "e"])],
+        id: "list", dimensions: [try TableDimension("reply", leaves: ["a", "b", "c", "d", "e"])],
         counts: [["a"]: 91_757, ["b"]: 250_000, ["c"]: 60_331, ["d"]: 180_000, ["e"]: 200_000]),
       .bars)
+    let monthly = try figure(
+      CountTable(
+        id: "monthly", dimensions: [month],
+        counts: [["2024-10"]: 91_757, ["2024-11"]: 250_000, [.total]: 300_000]), .months)
+    let steps = try TableDimension("step", leaves: ["told", "agreed", "left"], membership: .steps)
+    let path = try figure(
+      CountTable(
+        id: "path", dimensions: [steps],
+        counts: [["told"]: 900_000, ["agreed"]: 750_000, ["left"]: 60_331, [.total]: 900_000]),
+      .path)
     return try Report(
       title: Phrase(same: "T"), subtitle: Phrase(same: "S"), study: Phrase(same: "E"),
       asOf: Day(number: 20_000), threshold: try InventedStudy.threshold(100_000),
-      sections: [Section(id: "part", heading: Phrase(same: "H"), figures: crossed + [list])])
+      sections: [
+        Section(id: "part", heading: Phrase(same: "H"), figures: crossed + [list, monthly, path])
+      ])
   }
 
   private func figure(_ table: CountTable, _ picture: Figure.Picture) throws -> Figure {

@@ -51,7 +51,7 @@ struct `A report` {
     for (leaf, count) in zip(leaves, counts) { given[[.leaf(leaf)]] = count }
     let table = PublishableTable(
       try CountTable(
-        id: "list", dimensions: [try Dimension("answer", leaves: leaves)], counts: given),
+        id: "list", dimensions: [try TableDimension("answer", leaves: leaves)], counts: given),
       threshold: try InventedStudy.threshold(threshold), zeros: .allow)
     return Figure(
       caption: Phrase(same: "C"), content: .counts(table, .bars), labels: Labels(names: [:]))

@@ -81,6 +81,12 @@ struct `Checking a form` {
       #"{"linkId":"a","type":"string","extension":[\#(hl7("regex", #""valueString":"(a)\\1""#))]}"#,
       "patternTooCostly"
     ),
+    (
+      #"{"linkId":"a","type":"string","extension":["#
+        + #"{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression","#
+        + #""valueExpression":{"language":"text/fhirpath","expression":"true"}}]}"#,
+      "expressionIgnored"
+    ),
   ])
   func `only warns of what can be lived with`(items: String, code: String) throws {
     let findings = try form(items).check(file: "form.json")

@@ -4,7 +4,7 @@ extension CountTable {
   /// - Parameter people: for each person and each dimension, the categories the person is in:
   ///   exactly one, any number, or the steps reached without a gap, as the dimension says.
   public init(
-    id: String, dimensions: [Dimension], people: some Sequence<[Set<String>]>
+    id: String, dimensions: [TableDimension], people: some Sequence<[Set<String>]>
   ) throws(TableFault) {
     let grid = try Self.checkedGrid(id: id, dimensions: dimensions)
     for dimension in dimensions where !dimension.hasTotal {
@@ -23,7 +23,8 @@ extension CountTable {
   ///   - people: for each occasion, the people counted then: for each of `dimensions`, the
   ///     categories the person was in.
   public init(
-    id: String, occasions: Dimension, dimensions: [Dimension], people: [String: [[Set<String>]]]
+    id: String, occasions: TableDimension, dimensions: [TableDimension],
+    people: [String: [[Set<String>]]]
   ) throws(TableFault) {
     let grid = try Self.checkedGrid(id: id, dimensions: [occasions] + dimensions)
     guard !occasions.hasTotal, dimensions.allSatisfy(\.hasTotal) else {
@@ -55,7 +56,7 @@ extension Grid {
   }
 }
 
-extension Dimension {
+extension TableDimension {
   fileprivate func coordinates(of categories: Set<String>) throws(TableFault) -> [Coordinate] {
     let known = leaves.filter(categories.contains)
     let isRight =

@@ -5,7 +5,8 @@ public struct CountTable: Hashable, Sendable {
   let grid: Grid
   let counts: [Int]
 
-  public var dimensions: [Dimension] { grid.dimensions }
+  /// The ways of sorting people, in the order an address names them; at least one.
+  public var dimensions: [TableDimension] { grid.dimensions }
 
   /// A table from counts already made.
   ///
@@ -15,7 +16,7 @@ public struct CountTable: Hashable, Sendable {
   /// - Throws: what does not fit: an unknown category, a negative count, categories that cannot
   ///   make up their total.
   public init(
-    id: String, dimensions: [Dimension], counts given: [Address: Int]
+    id: String, dimensions: [TableDimension], counts given: [Address: Int]
   ) throws(TableFault) {
     let grid = try Self.checkedGrid(id: id, dimensions: dimensions)
     var counts = [Int?](repeating: nil, count: grid.count)
@@ -44,7 +45,7 @@ public struct CountTable: Hashable, Sendable {
   /// Everybody counted in the table; nil with occasions, each of which counts anew.
   public var total: Int? { self[.total(of: dimensions.count)] }
 
-  static func checkedGrid(id: String, dimensions: [Dimension]) throws(TableFault) -> Grid {
+  static func checkedGrid(id: String, dimensions: [TableDimension]) throws(TableFault) -> Grid {
     guard id.isPlainIdentifier else { throw .badIdentifier(id) }
     guard !dimensions.isEmpty else { throw .noDimension(table: id) }
     var seen: Set<String> = []

@@ -1,10 +1,10 @@
 /// Every cell of a table, totals included, numbered without gaps.
 struct Grid: Hashable, Sendable {
-  let dimensions: [Dimension]
+  let dimensions: [TableDimension]
   let count: Int
   private let strides: [Int]
 
-  init(_ dimensions: [Dimension]) {
+  init(_ dimensions: [TableDimension]) {
     self.dimensions = dimensions
     var strides: [Int] = []
     var count = 1
@@ -96,7 +96,7 @@ struct Grid: Hashable, Sendable {
   }
 }
 
-extension Dimension {
+extension TableDimension {
   /// How many coordinates there are, the total among them.
   fileprivate var size: Int { leaves.count + (hasTotal ? 1 : 0) }
 }

@@ -26,7 +26,7 @@ struct BarChart: Chart {
     for group in groups {
       if let heading = group.heading {
         if drawing.height > 0 { drawing.height += 12 }
-        for line in heading.lines(width: width, at: 16) {
+        for line in heading.lines(width: width, at: 16, isBold: true) {
           drawing.text(line, x: 0, y: drawing.height + 11, "heading")
           drawing.height += 21
         }

@@ -82,10 +82,11 @@ struct Drawing: Hashable, Sendable {
         ], .text(words)))
   }
 
-  /// A number on a bar, in the middle, set off from the bar's texture.
-  mutating func mark(_ words: String, x: Double, y: Double, on paint: Paint) {
+  /// A number in the middle of a bar, set off from the bar's texture; nothing when it has no room.
+  mutating func mark(_ words: String, x: Double, y: Double, within room: Double, on paint: Paint) {
+    let width = min(room, words.width(at: 15, isBold: true) + 8)
+    guard width + 5 > words.width(at: 15, isBold: true) + 8 else { return }
     if paint.texture != nil {
-      let width = words.width(at: 15, isBold: true) + 8
       add(rectangle(x - width / 2, y - 10, width, 20, "4", ["class": paint.className]))
     }
     text(words, x: x, y: y, "mark on-\(paint.className)", .middle)
@@ -124,6 +125,14 @@ struct Drawing: Hashable, Sendable {
     textures.formUnion(other.textures)
     add(.tag("g", ["transform": "translate(\(x.units) \(y.units))"], other.marks))
     height = max(height, y + other.height)
+  }
+
+  /// Lines of text under each other, as wide as the drawing.
+  mutating func paragraph(_ words: String, _ className: String, size: Double) {
+    for line in words.lines(width: width, at: size) {
+      text(line, x: 0, y: height + size * 0.7, className)
+      height += size * 1.4
+    }
   }
 
   mutating func add(_ mark: HTML) { marks.append(mark) }

@@ -52,20 +52,10 @@ struct LineChart: Chart {
 
   private func drawLegend(on drawing: inout Drawing) {
     guard series.count > 1 else { return }
-    var x = 0.0
-    for (index, line) in series.enumerated() {
-      let width = 44 + line.label.width(at: 14) + 22
-      if x > 0, x + width - 22 > drawing.width {
-        x = 0
-        drawing.height += 24
-      }
-      let y = drawing.height + 11
-      drawing.line((x, y), (x + 34, y), "line l\(index % 4 + 1)")
-      drawing.marker(index, x: x + 17, y: y)
-      drawing.text(line.label, x: x + 44, y: y, "legend")
-      x += width
+    drawing.legend(series.map(\.label), swatchWidth: 36) { drawing, index, place in
+      drawing.line(place, (place.x + 34, place.y), "line l\(index % 4 + 1)")
+      drawing.marker(index, x: place.x + 17, y: place.y)
     }
-    drawing.height += 30
   }
 
   private func drawAxes(_ frame: Frame, on drawing: inout Drawing) {

@@ -8,7 +8,8 @@ struct PathChart: Chart {
   func draw(width: Double) -> Drawing {
     var drawing = Drawing(width: width)
     let isWide = width >= 480
-    let labelWidth = isWide ? 230.0 : 0
+    let longest = steps.map { $0.label.width(at: 15) }.max() ?? 0
+    let labelWidth = isWide ? min(230, longest + 16) : 0
     let field = width - labelWidth
     let height = 38.0
     let gap = isWide ? 26.0 : 46.0
@@ -53,7 +54,8 @@ struct PathChart: Chart {
     drawing.bar(x: left, y: y, width: length, height: height, .series(0))
     let isInside = step.words.width(at: 15, isBold: true) + 12 < length
     if isInside {
-      drawing.mark(step.words, x: left + length / 2, y: y + height / 2, on: .series(0))
+      drawing.mark(
+        step.words, x: left + length / 2, y: y + height / 2, within: length, on: .series(0))
     } else {
       drawing.text(step.words, x: left + length + 8, y: y + height / 2, "value")
     }

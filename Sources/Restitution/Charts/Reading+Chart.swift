@@ -96,9 +96,9 @@ extension Reading {
     _ table: PublishableTable, start: [Coordinate], label: String
   ) -> StackedChart.Row {
     let total = table[Address(start + [.total])]
+    let counts = (dimensions.last?.leaves ?? []).map { table[Address(start + [.leaf($0)])] }
     return StackedChart.Row(
-      label: label,
-      counts: (dimensions.last?.leaves ?? []).map { table[Address(start + [.leaf($0)])] },
+      label: label, counts: counts, numbers: counts.map { $0.people.map(language.number) ?? "s" },
       words: total.isHidden ? "" : words(total, of: nil))
   }
 

@@ -10,6 +10,8 @@ struct StackedChart: Chart {
   struct Row: Hashable, Sendable {
     let label: String
     let counts: [PublishableCount]
+    /// The number on each mark.
+    let numbers: [String]
     /// What is said at the row's end.
     let words: String
   }
@@ -18,64 +20,43 @@ struct StackedChart: Chart {
 
   func draw(width: Double) -> Drawing {
     var drawing = Drawing(width: width)
-    drawLegend(on: &drawing)
-    let isWide = width >= 480
-    let labelWidth = isWide ? min(190, (rows.map { $0.label.width(at: 15) }.max() ?? 0) + 8) : 0
-    let wordsWidth = (rows.map { $0.words.width(at: 14) }.max() ?? 0) + 10
-    let field = Field(
-      start: labelWidth, width: width - labelWidth - (isWide ? wordsWidth : 0), chart: self)
-    if isDiverging {
-      let length = Double(rows.count) * (isWide ? 42 : 64)
-      drawing.line((field.middle, drawing.height), (field.middle, drawing.height + length), "axis")
+    drawing.legend(categories, swatchWidth: 18) { drawing, index, place in
+      drawing.bar(x: place.x, y: place.y - 8, width: 18, height: 16, paint(index))
     }
-    for row in rows { draw(row, in: field, isWide: isWide, on: &drawing) }
+    let layout = Layout(width: width, chart: self)
+    for row in rows { draw(row, layout, on: &drawing) }
     return drawing
   }
 
-  private func draw(_ row: Row, in field: Field, isWide: Bool, on drawing: inout Drawing) {
-    if isWide {
-      let lines = row.label.lines(width: field.start - 8, at: 15)
-      for (index, line) in lines.enumerated() {
-        let offset = (Double(index) - Double(lines.count - 1) / 2) * 18
-        drawing.text(line, x: 0, y: drawing.height + 21 + offset, "label")
-      }
-      drawing.text(row.words, x: drawing.width, y: drawing.height + 21, "aside small", .end)
-    } else {
-      drawing.text(row.label, x: 0, y: drawing.height + 10, "label")
-      drawing.text(row.words, x: drawing.width, y: drawing.height + 10, "aside small", .end)
-      drawing.height += 20
+  private func draw(_ row: Row, _ layout: Layout, on drawing: inout Drawing) {
+    let lines = layout.lines(of: row)
+    let top = drawing.height
+    drawing.height += layout.height(of: row)
+    let field = layout.field
+    let y = layout.isWide ? (top + drawing.height) / 2 - 14 : drawing.height - 43
+    let first = layout.isWide ? y + 14 - Double(lines.count - 1) * 9 : top + 10
+    for (index, line) in lines.enumerated() {
+      drawing.text(line, x: 0, y: first + Double(index) * 18, "label")
     }
-    let y = drawing.height + (isWide ? 7 : 1)
+    let wordsHeight = layout.isWide ? y + 14 : top + 10
+    drawing.text(row.words, x: drawing.width, y: wordsHeight, "aside small", .end)
+    if isDiverging {
+      let reach = layout.isWide ? layout.height(of: row) / 2 : 18
+      drawing.line((field.middle, y + 14 - reach), (field.middle, y + 14 + reach), "axis")
+    }
     var x = field.start(of: row)
     for (index, count) in row.counts.enumerated() {
       let width = field.width(of: count)
-      if let people = count.people {
+      if !count.isHidden {
         drawing.bar(x: x, y: y, width: width - 1, height: 28, paint(index), rounded: false)
-        let words = String(people)
-        if words.width(at: 15, isBold: true) + 4 < width {
-          drawing.mark(words, x: x + (width - 1) / 2, y: y + 14, on: paint(index))
-        }
+        drawing.mark(
+          row.numbers[index], x: x + (width - 1) / 2, y: y + 14, within: width - 1,
+          on: paint(index))
       } else {
         drawing.hidden(x: x + 1, y: y, width: width - 3, height: 28)
       }
       x += width
     }
-    drawing.height += isWide ? 42 : 44
-  }
-
-  private func drawLegend(on drawing: inout Drawing) {
-    var x = 0.0
-    for (index, category) in categories.enumerated() {
-      let width = 26 + category.width(at: 14) + 20
-      if x > 0, x + width - 20 > drawing.width {
-        x = 0
-        drawing.height += 24
-      }
-      drawing.bar(x: x, y: drawing.height + 3, width: 18, height: 16, paint(index))
-      drawing.text(category, x: x + 26, y: drawing.height + 11, "legend")
-      x += width
-    }
-    drawing.height += 36
   }
 
   /// The colour of a category: along the scale, its middle lightest, or one after another.
@@ -84,6 +65,32 @@ struct StackedChart: Chart {
     let steps = [[2], [0, 4], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]]
     guard (1...5).contains(categories.count) else { return .series(index) }
     return .scale(steps[categories.count - 1][index])
+  }
+
+  /// Where labels, bars and words stand at a width.
+  private struct Layout {
+    let width: Double
+    let isWide: Bool
+    let labelWidth: Double
+    let field: Field
+
+    init(width: Double, chart: StackedChart) {
+      self.width = width
+      isWide = width >= 480
+      let words = (chart.rows.map { $0.words.width(at: 14) }.max() ?? 0) + 10
+      let longest = chart.rows.map { $0.label.width(at: 15) }.max() ?? 0
+      let column = longest == 0 ? 0 : min(190, longest + 8)
+      labelWidth = isWide ? column : width - words
+      field = Field(
+        start: isWide ? column : 0, width: isWide ? width - column - words : width, chart: chart)
+    }
+
+    func lines(of row: Row) -> [String] { row.label.lines(width: labelWidth - 8, at: 15) }
+
+    func height(of row: Row) -> Double {
+      let lines = Double(max(1, lines(of: row).count))
+      return isWide ? max(42, lines * 18 + 12) : lines * 18 + 46
+    }
   }
 
   /// Where the bars lie, and how long a person is.

@@ -14,16 +14,37 @@ extension String {
     return ems * size * (isBold ? 1.12 : 1)
   }
 
-  /// The text in lines that are no wider, broken at spaces.
-  func lines(width: Double, at size: Double) -> [String] {
+  /// The text in lines that are no wider, broken at spaces, after hyphens in a word that is too
+  /// long, and anywhere in a part that still is.
+  func lines(width: Double, at size: Double, isBold: Bool = false) -> [String] {
+    func fits(_ text: String) -> Bool { text.width(at: size, isBold: isBold) <= width }
     var lines: [String] = []
     for word in split(separator: " ") {
-      if let last = lines.last, "\(last) \(word)".width(at: size) <= width {
+      if let last = lines.last, fits("\(last) \(word)") {
         lines[lines.count - 1] = "\(last) \(word)"
-      } else {
+      } else if fits(String(word)) {
         lines.append(String(word))
+      } else {
+        lines += String(word).pieces(where: fits)
       }
     }
     return lines
+  }
+
+  private func pieces(where fits: (String) -> Bool) -> [String] {
+    var pieces: [String] = []
+    var rest = self[...]
+    while !rest.isEmpty {
+      var end = rest.index(after: rest.startIndex)
+      var afterHyphen: String.Index?
+      while end < rest.endIndex, fits(String(rest[...end])) {
+        end = rest.index(after: end)
+        if rest[rest.index(before: end)] == "-" { afterHyphen = end }
+      }
+      if end < rest.endIndex, let afterHyphen { end = afterHyphen }
+      pieces.append(String(rest[..<end]))
+      rest = rest[end...]
+    }
+    return pieces
   }
 }

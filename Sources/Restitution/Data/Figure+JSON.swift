@@ -29,7 +29,7 @@ extension Figure {
     }
   }
 
-  private func json(of dimension: Dimension) -> JSON {
+  private func json(of dimension: TableDimension) -> JSON {
     [
       "id": .string(dimension.id), "name": labels.name(of: dimension).json,
       "membership": .string(dimension.membership.rawValue),

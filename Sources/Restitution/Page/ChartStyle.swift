@@ -3,9 +3,10 @@ extension StyleSheet {
   static let chart = StyleSheet(
     """
     .chart { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", \
-    "Liberation Sans", Arial, sans-serif; font-size: 15px; }
+    "Liberation Sans", Arial, sans-serif; font-size: 15px; color: var(--paper); }
     .chart text { fill: var(--ink); font-variant-numeric: tabular-nums; }
     .chart .heading { font-size: 16px; font-weight: 600; }
+    .chart .warning { fill: var(--notice); font-weight: 600; }
     .chart .value { font-weight: 600; }
     .chart .small, .chart .legend { font-size: 14px; }
     .chart .aside { fill: var(--soft); }

@@ -43,7 +43,7 @@ extension StyleSheet {
     .title { font-weight: 600; font-size: 1.08rem; line-height: 1.35; }
     .question, .base, .note, .key { color: var(--soft); font-size: .93rem; line-height: 1.5; }
     .key { margin: .9rem 0 0; }
-    svg.chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--paper); }
+    svg.chart { display: block; width: 100%; height: auto; overflow: visible; }
     svg.narrow { max-width: 24rem; }
     svg.wide { display: none; }
     .sheet { position: relative; overflow-x: auto; margin-top: 1.4rem; }

@@ -62,7 +62,7 @@ struct TableView {
   private var last: Int { reading.dimensions.count - 1 }
 
   /// The dimension whose categories are columns.
-  private var across: Dimension? {
+  private var across: TableDimension? {
     reading.dimensions.count > 1 ? reading.dimensions.last : nil
   }
 
@@ -155,7 +155,7 @@ struct TableView {
   }
 }
 
-extension Dimension {
+extension TableDimension {
   /// The categories, then the total where it says more than the first step of a path.
   fileprivate var coordinates: [Coordinate] {
     leaves.map { .leaf($0) } + (hasTotal && membership != .steps ? [.total] : [])

@@ -21,10 +21,7 @@ extension Report {
   private func picture(of figure: Figure) -> ReleaseFile? {
     let reading = Reading(figure: figure, language: .french, percentagesFrom: percentagesFrom)
     guard let chart = reading.chart else { return nil }
-    let svg = chart.draw(width: ChartWidth.wide.units).svg(
-      id: figure.id, className: nil, title: figure.caption.french,
-      description: chart.description, language: Language.french.rawValue,
-      standalone: StyleSheet(.light, dark: .dark) + .chart)
-    return ReleaseFile("figures/\(figure.id).svg", svg.markup + "\n")
+    let sheet = PictureSheet(report: self, reading: reading, chart: chart)
+    return ReleaseFile("figures/\(figure.id).svg", sheet.text)
   }
 }

@@ -7,7 +7,7 @@ struct Reading: Hashable, Sendable {
   let language: Language
   let percentagesFrom: Int
 
-  var dimensions: [Dimension] { figure.dimensions }
+  var dimensions: [TableDimension] { figure.dimensions }
 
   func name(_ dimension: Int) -> String { figure.labels.name(of: dimensions[dimension])[language] }
 

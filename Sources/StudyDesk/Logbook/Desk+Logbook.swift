@@ -19,10 +19,10 @@ extension Desk {
     let form = try workspace.form(form ?? logbookForm())
     try form.check(response)
     let written = try act(on: code, source: source, author: author(source, code)) { occasion in
-      try ask(.entry, occasion)
-      let today = study.zone.day(of: occasion.now)
-      let day = day ?? today
+      let day = day ?? study.zone.day(of: occasion.now)
       try refuseFuture(day, now: occasion.now)
+      occasion.effectiveAt = endOf(day, now: occasion.now)
+      try ask(.entry, occasion)
       try form.keep(in: workspace)
       return .wrote(EntryWritten(day: day, form: form.reference, response: response))
     }
@@ -59,6 +59,11 @@ extension Desk {
   func entry(_ number: Int, of participant: Participant) throws(DeskError) -> Entry {
     guard participant.entries.indices.contains(number - 1) else { throw .noEntry(number) }
     return participant.entries[number - 1]
+  }
+
+  /// The last moment of a day, so that an entry about the day of the agreement is covered by it.
+  private func endOf(_ day: Day, now: Moment) -> Moment {
+    min(Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1), now)
   }
 
   /// Words given by the participant themself are signed with their code, whoever held the pen is

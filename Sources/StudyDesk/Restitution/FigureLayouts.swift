@@ -19,13 +19,13 @@ struct FigureLayouts {
   private var study: Study { workspace.study }
 
   /// The dimensions of a figure, the axes in their order and the answers last.
-  mutating func dimensions(of figure: PlannedFigure) throws -> [Dimension] {
-    var dimensions: [Dimension] = []
+  mutating func dimensions(of figure: PlannedFigure) throws -> [TableDimension] {
+    var dimensions: [TableDimension] = []
     var names: [String: Phrase] = [:]
     var leaves: [String: [String: Phrase]] = [:]
     func add(_ axis: LabelledAxis) throws {
       dimensions.append(
-        try Dimension(axis.id, leaves: axis.leaves.map(\.id), membership: axis.membership))
+        try TableDimension(axis.id, leaves: axis.leaves.map(\.id), membership: axis.membership))
       names[axis.id] = axis.name
       leaves[axis.id] = Dictionary(axis.leaves.map { ($0.id, $0.label) }) { first, _ in first }
     }
@@ -99,7 +99,7 @@ struct LabelledAxis {
   let id: String
   let name: Phrase
   let leaves: [(id: String, label: Phrase)]
-  let membership: Dimension.Membership
+  let membership: TableDimension.Membership
 
   static let path = LabelledAxis(
     id: "step", name: Phrase("Étape", "Step"),

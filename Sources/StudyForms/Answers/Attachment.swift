@@ -2,14 +2,18 @@ import JSONTree
 
 /// A document given as an answer, inside the answer or at an address.
 public struct Attachment: Hashable, Sendable {
+  /// The kind of document, such as `application/pdf`.
   public let contentType: String?
+  /// Where the document is, when it is not inside.
   public let url: String?
+  /// The name people know it by.
   public let title: String?
   /// The size said beside the document, in bytes.
   public let size: Int?
   /// The document in base 64.
   public let data: String?
 
+  /// A document from its parts; the size is in bytes, the data in base 64.
   public init(
     contentType: String?, url: String? = nil, title: String? = nil, size: Int? = nil,
     data: String? = nil

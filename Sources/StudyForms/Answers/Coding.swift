@@ -2,12 +2,16 @@ import JSONTree
 
 /// A code in its system, with the words that show it.
 public struct Coding: Hashable, Sendable {
+  /// The address of the system the code belongs to.
   public let system: String?
+  /// The version of that system.
   public let version: String?
+  /// The code itself.
   public let code: String?
   /// The words for the code, with their translations.
   public let display: LocalizedText?
 
+  /// A code of a system with the words that show it.
   public init(system: String?, version: String? = nil, code: String?, display: LocalizedText?) {
     self.system = system
     self.version = version

@@ -2,8 +2,11 @@ public import Wording
 
 /// A date, or a date with an hour and its offset from universal time.
 public struct FormDateTime: Hashable, Sendable {
+  /// The moment as written.
   public let text: String
+  /// The day, month or year.
   public let date: FormDate
+  /// The hour; nil when only a date is known.
   public let time: FormTime?
   /// Minutes ahead of universal time; nil when there is no hour.
   public let offset: Int?

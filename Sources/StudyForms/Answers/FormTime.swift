@@ -1,5 +1,6 @@
 /// An hour of the day, `14:30:00`, with seconds and perhaps a fraction.
 public struct FormTime: Hashable, Sendable {
+  /// The hour as written, such as `14:30:00`.
   public let text: String
 
   /// A time from its text; nil when there is no such time.

@@ -8,6 +8,7 @@ public struct LocalizedText: Hashable, Sendable {
   /// The translations by language code (`fr`, `en-GB`).
   public let translations: [String: String]
 
+  /// A text with its translations by language code.
   public init(_ text: String, translations: [String: String] = [:]) {
     self.text = text
     self.translations = translations

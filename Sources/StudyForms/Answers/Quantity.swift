@@ -2,14 +2,18 @@ public import JSONTree
 
 /// An amount with its unit.
 public struct Quantity: Hashable, Sendable {
+  /// The amount, with the digits it was written with.
   public let value: JSONNumber?
+  /// How the true amount stands to this one, such as `<`.
   public let comparator: String?
   /// The unit as people read it.
   public let unit: String?
+  /// The address of the system that codes the unit.
   public let system: String?
   /// The unit as its system codes it, for instance `mg` in UCUM.
   public let code: String?
 
+  /// An amount in a unit, coded or not.
   public init(
     value: JSONNumber?, comparator: String? = nil, unit: String?, system: String? = nil,
     code: String? = nil

@@ -2,9 +2,12 @@ import JSONTree
 
 /// A pointer to another resource, or its name when no address is known.
 public struct Reference: Hashable, Sendable {
+  /// The address, such as `Patient/1`.
   public let reference: String?
+  /// The name people know it by.
   public let display: String?
 
+  /// A pointer by its address, its name, or both.
   public init(reference: String?, display: String? = nil) {
     self.reference = reference
     self.display = display

@@ -17,6 +17,7 @@ extension Finding {
     case unknownQuestion, wrongConditionAnswer, conditionOnItself, circularCondition
     case wrongInitial, wrongOption, duplicateOption, contradictoryLimits, wrongLimit
     case unresolvedValueSet, choiceWithoutOptions, badPattern, patternTooCostly
+    case expressionIgnored
 
     // The questionnaire that answers refer to
     case questionnaireMismatch, questionnaireDraft, questionnaireRetired, questionnaireInactive

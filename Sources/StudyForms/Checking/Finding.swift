@@ -18,11 +18,14 @@ public struct Finding: Hashable, Sendable {
   public let linkId: String?
   /// The value found there, shortened when it is long.
   public let value: String?
+  /// What kind of fault it is.
   public let code: Code
+  /// Whether it makes the form or the answers unacceptable.
   public let severity: Severity
   /// What is wrong and what to do, in plain words.
   public let message: Phrase
 
+  /// A finding at a place of a file.
   public init(
     file: String, path: String, linkId: String? = nil, value: String? = nil, code: Code,
     severity: Severity = .error, message: Phrase

@@ -7,7 +7,7 @@ extension QuestionnaireCheck {
     let item = node.item
     guard let type = item.type else { return }
     if let canonical = item.valueSet {
-      checkValueSet(canonical, node)
+      checkValueSet(canonical, node, "answerValueSet")
       if !type.isChoice {
         add(
           .valueSetNotAllowed, node, "answerValueSet", value: type.rawValue,
@@ -26,14 +26,16 @@ extension QuestionnaireCheck {
         "Cette question à choix ne propose aucune réponse : ajoutez « answerOption ».",
         "This choice proposes no answer: add “answerOption”.")
     }
-    if let canonical = item.limits.unitValueSet { checkValueSet(canonical, node) }
+    if let canonical = item.limits.unitValueSet { checkValueSet(canonical, node, "extension") }
     checkOptionKinds(node, type)
   }
 
-  private mutating func checkValueSet(_ canonical: String, _ node: ItemIndex.Node) {
+  private mutating func checkValueSet(
+    _ canonical: String, _ node: ItemIndex.Node, _ member: String
+  ) {
     guard questionnaire.valueSet(canonical, valueSets) == nil else { return }
     add(
-      .unresolvedValueSet, node, "answerValueSet", value: canonical, severity: .warning,
+      .unresolvedValueSet, node, member, value: canonical, severity: .warning,
       "La liste de réponses « \(canonical) » est introuvable : fournissez son fichier.",
       "The value set “\(canonical)” is not found: provide its file.")
   }

@@ -22,6 +22,7 @@ struct QuestionnaireCheck {
       checkInitial(node)
       checkConditions(node, number)
       checkLimits(node)
+      checkExpressions(node)
     }
   }
 

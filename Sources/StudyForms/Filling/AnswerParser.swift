@@ -38,6 +38,9 @@ struct AnswerParser {
     .choice: [";", ",", "\n"], .openChoice: [";", "\n"], .reference: [";", "\n"],
   ]
 
+  /// The questions whose answers people set apart by a semicolon, lists aside.
+  static let semicolonTypes = Set(separators.keys).subtracting([.choice, .openChoice, .boolean])
+
   func all(
     _ parts: [String], _ parse: (String) -> Result<Answer, Problem>
   ) -> Result<[Answer], Problem> {

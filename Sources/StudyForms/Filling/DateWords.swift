@@ -6,6 +6,7 @@ enum DateWords {
   static func date(_ text: String, today: Day) -> FormDate? {
     if let date = FormDate(text) { return date }
     if let day = relative(TextKey.of(text), today) { return FormDate(day) }
+    guard text.first?.isLetter == true || text.first?.isNumber == true else { return nil }
     let parts = TextKey.of(String(text.map { "/.-−".contains($0) ? " " : $0 })).split(
       separator: " "
     )

@@ -102,7 +102,7 @@ extension FormFilling {
     else { return false }
     let group = Place(container, Array(place.repetitions.dropLast()))
     let isEmpty = !sheet.answers.keys.contains { key in
-      key.repetitions.starts(with: place.repetitions)
+      settled.contains(.question(key)) && key.repetitions.starts(with: place.repetitions)
         && index.nodes[key.node].containers.starts(with: index.nodes[place.node].containers)
     }
     guard isEmpty, sheet.repetitions[group] == number + 1 else { return false }
@@ -160,36 +160,5 @@ extension FormFilling {
       .init(
         .required, "« \(name.french) » attend une réponse : elle est obligatoire.",
         "“\(name.english)” needs an answer: it is mandatory."), place, nil)
-  }
-}
-
-extension AnswerChecks {
-  /// How many answers there are, and whether they go together.
-  func countFaults(_ values: [Answer], _ item: Item) -> [Fault] {
-    var faults: [Fault] = []
-    if values.count > 1, !item.repeats {
-      faults.append(
-        Fault(.repeats, "Une seule réponse est attendue.", "Only one answer is expected."))
-    }
-    if let least = item.limits.minimumCount, values.count < least {
-      faults.append(
-        Fault(
-          .minCount, "Donnez au moins \(Counted.answers(least).french).",
-          "Give at least \(Counted.answers(least).english).")
-      )
-    }
-    if let most = item.limits.maximumCount, values.count > most {
-      faults.append(
-        Fault(
-          .maxCount, "Pas plus de \(Counted.answers(most).french).",
-          "No more than \(Counted.answers(most).english)."))
-    }
-    if values.count > 1, let alone = values.first(where: { isExclusive($0, item) }) {
-      faults.append(
-        Fault(
-          .exclusiveAnswerOption, "« \(alone.words.french) » ne va avec aucune autre réponse.",
-          "“\(alone.words.english)” goes with no other answer."))
-    }
-    return faults
   }
 }

@@ -64,8 +64,8 @@ extension FormFilling {
     let number = repetition ?? 0
     guard answers.indices.contains(number) else { return label }
     let words = answers[number].words
-    return .typeset(
-      "\(label.french) : \(words.french)", "\(label.english): \(words.english)")
+    return Phrase(
+      "\(label.french) – \(words.french)", "\(label.english) – \(words.english)")
   }
 
   /// The answers proposed for a question, numbered.

@@ -12,6 +12,14 @@ extension FormFilling {
     cursor = nil
   }
 
+  /// Acceptable answers to the current question; none when nothing acceptable was found.
+  public func plausibleAnswers(seed: UInt64) -> [Answer] {
+    guard case .question(let place)? = cursor else { return [] }
+    let item = index.nodes[place.node].item
+    var maker = PlausibleAnswers(seed: seed, checks: checks, today: today)
+    return maker.answers(to: item, choices: choices(item))
+  }
+
   private mutating func answerPlausibly(
     _ nodes: [Int], _ around: [Int], _ maker: inout PlausibleAnswers
   ) {

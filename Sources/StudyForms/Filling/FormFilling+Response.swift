@@ -31,7 +31,7 @@ extension FormFilling {
     }
   }
 
-  private func groups(_ item: Item, _ place: Place) -> [JSON] {
+  func groups(_ item: Item, _ place: Place) -> [JSON] {
     let children = index.nodes[place.node].children
     let arounds =
       item.isRepeatingContainer

@@ -5,6 +5,7 @@ public import Wording
 /// Answers given to a question that other answers then disable are kept aside: they come back if
 /// the question does, and are not in the response otherwise.
 public struct FormFilling: Sendable {
+  /// The form that is filled in.
   public let form: Questionnaire
   /// The day that « aujourd'hui » names.
   public let today: Day
@@ -119,8 +120,8 @@ public struct FormFilling: Sendable {
     guard item.type != .display else { return item.label }
     let repetitions = Array(around.prefix(index.nodes[node].containers.count))
     let words = sheet[Place(node, repetitions)].map(\.words)
-    return .typeset(
-      "\(item.label.french) : \(words.map(\.french).joined(separator: ", "))",
-      "\(item.label.english): \(words.map(\.english).joined(separator: ", "))")
+    return Phrase(
+      "\(item.label.french) – \(words.map(\.french).joined(separator: ", "))",
+      "\(item.label.english) – \(words.map(\.english).joined(separator: ", "))")
   }
 }

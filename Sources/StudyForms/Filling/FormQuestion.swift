@@ -12,8 +12,11 @@ public struct FormQuestion: Sendable {
 
   /// An answer proposed, with the number that chooses it.
   public struct Choice: Hashable, Sendable {
+    /// The number that chooses it, from 1.
     public let number: Int
+    /// The words that show it.
     public let label: Phrase
+    /// The value it stands for.
     public let answer: Answer
     /// True when it goes with no other.
     public let isExclusive: Bool
@@ -21,7 +24,9 @@ public struct FormQuestion: Sendable {
     public let isSelected: Bool
   }
 
+  /// What is asked.
   public let kind: Kind
+  /// Where the answer will stand.
   public let place: Place
   /// The item of the form that is asked, or the group that may be repeated.
   public let item: Item
@@ -31,11 +36,15 @@ public struct FormQuestion: Sendable {
   public let notes: [Phrase]
   /// What stands before the text, such as `1.2`.
   public let prefix: Phrase?
+  /// The question itself.
   public let text: Phrase
+  /// What helps to answer.
   public let help: Phrase?
+  /// The answers proposed; none when the answer is free.
   public let choices: [Choice]
   /// What the answer must be, in plain words.
   public let constraints: [Phrase]
+  /// True when the question cannot be left empty.
   public let isMandatory: Bool
   /// True when several answers may be given at once.
   public let takesSeveral: Bool

@@ -47,13 +47,12 @@ struct PatternParser {
   }
 
   private mutating func piece() throws(Pattern.Problem) -> PatternNode? {
-    guard var node = try atom() else { return nil }
-    while let count = try quantifier() {
-      node = .repetition(node, least: count.least, most: count.most)
-      // Lazy or greedy, the same texts match.
-      if !take("?") { _ = take("+") }
-    }
-    return node
+    guard let node = try atom() else { return nil }
+    guard let count = try quantifier() else { return node }
+    // Lazy or greedy, the same texts match.
+    if !take("?") { _ = take("+") }
+    if try quantifier() != nil { throw .notUnderstood }
+    return .repetition(node, least: count.least, most: count.most)
   }
 
   private mutating func quantifier() throws(Pattern.Problem) -> (least: Int, most: Int?)? {

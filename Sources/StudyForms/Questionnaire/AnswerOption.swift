@@ -1,5 +1,6 @@
 /// An answer that a question proposes.
 public struct AnswerOption: Hashable, Sendable {
+  /// The value that is proposed.
   public let value: Answer
   /// True when it is chosen beforehand.
   public let isInitiallySelected: Bool
@@ -8,6 +9,7 @@ public struct AnswerOption: Hashable, Sendable {
   /// What stands before it, such as `a)`.
   public let prefix: LocalizedText?
 
+  /// A proposed answer.
   public init(
     _ value: Answer, isInitiallySelected: Bool = false, isExclusive: Bool = false,
     prefix: LocalizedText? = nil

@@ -18,10 +18,12 @@ public struct Condition: Hashable, Sendable {
 
   /// The `linkId` of the question looked at.
   public let question: String
+  /// How its answers are compared.
   public let comparison: Operator
   /// The value compared with; for `exists`, whether there shall be an answer.
   public let answer: Answer
 
+  /// A condition on the answers to a question.
   public init(question: String, comparison: Operator, answer: Answer) {
     self.question = question
     self.comparison = comparison

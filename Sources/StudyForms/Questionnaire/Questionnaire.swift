@@ -7,15 +7,21 @@ public struct Questionnaire: Sendable {
     case draft, active, retired, unknown
   }
 
+  /// The address by which answers name the form.
   public let url: String?
+  /// The version of the form.
   public let version: String?
+  /// The name of the form as people read it.
   public let title: LocalizedText?
   /// The state of publication; nil when the form says none that R4 knows.
   public let status: Status?
   /// The language of texts that are not translated, such as `fr`.
   public let language: String?
+  /// From when the form is in use.
   public let effectiveFrom: FormDateTime?
+  /// Until when the form is in use.
   public let effectiveTo: FormDateTime?
+  /// The items at the top; others stand below them.
   public let items: [Item]
   /// The value sets the form brings, by `#id` and by address.
   public let containedValueSets: [String: ValueSet]

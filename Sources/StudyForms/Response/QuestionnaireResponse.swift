@@ -12,9 +12,11 @@ public struct QuestionnaireResponse: Sendable {
 
   /// The form answered, `url` or `url|version`.
   public let questionnaire: String?
+  /// How far the answers have come; nil when they say nothing R4 knows.
   public let status: Status?
   /// When the answers were given.
   public let authored: FormDateTime?
+  /// What was answered, in the order of the form.
   public let items: [ResponseItem]
   /// The answers as they were read, unknown elements included.
   public let json: JSONObject
@@ -25,10 +27,13 @@ public struct QuestionnaireResponse: Sendable {
 
 /// What was answered to one item of a form.
 public struct ResponseItem: Hashable, Sendable {
+  /// The `linkId` of the item answered.
   public let linkId: String
+  /// The values given.
   public let answers: [ResponseAnswer]
   /// The items of a group; those below a question stand in its answers.
   public let items: [ResponseItem]
+  /// The element as it was read.
   public let json: JSONObject
 }
 
@@ -38,6 +43,8 @@ public struct ResponseAnswer: Hashable, Sendable {
   public let value: Answer?
   /// The name of the element that holds the value, such as `valueCoding`.
   public let valueName: String?
+  /// What was answered below this answer.
   public let items: [ResponseItem]
+  /// The element as it was read.
   public let json: JSONObject
 }

@@ -20,6 +20,11 @@ public struct ValueSet: Hashable, Sendable {
     let code: String?
   }
 
+  /// A list of codes.
+  ///
+  /// - Parameters:
+  ///   - wholeSystems: systems of which it holds every code.
+  ///   - isPartial: true when it also holds codes that are not listed.
   public init(
     url: String, codings: [Coding], wholeSystems: Set<String> = [], isPartial: Bool = false
   ) {
@@ -46,7 +51,7 @@ public struct ValueSet: Hashable, Sendable {
   public init(_ resource: JSONObject) {
     let url = resource["url"]?.string ?? resource["id"]?.string.map { "#" + $0 } ?? ""
     if let contains = resource["expansion"]?["contains"]?.array {
-      self.init(url: url, codings: Self.expanded(contains, depth: 0))
+      self.init(url: url, codings: Self.expanded(contains))
       return
     }
     var codings: [Coding] = []
@@ -82,11 +87,11 @@ public struct ValueSet: Hashable, Sendable {
     return keys
   }
 
-  private static func expanded(_ contains: [JSON], depth: Int) -> [Coding] {
+  private static func expanded(_ contains: [JSON]) -> [Coding] {
     contains.compactMap(\.object).flatMap { entry -> [Coding] in
       let coding = concept(entry, system: entry["system"]?.string)
       let isChoice = entry["abstract"]?.bool != true && coding.code != nil
-      return (isChoice ? [coding] : []) + expanded(entry["contains"]?.array ?? [], depth: depth + 1)
+      return (isChoice ? [coding] : []) + expanded(entry["contains"]?.array ?? [])
     }
   }
 

@@ -83,18 +83,19 @@ extension AnswerChecks {
         Fault(
           .invalidNewLine, "Écrivez sur une seule ligne.", "Write on one line."))
     }
-    if let least = limits.minimumLength, text.count < least {
+    if let least = limits.minimumLength, text.unicodeScalars.count < least {
       faults.append(
         Fault(
           .minLength, "Écrivez au moins \(Counted.characters(least).french).",
           "Write at least \(Counted.characters(least).english)."))
     }
-    if let most = limits.maximumLength, text.utf8.count > most, text.count > most {
+    if let most = limits.maximumLength, text.utf8.count > most, text.unicodeScalars.count > most {
       faults.append(
         Fault(
           .maxLength,
-          "Écrivez au plus \(Counted.characters(most).french) (il y en a \(text.count)).",
-          "Write at most \(Counted.characters(most).english) (there are \(text.count))."))
+          "Écrivez au plus \(Counted.characters(most).french) (il y en a \(text.unicodeScalars.count)).",
+          "Write at most \(Counted.characters(most).english) (there are \(text.unicodeScalars.count))."
+        ))
     }
     return faults + patternFaults(text, item)
   }

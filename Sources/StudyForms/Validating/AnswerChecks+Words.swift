@@ -7,6 +7,11 @@ extension AnswerChecks {
     func say(_ french: String, _ english: String) { sentences.append(.typeset(french, english)) }
     let limits = item.limits
     if let hint = hint(item) { sentences.append(hint) }
+    if item.repeats, item.type.map({ AnswerParser.semicolonTypes.contains($0) }) == true {
+      say(
+        "Plusieurs réponses possibles, séparées par « ; ».",
+        "Several answers possible, set apart by “;”.")
+    }
     switch (limits.minimum?.words, limits.maximum?.words) {
     case (let least?, let most?):
       say("De \(least.french) à \(most.french).", "From \(least.english) to \(most.english).")
@@ -70,6 +75,8 @@ extension AnswerChecks {
     case .decimal: .typeset("Un nombre, par exemple 2,5.", "A number, for instance 2.5.")
     case .quantity: .typeset("Un nombre et son unité.", "A number and its unit.")
     case .url: .typeset("Une adresse internet.", "An internet address.")
+    case .openChoice where !item.repeats:
+      .typeset("Choisissez, ou écrivez votre réponse.", "Choose, or write your answer.")
     case .choice where item.repeats, .openChoice where item.repeats:
       .typeset("Plusieurs réponses possibles.", "Several answers possible.")
     default: nil

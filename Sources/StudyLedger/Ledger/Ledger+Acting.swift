@@ -13,6 +13,7 @@ extension Ledger {
         try database.beginTransaction(.immediate)
         do {
           let transaction = try Transaction(database, node: node, path: path)
+          defer { transaction.end() }
           let result = try body(transaction)
           try database.commit()
           return result

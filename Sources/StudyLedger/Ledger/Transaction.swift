@@ -2,6 +2,8 @@ internal import GRDB
 package import StudyModel
 
 /// One act on the ledger: it sees the past as it is, and nobody else writes until it is done.
+///
+/// It ends with the body that received it; whoever keeps it longer can do nothing with it.
 package final class Transaction {
   private let database: Database
   private let path: String
@@ -10,6 +12,7 @@ package final class Transaction {
   private var chain: Chain?
   /// The stream of the last event appended and its length, as most acts stay in one stream.
   private var latest: (stream: StudyModel.Stream, length: Int)?
+  private var isOver = false
 
   init(_ database: Database, node: String, path: String) throws {
     self.database = database
@@ -20,17 +23,20 @@ package final class Transaction {
 
   /// The events of the stream so far, those of this act included.
   package func events(of stream: StudyModel.Stream) throws -> [Event] {
-    try naming(path) { try database.events(of: stream, at: path) }
+    try refuseWhenOver()
+    return try naming(path) { try database.events(of: stream, at: path) }
   }
 
   /// Whether anything has happened in the stream.
   package func contains(_ stream: StudyModel.Stream) throws -> Bool {
-    try naming(path) { try database.length(of: stream) > 0 }
+    try refuseWhenOver()
+    return try naming(path) { try database.length(of: stream) > 0 }
   }
 
   /// Gives the event its place at the end of its stream and of the chain.
   @discardableResult
   package func append(_ draft: EventDraft) throws -> Event {
+    try refuseWhenOver()
     guard draft.isComplete else { throw LedgerError(.incompleteEvent, at: path) }
     do {
       let chain = try chain ?? database.chain(of: node)
@@ -42,6 +48,13 @@ package final class Transaction {
     } catch let error as DatabaseError {
       throw try refusal(of: draft, error)
     }
+  }
+
+  /// Ends the act.
+  func end() { isOver = true }
+
+  private func refuseWhenOver() throws {
+    if isOver { throw LedgerError(.misuse, at: path) }
   }
 
   private func length(of stream: StudyModel.Stream) throws -> Int {

@@ -2,11 +2,14 @@ public import Wording
 
 /// One thing a participant may agree to, apart from the others.
 public struct Scope: Hashable, Sendable {
+  /// Small letters, digits and hyphens, such as `participation`.
   public var id: ID<Scope>
+  /// What is agreed to, in a few words.
   public var label: Phrase
   /// The acts that need this scope.
   public var opens: Set<Act>
 
+  /// A scope with the acts it opens; several scopes may be needed for one act.
   public init(id: ID<Scope>, label: Phrase, opens: Set<Act>) {
     self.id = id
     self.label = label
@@ -30,6 +33,15 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case recontact
   /// Share with the patients' association.
   case association
+
+  /// True for what a person does as a participant; what they agreed to for later outlives their
+  /// departure.
+  var endsWithDeparture: Bool {
+    switch self {
+    case .entry, .interview, .reminder: true
+    case .report, .quote, .recontact, .association: false
+    }
+  }
 
   /// What the act is called in a sentence: « écrire dans le journal ».
   public var words: Phrase {

@@ -20,14 +20,14 @@ struct Unfit: Error {}
 
 /// A list of counts with the categories `a`, `b`, `c`…
 func list(
-  _ counts: [Int], _ membership: Dimension.Membership = .exactlyOne, total: Int? = nil
+  _ counts: [Int], _ membership: TableDimension.Membership = .exactlyOne, total: Int? = nil
 ) throws -> CountTable {
   let leaves = (0..<counts.count).map { "c\($0)" }
   var given: [Address: Int] = [:]
   for (leaf, count) in zip(leaves, counts) { given[[.leaf(leaf)]] = count }
   if let total { given[[.total]] = total }
   return try CountTable(
-    id: "list", dimensions: [Dimension("answer", leaves: leaves, membership: membership)],
+    id: "list", dimensions: [TableDimension("answer", leaves: leaves, membership: membership)],
     counts: given)
 }
 
@@ -44,7 +44,7 @@ func grid(_ rows: [[Int]]) throws -> CountTable {
   return try CountTable(
     id: "grid",
     dimensions: [
-      Dimension("row", leaves: rowLeaves), Dimension("column", leaves: columnLeaves),
+      TableDimension("row", leaves: rowLeaves), TableDimension("column", leaves: columnLeaves),
     ], counts: given)
 }
 

@@ -8,9 +8,9 @@ extension InventedStudy {
   }
 
   private static func participation() throws -> Section {
-    let condition = try Dimension("condition", leaves: ["parkinson", "diabetes", "kidney"])
-    let region = try Dimension("region", leaves: ["naq", "occ", "pdl"])
-    let grouped = try Dimension("condition", leaves: ["parkinson", "other"])
+    let condition = try TableDimension("condition", leaves: ["parkinson", "diabetes", "kidney"])
+    let region = try TableDimension("region", leaves: ["naq", "occ", "pdl"])
+    let grouped = try TableDimension("condition", leaves: ["parkinson", "other"])
     let crossed = try grid(
       "regions-maladies", rows: region, columns: condition,
       [[7, 3, 1], [7, 5, 4], [6, 4, 2]])
@@ -53,10 +53,10 @@ extension InventedStudy {
   }
 
   private static func uses() throws -> Section {
-    let function = try Dimension(
+    let function = try TableDimension(
       "function", leaves: ["results", "documents", "profile"], membership: .anyNumber)
-    let condition = try Dimension("condition", leaves: ["parkinson", "diabetes", "kidney"])
-    let month = try Dimension("month", leaves: months, membership: .anyNumber)
+    let condition = try TableDimension("condition", leaves: ["parkinson", "diabetes", "kidney"])
+    let month = try TableDimension("month", leaves: months, membership: .anyNumber)
     return Section(
       id: "usages", heading: Phrase("Ce qu’elles en ont fait", "What they did with it"),
       figures: [
@@ -117,10 +117,10 @@ extension InventedStudy {
   }
 
   private static func opinions() throws -> Section {
-    let month = try Dimension("month", leaves: months, membership: .occasions)
-    let three = try Dimension("ease", leaves: ["hard", "middle", "easy"])
-    let five = try Dimension("ease", leaves: ["1", "2", "3", "4", "5"])
-    let ends = try Dimension("month", leaves: ["2024-10", "2025-03"], membership: .occasions)
+    let month = try TableDimension("month", leaves: months, membership: .occasions)
+    let three = try TableDimension("ease", leaves: ["hard", "middle", "easy"])
+    let five = try TableDimension("ease", leaves: ["1", "2", "3", "4", "5"])
+    let ends = try TableDimension("month", leaves: ["2024-10", "2025-03"], membership: .occasions)
     return Section(
       id: "avis", heading: Phrase("Plus facile, mois après mois", "Easier, month after month"),
       figures: [
@@ -151,8 +151,8 @@ extension InventedStudy {
   }
 
   private static func needs() throws -> Section {
-    let spoke = try Dimension("spoke", leaves: ["yes", "no"])
-    let region = try Dimension("region", leaves: ["naq", "occ", "pdl"])
+    let spoke = try TableDimension("spoke", leaves: ["yes", "no"])
+    let region = try TableDimension("region", leaves: ["naq", "occ", "pdl"])
     return Section(
       id: "besoins", heading: Phrase("Ce qui leur manque", "What they miss"),
       figures: [

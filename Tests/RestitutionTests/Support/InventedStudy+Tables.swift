@@ -4,20 +4,21 @@ import Restitution
 extension InventedStudy {
   static func list(
     _ id: String, _ dimension: String, _ counts: KeyValuePairs<String, Int>,
-    _ membership: Dimension.Membership = .exactlyOne, total: Int? = nil, threshold least: Int = 5
+    _ membership: TableDimension.Membership = .exactlyOne, total: Int? = nil,
+    threshold least: Int = 5
   ) throws -> PublishableTable {
     var given: [Address: Int] = [:]
     for (leaf, count) in counts { given[[.leaf(leaf)]] = count }
     if let total { given[[.total]] = total }
     let table = try CountTable(
       id: id,
-      dimensions: [Dimension(dimension, leaves: counts.map(\.key), membership: membership)],
+      dimensions: [TableDimension(dimension, leaves: counts.map(\.key), membership: membership)],
       counts: given)
     return PublishableTable(table, threshold: try threshold(least), zeros: .allow)
   }
 
   static func grid(
-    _ id: String, rows: Dimension, columns: Dimension, _ counts: [[Int]],
+    _ id: String, rows: TableDimension, columns: TableDimension, _ counts: [[Int]],
     totals: [Int]? = nil, columnTotals: [Int]? = nil, all: Int? = nil
   ) throws -> PublishableTable {
     var given: [Address: Int] = [:]
@@ -36,8 +37,8 @@ extension InventedStudy {
   }
 
   static func means() throws -> PublishableMeans {
-    let month = try Dimension("month", leaves: months, membership: .occasions)
-    let scale = try Dimension("scale", leaves: ["ease", "usefulness"], membership: .anyNumber)
+    let month = try TableDimension("month", leaves: months, membership: .occasions)
+    let scale = try TableDimension("scale", leaves: ["ease", "usefulness"], membership: .anyNumber)
     let ease: [[Double]] = [
       [1, 2, 2, 3, 3, 2, 1, 2, 4], [2, 2, 3, 3, 4, 2, 3], [3, 3, 2, 4], [3, 3, 4, 3, 4, 2],
       [4, 3, 4, 3, 4, 4, 3], [4, 4, 5, 3, 4, 4, 3, 5],

@@ -105,6 +105,14 @@ struct `A ledger` {
     #expect(try ledger.count() == events.count)
   }
 
+  @Test func `does nothing for an act that is over`() throws {
+    let (ledger, events) = try examples.ledger(events: 1)
+    let transaction = try ledger.act { $0 }
+    #expect(ledgerError { try transaction.append(examples.draft()) }?.code == .misuse)
+    #expect(ledgerError { _ = try transaction.events(of: .study) }?.code == .misuse)
+    #expect(try ledger.count() == events.count)
+  }
+
   @Test func `refuses an event that it has already`() throws {
     let ledger = try Ledger(inMemory: "atelier")
     let draft = examples.draft()

@@ -121,6 +121,14 @@ struct `The gate` {
       } == nil)
   }
 
+  @Test func `still lets a person who left be quoted as they agreed`() throws {
+    let verdict = try reason(.quote, at: Known.autumn.at(13)) {
+      $0.tell(.agreed(to: ["part", "quotes"]), on: Known.start.at(10))
+      $0.tell(.left(Departure(reason: "moved away")), on: Known.autumn.at(12))
+    }
+    #expect(verdict == nil)
+  }
+
   @Test func `is shut from the moment the person left`() throws {
     let left = Known.autumn.at(10)
     let tell: (inout Telling) -> Void = {

@@ -96,17 +96,17 @@ struct `A refusal` {
   }
 
   @Test func `says when the person left`() throws {
-    let words = try words(.recontact) {
+    let words = try words(.reminder) {
       $0.tell(.left(Departure(reason: "moved away")), on: Known.autumn.at(10))
     }
     #expect(
       words.french == """
-        LURO-162-T\u{A0}: impossible de recontacter la personne. La personne a quitté l’étude le \
+        LURO-162-T\u{A0}: impossible d’envoyer un rappel. La personne a quitté l’étude le \
         27\u{A0}octobre 2024.
         """)
     #expect(
       words.english == """
-        LURO-162-T: not allowed to contact the person again. The person left the study on \
+        LURO-162-T: not allowed to send a reminder. The person left the study on \
         27\u{A0}October 2024.
         """)
   }

@@ -8,12 +8,12 @@ import Wording
 /// they are gathered like any cell and never by adding.
 struct Tally {
   let figure: PlannedFigure
-  let dimensions: [Dimension]
+  let dimensions: [TableDimension]
   /// The question as it was asked, when answers are counted.
   let question: Phrase?
   private(set) var counts: [Address: Int] = [:]
 
-  init(figure: PlannedFigure, dimensions: [Dimension], question: Phrase?) {
+  init(figure: PlannedFigure, dimensions: [TableDimension], question: Phrase?) {
     self.figure = figure
     self.question = question
     self.dimensions = dimensions

@@ -1,7 +1,7 @@
 /// One way of sorting people, such as region or answer, with its categories in order.
 ///
 /// The categories are the complete list a reader knows. Their words live with the report.
-public struct Dimension: Hashable, Sendable {
+public struct TableDimension: Hashable, Sendable {
   /// How one person may stand in the categories.
   public enum Membership: String, Hashable, Sendable {
     /// Each person is in exactly one category, so the categories add up to the total.
@@ -19,6 +19,7 @@ public struct Dimension: Hashable, Sendable {
   public let id: String
   /// The ids of the categories, in the order they are read.
   public let leaves: [String]
+  /// How the categories relate to each other and to their total.
   public let membership: Membership
 
   /// False for occasions, which have no total.
