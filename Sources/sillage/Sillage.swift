@@ -11,5 +11,13 @@ struct Sillage: ParsableCommand {
       "Carry a study of volunteers from the first information to the public restitution."
     ).spoken,
     version: "0.1.0",
-    subcommands: [ParticipantCommand.self])
+    subcommands: [
+      ParticipantCommand.self,
+      InitCommand.self,
+      StatusCommand.self,
+      RestitutionCommand.self,
+      AuditCommand.self,
+      BackupCommand.self,
+      RestoreCommand.self,
+    ])
 }

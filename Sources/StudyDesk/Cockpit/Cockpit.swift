@@ -8,9 +8,9 @@ public struct Cockpit: Hashable, Sendable {
   public internal(set) var participants = 0
   /// How many stand where.
   public internal(set) var standings: [ParticipantStanding: Int] = [:]
-  /// Recruitment against each quota, in the order of the study file.
+  /// Recruitment against each quota, in the order of the study file; empty for one referent.
   public internal(set) var recruitment: [Recruitment] = []
-  /// One line for each referent.
+  /// One line for each referent, in the order of the study file.
   public internal(set) var referents: [ReferentLoad] = []
   /// Interviews whose day has passed, the oldest first.
   public internal(set) var late: [InterviewLine] = []

@@ -9,13 +9,18 @@ struct CockpitBuilder {
   private var cockpit: Cockpit
   private var changed: Set<DocumentReference> = []
 
-  init(study: Study, documents: Documents, now: Moment) {
+  /// - Parameter referent: the one whose participants are gathered; everyone's when nil. The quotas
+  ///   are the whole study's, so that one referent's page leaves them out.
+  init(study: Study, documents: Documents, now: Moment, of referent: ID<Referent>? = nil) {
     self.study = study
     self.documents = documents
     self.now = now
     cockpit = Cockpit(day: study.zone.day(of: now))
-    cockpit.recruitment = study.quotas.map { Cockpit.Recruitment(quota: $0, agreed: 0) }
-    cockpit.referents = study.referents.map { Cockpit.ReferentLoad(referent: $0) }
+    if referent == nil {
+      cockpit.recruitment = study.quotas.map { Cockpit.Recruitment(quota: $0, agreed: 0) }
+    }
+    cockpit.referents = study.referents.filter { referent == nil || $0.id == referent }
+      .map { Cockpit.ReferentLoad(referent: $0) }
     cockpit.toConfirm = study.settings.filter(\.isToConfirm)
   }
 

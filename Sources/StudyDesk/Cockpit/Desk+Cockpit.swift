@@ -3,9 +3,11 @@ public import Wording
 
 extension Desk {
   /// The cockpit as it stands today; of one referent's participants when one is named.
+  /// - Throws: `DeskError` when the study has no such referent.
   public func cockpit(of referent: ID<Referent>? = nil) throws -> Cockpit {
+    if let referent, study.referent(referent) == nil { throw DeskError.noReferent(referent, study) }
     var builder = CockpitBuilder(
-      study: study, documents: try workspace.documents(), now: instruments.now())
+      study: study, documents: try workspace.documents(), now: instruments.now(), of: referent)
     try forEachParticipant { participant in
       if let referent, participant.enrolment.referent != referent { return }
       builder.add(
@@ -51,6 +53,15 @@ extension Desk {
     return lines.sorted {
       ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
     }
+  }
+}
+
+extension DeskError {
+  fileprivate static func noReferent(_ id: ID<Referent>, _ study: Study) -> DeskError {
+    let names = study.referents.map(\.id.text).joined(separator: ", ")
+    return .unknown(
+      "L’étude n’a pas de référent «\u{A0}\(id)\u{A0}». Référents\u{A0}: \(names).",
+      "The study has no referent “\(id)”. Referents: \(names).")
   }
 }
 

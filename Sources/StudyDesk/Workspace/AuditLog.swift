@@ -30,8 +30,19 @@ public struct AuditFilter: Hashable, Sendable {
 
 /// What verifying the ledger found.
 public enum LedgerVerdict: Hashable, Sendable {
-  /// Every event stands where it was put, unchanged.
-  case holds(events: Int, lastDigest: Digest?)
-  /// The first event that does not hold, and why.
-  case broken(position: Int, reason: Phrase)
+  /// Every event stands where it was put, unchanged. Nothing but a digest noted earlier shows
+  /// whether events were cut off at the end.
+  case holds(events: Int, lastDigest: Digest)
+  case broken(LedgerBreak)
+}
+
+/// The first event that does not hold, and why.
+public struct LedgerBreak: Hashable, Sendable {
+  /// The place in the log; nil when no event is wrong but the file as a whole is.
+  public let position: Int?
+  /// The event, as far as it can be read.
+  public let event: EventID?
+  public let stream: StudyModel.Stream?
+  /// What is wrong with it, after its name: `its content was changed`.
+  public let reason: Phrase
 }

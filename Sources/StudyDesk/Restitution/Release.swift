@@ -1,0 +1,59 @@
+import StudyLedger
+public import StudyModel
+public import Wording
+
+/// A restitution that was built, as the ledger tells of it and as it lies in `releases/` today.
+public struct Release: Hashable, Sendable {
+  /// Whether its files are still those that were built.
+  public enum State: String, CaseIterable, Hashable, Sendable {
+    case intact
+    /// A file was changed, taken away or cannot be read.
+    case changed
+    /// The folder is gone.
+    case missing
+  }
+
+  /// The folder's name in `releases/`.
+  public let name: String
+  /// The folder, as an absolute path.
+  public let folder: String
+  /// The last day that was counted.
+  public let asOf: Day
+  public let builtAt: Moment
+  public let author: String
+  /// SHA-256 over the list of files with their digests.
+  public let manifest: Digest
+  public let state: State
+}
+
+extension Desk {
+  /// The restitutions that were built, oldest first.
+  public func releases() throws -> [Release] {
+    let events = try reading { try $0.events(of: .study) }
+    return try inDeskWords {
+      try events.compactMap { event in
+        guard case .restitutionBuilt(let built) = try event.happening() else { return nil }
+        let folder = workspace.path("releases/" + built.release)
+        return Release(
+          name: built.release, folder: folder, asOf: built.asOf, builtAt: event.recordedAt,
+          author: event.author, manifest: built.manifest,
+          state: Files.state(of: folder, manifest: built.manifest))
+      }
+    }
+  }
+}
+
+extension Files {
+  fileprivate static func state(of folder: String, manifest: Digest) -> Release.State {
+    guard exists(folder) else { return .missing }
+    let path = folder + "/" + FileManifest.file
+    guard let bytes = try? bytes(path, named: path), Digest(of: bytes) == manifest,
+      let list = FileManifest(String(decoding: bytes, as: UTF8.self))
+    else { return .changed }
+    let isIntact = list.lines.allSatisfy { line in
+      (try? Self.bytes(folder + "/" + line.path, named: line.path)).map { Digest(of: $0) }
+        == line.digest
+    }
+    return isIntact ? .intact : .changed
+  }
+}

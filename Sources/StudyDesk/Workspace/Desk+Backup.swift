@@ -1,0 +1,50 @@
+import JSONTree
+import StudyLedger
+import StudyModel
+import Wording
+
+extension Desk {
+  /// Copies the whole study into a new folder while others may go on working, and verifies the
+  /// copy. The folder appears complete or not at all.
+  ///
+  /// - Parameter progress: told from time to time how much is done, from 0 to 1.
+  /// - Throws: `DeskError`; a folder that holds something is refused.
+  public func backup(
+    to folder: String, progress: (Double) -> Void = { _ in }
+  ) throws -> Backup {
+    guard try Files.isEmptyOrMissing(folder) else { throw DeskError.backupInUse(folder) }
+    return try Files.makingFolder(folder, isPrivate: true) { draft in
+      // An event comes after the files it names, so these are copied after the ledger.
+      let backup = try copyLedger(to: draft, progress)
+      let names = Files.tree(workspace.folder, Backup.contents)
+        .filter { !workspace.path($0).hasPrefix(draft + "/") }
+      for name in names {
+        try Files.makeFolder(Files.parent(of: draft + "/" + name))
+        try Files.copy(workspace.path(name), to: draft + "/" + name)
+      }
+      try Files.write(backup.json.bytes(.pretty), to: draft + "/" + Backup.file)
+      let manifest = try FileManifest(of: names + [Backup.ledger, Backup.file], in: draft)
+      try Files.write(Array(manifest.text.utf8), to: draft + "/" + FileManifest.file)
+      progress(1)
+      return backup
+    }
+  }
+
+  private func copyLedger(to draft: String, _ progress: (Double) -> Void) throws -> Backup {
+    let extent = try reading { ledger in
+      try ledger.backup(to: draft + "/" + Backup.ledger) { progress($0 * 0.9) }
+    }
+    return Backup(
+      study: study.id, madeAt: instruments.now(), events: extent.events, lastDigest: extent.last)
+  }
+}
+
+extension DeskError {
+  static func backupInUse(_ folder: String) -> DeskError {
+    DeskError(
+      .cannotCreate,
+      Phrase(
+        "«\u{A0}\(folder)\u{A0}» existe déjà et n’a pas été touché. Choisissez un autre nom.",
+        "“\(folder)” exists already and was not touched. Choose another name."))
+  }
+}

@@ -1,0 +1,57 @@
+internal import Foundation
+import Wording
+
+extension Files {
+  /// The paths of the files under these names of a folder, in order; links are not followed.
+  static func tree(_ folder: String, _ names: [String]) -> [String] {
+    names.flatMap { name -> [String] in
+      let path = folder + "/" + name
+      switch kind(of: path) {
+      case .typeRegular: return [name]
+      case .typeDirectory:
+        return tree(folder, (contents(path) ?? []).map { name + "/" + $0 })
+      default: return []
+      }
+    }.sorted()
+  }
+
+  private static func kind(of path: String) -> FileAttributeType? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+  }
+
+  /// Fills a folder beside its place, flushes it to the disk and only then gives it its name; an
+  /// empty folder may stand there. What was begun is removed when the body throws.
+  static func makingFolder<Result>(
+    _ folder: String, isPrivate: Bool = false, _ body: (_ draft: String) throws -> Result
+  ) throws -> Result {
+    let folder = URL(fileURLWithPath: folder).standardizedFileURL.path
+    let draft = "\(folder).new-\(UUID().uuidString.prefix(8))"
+    try makeFolder(draft)
+    if isPrivate { chmod(draft, 0o700) }
+    do {
+      let result = try body(draft)
+      try flush(tree(parent(of: draft), [name(of: draft)]).map { parent(of: draft) + "/" + $0 })
+      rmdir(folder)
+      try move(draft, to: folder)
+      return result
+    } catch {
+      remove(draft)
+      throw error
+    }
+  }
+
+  private static func name(of path: String) -> String {
+    URL(fileURLWithPath: path).lastPathComponent
+  }
+
+  /// Waits until these files are on the disk.
+  private static func flush(_ paths: [String]) throws(DeskError) {
+    for path in paths {
+      do {
+        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        try handle.synchronize()
+        try handle.close()
+      } catch { throw .cannotWrite(path, error) }
+    }
+  }
+}

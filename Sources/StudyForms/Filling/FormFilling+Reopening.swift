@@ -1,0 +1,41 @@
+public import JSONTree
+public import Wording
+
+extension FormFilling {
+  /// Takes up answers given before, to complete them or to put them right.
+  ///
+  /// A question that has an answer is not asked again unless one goes back to it. Answers that do
+  /// not fit the form are left out.
+  public init(
+    reopening response: QuestionnaireResponse, of form: Questionnaire,
+    valueSets: ValueSets = .known, today: Day,
+    offset: @escaping @Sendable (Day) -> Int = ParisTime.offset, file: String = ""
+  ) {
+    self.init(form, valueSets: valueSets, today: today, offset: offset, file: file)
+    let least = sheet.repetitions
+    sheet = AnswerSheet(response, index)
+    for (place, count) in least { sheet.repetitions[place, default: 0].raise(to: count) }
+    prepare()
+    settled = Set(steps.map(\.step).filter { !sheet[$0.place].isEmpty })
+    cursor = steps.first { !settled.contains($0.step) }?.step
+  }
+
+  /// Goes to the end: every question asked now counts as answered or skipped.
+  public mutating func settleAll() {
+    settled.formUnion(steps.map(\.step))
+    cursor = nil
+  }
+
+  /// The answers so far with some of them replaced; null takes an answer away.
+  ///
+  /// - Parameter answers: as `Questionnaire.fill(answers:)` takes them.
+  public func filled(with answers: JSONObject, authored: String) -> FilledForm {
+    var batch = BatchFilling(self)
+    for member in answers.members { batch.take(member.name, member.value) }
+    return batch.result(authored: authored)
+  }
+}
+
+extension Int {
+  fileprivate mutating func raise(to least: Int) { self = Swift.max(self, least) }
+}

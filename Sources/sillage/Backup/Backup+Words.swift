@@ -1,0 +1,21 @@
+import JSONTree
+import StudyDesk
+import StudyModel
+import Wording
+
+extension Backup {
+  /// The number of events, in words.
+  var eventCount: Phrase { Phrase(eventCount(.french), eventCount(.english)) }
+
+  private func eventCount(_ language: Language) -> String {
+    language.count(events, Phrase("événement", "event"), Phrase("événements", "events"))
+  }
+
+  /// The backup, or what was restored from it, with the folder it went to.
+  func json(folder: String) -> JSON {
+    [
+      "folder": .string(folder), "study": .string(study.text), "made_at": .string("\(madeAt)"),
+      "events": .integer(events), "last_digest": .string("\(lastDigest)"),
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import StudyDesk
+import Wording
+
+/// `sillage backup`
+///
+/// JSON: `{"folder": absolute path, "study", "made_at", "events", "last_digest"}`.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: Phrase(
+      "Copier toute l’étude dans un dossier nouveau, et vérifier la copie.",
+      "Copy the whole study into a new folder, and verify the copy."
+    ).spoken,
+    discussion: "sillage backup /media/cle/etude-2025-02-03",
+    aliases: ["sauvegarder"])
+
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(
+        "Le dossier à créer, sur un autre disque si possible.",
+        "The folder to make, on another disk if possible."
+      ).spoken, valueName: "dir"))
+  var folder: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let desk = try options.desk()
+    let target = URL(fileURLWithPath: folder).standardizedFileURL.path
+    let progress = Progress(Phrase("Sauvegarde", "Backing up"), isQuiet: options.quiet)
+    let backup = try desk.backup(to: target) { progress.show($0) }
+    progress.finish()
+    switch options.format {
+    case .json: Console.standard.print(backup.json(folder: target))
+    case .table: Console.standard.print(target)
+    }
+    guard !options.quiet else { return }
+    Console.standard.say(
+      Phrase(
+        """
+        \(backup.eventCount.french) et tous les fichiers de l’étude sont dans cette copie, vérifiée. Elle contient \
+        des données personnelles\u{A0}: gardez-la sous clé. La vérifier plus tard\u{A0}: \
+        «\u{A0}sillage restaurer\u{A0}» dans un dossier vide.
+        """,
+        """
+        \(backup.eventCount.english) and every file of the study are in this copy, verified. It holds personal \
+        data: keep it locked away. To try it later: “sillage restore” into an empty folder.
+        """))
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import StudyDesk
+import Wording
+
+/// Which plan, and which day's state.
+struct PlanOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Le plan, un fichier de exports/plans sans .yaml.",
+        "The plan, a file of exports/plans without .yaml."
+      ).spoken, valueName: "name"))
+  var plan = "restitution"
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Ce qui était enregistré à la fin de ce jour.", "What was recorded by the end of that day."
+      ).spoken, valueName: "day"))
+  var asOf: String?
+
+  func day(at desk: Desk) throws -> Day? {
+    try asOf.map { try DayOption.day($0, option: "--as-of", today: desk.today) }
+  }
+}

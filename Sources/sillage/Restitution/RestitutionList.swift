@@ -1,0 +1,69 @@
+import ArgumentParser
+import JSONTree
+import StudyDesk
+import StudyModel
+import Wording
+
+/// `sillage restitution list`
+///
+/// JSON: an array of `{"name", "folder", "as_of", "built_at", "author", "manifest", "state"}`, the
+/// state `intact`, `changed` or `missing`.
+struct RestitutionList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: Phrase(
+      "Lister les restitutions préparées, et si leurs fichiers sont intacts.",
+      "List the restitutions that were built, and whether their files are intact."
+    ).spoken,
+    discussion: "sillage restitution list",
+    aliases: ["lister"])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let desk = try options.desk()
+    let releases = try desk.releases()
+    switch options.format {
+    case .json: Console.standard.print(.array(releases.map(\.json)))
+    case .table where releases.isEmpty: break
+    case .table: Console.standard.print(table(releases, desk.study.zone).text())
+    }
+    guard !options.quiet, releases.isEmpty else { return }
+    Console.standard.say(
+      Phrase(
+        "Aucune restitution n’a été préparée. «\u{A0}sillage restitution préparer\u{A0}» le fait.",
+        "No restitution was built yet. “sillage restitution build” does so."))
+  }
+
+  private func table(_ releases: [Release], _ zone: StudyZone) -> TextTable {
+    var table = TextTable(
+      Phrase("nom", "name"), Phrase("état au", "as of"), Phrase("préparée le", "built on"),
+      Phrase("par", "by"), Phrase("fichiers", "files"))
+    for release in releases {
+      table.add(
+        release.name, "\(release.asOf)", "\(zone.day(of: release.builtAt))", release.author,
+        release.state.words.spoken)
+    }
+    return table
+  }
+}
+
+extension Release.State {
+  fileprivate var words: Phrase {
+    switch self {
+    case .intact: Phrase("intacts", "intact")
+    case .changed: Phrase("modifiés", "changed")
+    case .missing: Phrase("absents", "missing")
+    }
+  }
+}
+
+extension Release {
+  fileprivate var json: JSON {
+    [
+      "name": .string(name), "folder": .string(folder), "as_of": .string("\(asOf)"),
+      "built_at": .string("\(builtAt)"), "author": .string(author),
+      "manifest": .string("\(manifest)"), "state": .string(state.rawValue),
+    ]
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import JSONTree
+import StudyDesk
+import StudyModel
+import Wording
+
+/// `sillage status`
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: Phrase(
+      "La page du matin\u{A0}: où en est l’étude, et ce qui attend.",
+      "The page of the morning: where the study stands, and what waits."
+    ).spoken,
+    discussion: "sillage status --referent ref-oc-1",
+    aliases: ["état", "etat", "tableau"])
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Seulement les personnes que suit ce référent.", "Only the people this referent follows."
+      ).spoken))
+  var referent: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let desk = try options.desk()
+    let cockpit = try desk.cockpit(of: referent.map { ID($0) })
+    let console = Console.standard
+    switch options.format {
+    case .json: console.print(cockpit.json(of: desk.study))
+    case .table:
+      let page = StatusPage(
+        cockpit, of: desk.study, in: spokenLanguage, width: console.width,
+        hasColours: console.hasColours)
+      console.print(page.text)
+    }
+    guard !options.quiet, options.format == .table else { return }
+    console.say(cockpit.nextStep)
+  }
+}
+
+extension Cockpit {
+  /// What the reader may do next.
+  var nextStep: Phrase {
+    if participants == 0 {
+      return Phrase(
+        "\nPour commencer\u{A0}: «\u{A0}sillage participant inscrire\u{A0}».",
+        "\nTo begin: “sillage participant enrol”.")
+    }
+    if let first = late.first ?? due.first {
+      return Phrase(
+        "\nPour commencer\u{A0}: «\u{A0}sillage entretien préparer \(first.participant)\u{A0}».",
+        "\nTo begin: “sillage interview prepare \(first.participant)”.")
+    }
+    return Phrase(
+      "\nTous les entretiens\u{A0}: «\u{A0}sillage entretien lister\u{A0}».",
+      "\nAll interviews: “sillage interview list”.")
+  }
+}

@@ -1,0 +1,111 @@
+import StudyDesk
+import StudyModel
+import Wording
+
+extension StatusPage {
+  var silent: [String] {
+    let days = language.number(study.silentAfterDays)
+    let title = say("Silence depuis \(days) jours ou plus", "Silent for \(days) days or more")
+    return list(heading(title, cockpit.silent.count), cockpit.silent) { silence in
+      let length = language.count(silence.days, Phrase("jour", "day"), Self.days)
+      return person(silence.participant, silence.referent) + pad(length, 10)
+        + say("rien depuis le ", "nothing since ") + silence.since.words[language]
+    }
+  }
+
+  var renewals: [String] {
+    list(
+      heading(say("Accords à renouveler", "Agreements to renew"), cockpit.renewals.count),
+      cockpit.renewals
+    ) { renewal in
+      let start =
+        person(renewal.participant, renewal.referent)
+        + say("version \(renewal.version), ", "version \(renewal.version), ")
+      let day = renewal.lastDay.words[language]
+      return start
+        + (renewal.lastDay < cockpit.day
+          ? ink.pressing(say("ne vaut plus depuis le \(day)", "no longer holds since \(day)"))
+          : say("vaut jusqu’au \(day)", "holds until \(day)"))
+    }
+  }
+
+  var quarantined: [String] {
+    list(
+      heading(say("Écrits mis de côté", "Entries set aside"), cockpit.quarantined.count),
+      cockpit.quarantined
+    ) { quarantine in
+      let entries = language.count(
+        quarantine.entries, Phrase("écrit", "entry"), Phrase("écrits", "entries"))
+      let day = quarantine.since.words[language]
+      return "\(quarantine.participant)  " + pad(entries, 10)
+        + say("après le retrait du \(day)", "after the withdrawal of \(day)")
+    }
+  }
+
+  var changedTexts: [String] {
+    list(
+      heading(
+        say("Textes modifiés depuis l’accord", "Texts changed since they were agreed to"),
+        cockpit.changedTexts.count, isPressing: true), cockpit.changedTexts
+    ) { text in
+      let language = say("en français", "in French")
+      let other = say("en anglais", "in English")
+      return text.kind.words[self.language]
+        + say(", version \(text.version), ", ", version \(text.version), ")
+        + (text.language == .french ? language : other)
+        + say("\u{A0}: remettez le texte d’origine", ": put the original text back")
+    }
+  }
+
+  /// What nothing is to be said of, in one sentence.
+  var allQuiet: [String] {
+    guard cockpit.participants > 0 else { return [] }
+    let nothing = [
+      (cockpit.late.isEmpty, say("entretien en retard", "late interview")),
+      (cockpit.due.isEmpty, say("entretien à prévoir", "interview to plan")),
+      (cockpit.silent.isEmpty, say("long silence", "long silence")),
+      (cockpit.renewals.isEmpty, say("accord à renouveler", "agreement to renew")),
+      (cockpit.quarantined.isEmpty, say("écrit mis de côté", "entry set aside")),
+    ].filter(\.0).map(\.1)
+    guard !nothing.isEmpty else { return [] }
+    let words = nothing.joined(separator: ", ")
+    return wrapped(say("Aucun\u{A0}: \(words).", "None: \(words)."), indent: "").map(ink.faint)
+  }
+
+  /// Settings that nobody has checked against the text that governs them.
+  var toConfirm: [String] {
+    guard !cockpit.toConfirm.isEmpty else { return [] }
+    let title = say(
+      "À confirmer au regard du texte qui fonde l’étude",
+      "To confirm against the text that founds the study")
+    let lines = cockpit.toConfirm.flatMap { setting in
+      wrapped(
+        setting.label[language] + say("\u{A0}: ", ": ") + setting.value[language], indent: "  ")
+    }
+    return [heading(title, cockpit.toConfirm.count)] + lines
+  }
+
+  /// A text on as many lines as it needs, all but the first indented further.
+  private func wrapped(_ text: String, indent: String) -> [String] {
+    // Texts of the study file may have ordinary spaces where French wants one that holds.
+    let words = text.replacing(" ;", with: "\u{202F};").split(separator: " ")
+    var lines: [String] = []
+    for word in words {
+      if let line = lines.last, line.count + 1 + word.count <= width {
+        lines[lines.count - 1] = line + " " + word
+      } else {
+        lines.append((lines.isEmpty ? indent : indent + "  ") + word)
+      }
+    }
+    return lines
+  }
+}
+
+extension Document.Kind {
+  fileprivate var words: Phrase {
+    switch self {
+    case .information: Phrase("Notice d’information", "Information notice")
+    case .agreement: Phrase("Accord de participation", "Agreement form")
+    }
+  }
+}
