@@ -28,7 +28,9 @@ extension FormFilling {
 
   /// The answers so far with some of them replaced; null takes an answer away.
   ///
-  /// - Parameter answers: as `Questionnaire.fill(answers:)` takes them.
+  /// - Parameters:
+  ///   - answers: `linkId` to a value or an array of values, as a form filled at once takes them.
+  ///   - authored: when the answers are given, as FHIR writes it.
   public func filled(with answers: JSONObject, authored: String) -> FilledForm {
     var batch = BatchFilling(self)
     for member in answers.members { batch.take(member.name, member.value) }
