@@ -13,8 +13,6 @@ public struct Desk {
   public let user: User
   let instruments: Instruments
   let transaction: Transaction?
-  /// The end of the day looked at; nil at a desk of the present day.
-  let horizon: Moment?
 
   /// A desk in that workspace, with that person sitting at it.
   /// - Throws: `DeskError` when the study knows no such user.
@@ -27,18 +25,16 @@ public struct Desk {
         "L’étude ne connaît pas l’utilisateur «\u{A0}\(id)\u{A0}». Connus\u{A0}: \(known).",
         "The study knows no user “\(id)”. Known: \(known).")
     }
-    self.init(workspace, user, instruments, nil)
+    self.init(workspace: workspace, user: user, instruments: instruments, transaction: nil)
   }
 
   private init(
-    _ workspace: Workspace, _ user: User, _ instruments: Instruments, _ transaction: Transaction?,
-    lookingAt horizon: Moment? = nil
+    workspace: Workspace, user: User, instruments: Instruments, transaction: Transaction?
   ) {
     self.workspace = workspace
     self.user = user
     self.instruments = instruments
     self.transaction = transaction
-    self.horizon = horizon
   }
 
   /// The study as the workspace's file describes it.
@@ -49,31 +45,21 @@ public struct Desk {
   /// The same desk with someone else sitting at it.
   public func seating(_ user: User) throws(DeskError) -> Desk {
     let desk = try Desk(workspace, as: user, instruments: instruments)
-    return Desk(workspace, desk.user, instruments, transaction, lookingAt: horizon)
-  }
-
-  /// The desk as it stood at the end of that day, with what was known then; for reading only.
-  /// - Throws: `DeskError` for a day that is still to come.
-  public func looking(at day: Day) throws(DeskError) -> Desk {
-    let now = instruments.now()
-    try refuseFuture(day, now: now)
-    let end = study.zone.moment(day + 1)
-    guard end <= now else { return self }
-    var past = instruments
-    past.now = { Moment(milliseconds: end.milliseconds - 1) }
-    return Desk(workspace, user, past, nil, lookingAt: end)
+    return Desk(
+      workspace: workspace, user: desk.user, instruments: instruments, transaction: transaction)
   }
 
   /// Does several acts as one: all of them are kept, or none.
   public func together<Result>(_ body: (Desk) throws -> Result) throws -> Result {
     try inTransaction { transaction in
-      try body(Desk(workspace, user, instruments, transaction))
+      try body(
+        Desk(
+          workspace: workspace, user: user, instruments: instruments, transaction: transaction))
     }
   }
 
   func inTransaction<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
     if let transaction { return try body(transaction) }
-    guard horizon == nil else { throw DeskError.pastDay }
     return try inDeskWords { try workspace.ledger().act(body) }
   }
 }
@@ -83,12 +69,4 @@ extension Study {
   public var team: [ID<Referent>] { coordinators + referents.map(\.id) }
 
   func knows(_ user: ID<Referent>) -> Bool { team.contains(user) }
-}
-
-extension DeskError {
-  fileprivate static let pastDay = DeskError(
-    .wrongUse,
-    Phrase(
-      "On ne peut que lire un jour passé. Pour agir, revenez au jour présent.",
-      "A past day can only be read. To act, come back to the present day."))
 }

@@ -12,7 +12,7 @@ extension Desk {
   /// A participant with the events that tell of them.
   func history(of code: ParticipantCode) throws -> (participant: Participant, events: [Event]) {
     try reading { ledger in
-      let events = past(try ledger.events(of: .participant(code)), before: horizon)
+      let events = try ledger.events(of: .participant(code))
       guard let participant = try Participant(folding: events) else {
         throw DeskError.noParticipant(code)
       }
@@ -45,19 +45,14 @@ extension Desk {
   func forEachHistory(
     asOf day: Day? = nil, _ body: (Participant, [Event]) throws -> Void
   ) throws {
-    let end = [day.map { study.zone.moment($0 + 1) }, horizon].compactMap { $0 }.min()
+    let end = day.map { study.zone.moment($0 + 1) }
     try reading { ledger in
       try ledger.forEachStream(.participant) { _, events in
-        let known = past(events, before: end)
+        let known = end.map { end in events.filter { $0.recordedAt < end } } ?? events
         guard let participant = try Participant(folding: known) else { return }
         try body(participant, known)
       }
     }
-  }
-
-  private func past(_ events: [Event], before end: Moment?) -> [Event] {
-    guard let end else { return events }
-    return events.filter { $0.recordedAt < end }
   }
 
   /// Everyone in the study, or those of one region or referent.
