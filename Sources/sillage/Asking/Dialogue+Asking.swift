@@ -25,8 +25,10 @@ extension Dialogue {
   }
 
   /// Asks a question that is answered by yes or no.
-  func confirm(_ question: Phrase) throws -> Bool {
-    try ask(question, hint: Phrase("o pour oui, n pour non", "y for yes, n for no")) { text in
+  func confirm(
+    hint: Phrase = Phrase("o pour oui, n pour non", "y for yes, n for no"), _ question: Phrase
+  ) throws -> Bool {
+    try ask(question, hint: hint) { text in
       switch text.lowercased() {
       case "o", "oui", "y", "yes": .success(true)
       case "n", "non", "no": .success(false)

@@ -93,7 +93,9 @@ extension FormDialogue {
 
   private func sayAnswers(_ question: FormQuestion) {
     guard !question.answers.isEmpty else { return }
-    let words = question.answers.map { $0.words[dialogue.language] }
+    let words = question.answers.map {
+      filling.form.words(of: $0, to: question.item)[dialogue.language]
+    }
     let separator = question.isLong ? "\n" : ", "
     dialogue.say(
       words.joined(separator: separator),

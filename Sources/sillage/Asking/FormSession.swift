@@ -37,6 +37,9 @@ struct FormSession {
     let title = form.title?.phrase ?? Phrase("ce formulaire", "this form")
     let day = when ?? Phrase(same: "")
     let isWanted = try dialogue.confirm(
+      hint: Phrase(
+        "o\u{A0}: reprendre · n\u{A0}: recommencer du début, ces réponses seront effacées",
+        "y: go on · n: begin again, these answers will be dropped"),
       Phrase(
         """
         Vous aviez commencé «\u{A0}\(title.french)\u{A0}»\(day.french) \

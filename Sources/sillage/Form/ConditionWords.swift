@@ -31,23 +31,12 @@ struct ConditionWords {
           "“\(question.english)” has no answer")
     }
     let verb = condition.comparison.words
-    let answer = words(condition.answer, to: condition.question)
+    let answer =
+      form.item(condition.question).map { form.words(of: condition.answer, to: $0) }
+      ?? condition.answer.words
     return Phrase(
       "\(subject.french) \(verb.french) «\u{A0}\(answer.french)\u{A0}»",
       "\(subject.english) \(verb.english) “\(answer.english)”")
-  }
-
-  /// The words of an answer, as the question it is given to shows them.
-  private func words(_ answer: Answer, to question: String) -> Phrase {
-    guard case .coding(let coding) = answer, let item = form.item(question) else {
-      return answer.words
-    }
-    for option in form.options(of: item) {
-      if case .coding(let proposed) = option.value, proposed.isSameCode(as: coding) {
-        return option.value.words
-      }
-    }
-    return answer.words
   }
 }
 

@@ -74,22 +74,4 @@ extension Finding {
       "    \(message.spoken)".harmless.onOneLine,
     ]
   }
-
-  /// The reason without the answer it is about, for places that others may read later.
-  var discreetMessage: Phrase {
-    guard let value, !value.isEmpty else { return message }
-    let plain = value.hasSuffix("…") ? String(value.dropLast()) : value
-    return Phrase(
-      Self.hiding(plain, between: "«\u{A0}", "\u{A0}»", in: message.french),
-      Self.hiding(plain, between: "“", "”", in: message.english))
-  }
-
-  private static func hiding(
-    _ value: String, between opening: String, _ closing: String, in text: String
-  ) -> String {
-    guard let start = text.firstRange(of: opening + value),
-      let end = text[start.upperBound...].firstRange(of: closing)
-    else { return text }
-    return text[..<start.lowerBound] + "…" + text[end.upperBound...]
-  }
 }

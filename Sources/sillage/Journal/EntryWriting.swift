@@ -85,12 +85,13 @@ extension GlobalOptions {
 }
 
 extension GivenAnswers {
-  /// A QuestionnaireResponse from a file.
-  static func response(_ path: String) throws -> JSON {
-    let reading = QuestionnaireResponse.read(
-      try InputFile.bytes(path), file: InputFile.name(path))
-    guard let response = reading.resource, !reading.findings.hasErrors else {
-      throw DeskError.unfit(reading.findings)
+  /// A QuestionnaireResponse from a file, compared with its form.
+  static func response(_ path: String, to form: StudyForm) throws -> JSON {
+    let name = InputFile.name(path)
+    let reading = QuestionnaireResponse.read(try InputFile.bytes(path), file: name)
+    let answers = reading.resource.map { form.questionnaire.validate($0, file: name) } ?? []
+    guard let response = reading.resource, !(reading.findings + answers).hasErrors else {
+      throw DeskError.unfit(reading.findings + answers)
     }
     return .object(response.json)
   }

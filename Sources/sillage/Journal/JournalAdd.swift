@@ -71,7 +71,7 @@ struct JournalAdd: ParsableCommand {
       try desk.checkWriting(for: code)
       let writing = EntryWriting(desk: desk, code: code, form: form, options: options)
       if let response {
-        let answers = try GivenAnswers.response(response)
+        let answers = try GivenAnswers.response(response, to: form)
         return try writing.write(answers, day: day, source: pen.source)
       }
       try writing.write(given, day: day, source: pen.source)
