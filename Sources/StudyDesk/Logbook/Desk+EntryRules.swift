@@ -1,11 +1,16 @@
 public import StudyModel
+public import Wording
 
 extension Desk {
   /// Refuses at once what writing an entry now would refuse, before anybody is asked for answers.
+  /// - Parameter day: the day the entry is about; today when nil.
   /// - Throws: `DeskError`, `.refused` when an agreement is missing.
-  public func checkWriting(for code: ParticipantCode) throws {
+  public func checkWriting(for code: ParticipantCode, on day: Day? = nil) throws {
     let now = instruments.now()
-    try ask(.entry, Occasion(participant: try participant(code), effectiveAt: now, now: now))
+    if let day { try refuseFuture(day, now: now) }
+    let effectiveAt = day.map { endOf($0, now: now) } ?? now
+    try ask(
+      .entry, Occasion(participant: try participant(code), effectiveAt: effectiveAt, now: now))
   }
 
   /// Whether an entry counts in a report as of now, or why not.

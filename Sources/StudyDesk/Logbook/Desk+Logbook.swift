@@ -62,7 +62,7 @@ extension Desk {
   }
 
   /// The last moment of a day, so that an entry about the day of the agreement is covered by it.
-  private func endOf(_ day: Day, now: Moment) -> Moment {
+  func endOf(_ day: Day, now: Moment) -> Moment {
     min(Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1), now)
   }
 

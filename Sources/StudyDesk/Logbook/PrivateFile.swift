@@ -1,9 +1,10 @@
+import Wording
+
 #if canImport(Darwin)
   private import Darwin
 #else
   private import Glibc
 #endif
-import Wording
 
 /// A file that only its owner can read, and that is never seen half-written.
 struct PrivateFile {

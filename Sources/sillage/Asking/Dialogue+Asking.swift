@@ -8,7 +8,7 @@ extension Dialogue {
   /// - Throws: `Stopped`.
   func ask<Value>(
     _ question: Phrase, among choices: [Phrase] = [], hint: Phrase? = nil,
-    _ understand: (String) -> Result<Value, Misunderstood>
+    _ understand: (String) throws -> Result<Value, Misunderstood>
   ) throws -> Value {
     sayNothing()
     say(question, .strong)
@@ -17,7 +17,7 @@ extension Dialogue {
     while true {
       let text = try line().trimmed
       if AskedWord(text) == .stop { throw Stopped() }
-      switch understand(text) {
+      switch try understand(text) {
       case .success(let value): return value
       case .failure(let problem): say(problem.words, .careful)
       }

@@ -117,7 +117,8 @@ extension FormDialogue {
     if question.help != nil { ways.append(Phrase("?\u{A0}: explication", "?: explanation")) }
     if question.number > 1 { ways.append(Phrase("<\u{A0}: retour", "<: back")) }
     ways += [Phrase("revoir", "review"), Phrase("arrêter", "stop")]
-    return "[" + ways.map { $0[dialogue.language].replacing(" ", with: "\u{A0}") }
+    return "["
+      + ways.map { $0[dialogue.language].replacing(" ", with: "\u{A0}") }
       .joined(separator: " · ") + "]"
   }
 }

@@ -45,7 +45,7 @@ struct FormText {
 
   /// An asterisk for what must be answered, and the name by which programs answer.
   private func mark(_ item: Item) -> String {
-    (item.isRequired ? "\u{A0}*" : "") + "  [\(item.linkId)]"
+    (item.isRequired ? "\u{A0}*" : "") + " [\(item.linkId)]"
   }
 
   private mutating func addAround(_ item: Item, _ margin: String) {

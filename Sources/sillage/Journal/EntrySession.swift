@@ -39,6 +39,7 @@ struct EntrySession {
   }
 
   private func hold(_ filling: FormFilling, day: Day, source: Source) throws -> Outcome {
+    try desk.checkWriting(for: code, on: day)
     let session = session(day: day, source: source)
     dialogue.sayNothing()
     dialogue.say(
@@ -91,17 +92,16 @@ struct EntrySession {
         "Entrée\u{A0}: aujourd’hui. Sinon, par exemple\u{A0}: hier, ou 31/12/2024.",
         "Enter: today. Otherwise, for instance: yesterday, or 31/12/2024.")
     ) { text in
-      let day = text.isEmpty ? today : FormDate(words: text, today: today)?.day
-      guard let day, day <= today else {
+      guard let day = text.isEmpty ? today : FormDate(words: text, today: today)?.day else {
         return .failure(
           Dialogue.Misunderstood(
-            words: day == nil
-              ? Phrase(
-                "Je n’ai pas compris ce jour. Écrivez par exemple 31/12/2024.",
-                "I did not understand that day. Write for instance 31/12/2024.")
-              : Phrase(
-                "Ce jour n’est pas encore arrivé. Donnez un jour passé, ou aujourd’hui.",
-                "That day has not come yet. Give a past day, or today.")))
+            words: Phrase(
+              "Je n’ai pas compris ce jour. Écrivez par exemple 31/12/2024.",
+              "I did not understand that day. Write for instance 31/12/2024.")))
+      }
+      // Better to say now that nothing may be written about that day than after the last question.
+      do { try desk.checkWriting(for: code, on: day) } catch let error as DeskError {
+        return .failure(Dialogue.Misunderstood(words: error.words))
       }
       return .success(day)
     }

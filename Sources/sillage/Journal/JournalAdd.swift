@@ -68,7 +68,7 @@ struct JournalAdd: ParsableCommand {
     let day = try day.map { try options.day($0, today: desk.today) }
     try options.stoppable {
       let code = try options.participant(participant ?? self.code, at: desk)
-      try desk.checkWriting(for: code)
+      try desk.checkWriting(for: code, on: day)
       let writing = EntryWriting(desk: desk, code: code, form: form, options: options)
       if let response {
         let answers = try GivenAnswers.response(response, to: form)

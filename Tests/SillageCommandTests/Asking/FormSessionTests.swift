@@ -21,15 +21,16 @@ struct `Going on with a draft` {
     let filling = try session(rehearsal, smallForm()).offer(
       draft(), keptOn: Phrase(" le 30 octobre", " on 30 October"))
     #expect(filling?.current?.item.linkId == "story")
-    #expect(rehearsal.transcript.plainSpaces == """
+    #expect(
+      rehearsal.transcript.plainSpaces == """
 
-      Vous aviez commencé « Journal » le 30 octobre (1 réponse). Reprendre ?
-      o : reprendre · n : recommencer du début, ces réponses seront effacées
-      > peut-être
-      Répondez par oui ou par non.
-      > o
+        Vous aviez commencé « Journal » le 30 octobre (1 réponse). Reprendre ?
+        o : reprendre · n : recommencer du début, ces réponses seront effacées
+        > peut-être
+        Répondez par oui ou par non.
+        > o
 
-      """)
+        """)
   }
 
   @Test func `can be declined`() throws {

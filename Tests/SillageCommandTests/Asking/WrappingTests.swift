@@ -15,9 +15,10 @@ struct `Wrapping text` {
   }
 
   @Test func `leaves a long word whole and lines of the text apart`() {
-    #expect(Wrapping.lines("a\n\nanticonstitutionnel b", width: 8) == [
-      "a", "", "anticonstitutionnel", "b",
-    ])
+    #expect(
+      Wrapping.lines("a\n\nanticonstitutionnel b", width: 8) == [
+        "a", "", "anticonstitutionnel", "b",
+      ])
   }
 
   @Test func `counts the columns that characters take`() {

@@ -13,7 +13,8 @@ struct BuiltCommand {
   static var url: URL {
     get throws {
       let here = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      return URL(fileURLWithPath: here).deletingLastPathComponent().appendingPathComponent("sillage")
+      return URL(fileURLWithPath: here).deletingLastPathComponent().appendingPathComponent(
+        "sillage")
     }
   }
 

@@ -1,4 +1,5 @@
 import JSONTree
+import StudyDesk
 import StudyModel
 import Testing
 import Wording
@@ -14,8 +15,8 @@ struct `Logbook commands` {
         "--answer", "aisance=4", "--dictated", "--as", "ref-oc-1",
       ])
       #expect(added.code == 0)
-      #expect(
-        added.output.plainSpaces == "Entrée n° 1 enregistrée pour \(code) (jeudi 31 octobre 2024).\n")
+      let said = "Entrée n° 1 enregistrée pour \(code) (jeudi 31 octobre 2024).\n"
+      #expect(added.output.plainSpaces == said)
 
       let amended = try study.run(
         ["journal", "amend", "1", "--reason", "mal entendu", "--answers", "-", "--as", code],
@@ -42,7 +43,7 @@ struct `Logbook commands` {
             Using the calendar: appointments, reminders
 
           That day, using Mon espace santé seemed to you…
-            Fairly easy
+            Rather easy
 
           Logbook entry, amended on (today) (the participant): “mal entendu”
 
@@ -50,7 +51,7 @@ struct `Logbook commands` {
             Using the calendar: appointments, reminders
 
           That day, using Mon espace santé seemed to you…
-            Fairly difficult
+            Rather difficult
 
           If you would like to add something, write it here, in your own words
             C’était long.
@@ -108,8 +109,12 @@ struct `Logbook commands` {
   @Test func `take an answer away with an empty value`() throws {
     try withStudy { study in
       let code = study.writer.description
-      _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=x"])
-      let run = try study.run(["journal", "amend", code, "1", "--answer", "recit=", "--reason", "y"])
+      _ = try study.run([
+        "journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=x",
+      ])
+      let run = try study.run([
+        "journal", "amend", code, "1", "--answer", "recit=", "--reason", "y",
+      ])
       #expect(run.code == 0)
       let versions = try study.desk.contents(of: 1, of: study.writer).versions
       #expect(versions.map { $0.lines.map(\.linkId) } == [["fonction", "recit"], ["fonction"]])

@@ -8,9 +8,11 @@ final class Keyboard {
   private var shown = ""
 
   init(_ arguments: [String], in folder: String) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    let name = try #require(grantpt(master) == 0 && unlockpt(master) == 0 ? ptsname(master) : nil)
-    let terminal = open(name, O_RDWR | O_NOCTTY)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (lock, number): (Int32, Int32) = (0, -1)
+    // Linux: take the lock off the terminal and ask for its number.
+    try #require(ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0)
+    let terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     let handle = FileHandle(fileDescriptor: terminal, closeOnDealloc: true)
     process.executableURL = try BuiltCommand.url
     process.arguments = arguments
@@ -27,7 +29,7 @@ final class Keyboard {
   /// Waits until a text is shown.
   func read(_ text: String) throws {
     let deadline = Date().addingTimeInterval(30)
-    while !shown.plainSpaces.contains(text), Date() < deadline {
+    while !isShown(text), Date() < deadline {
       var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&request, 1, 200) > 0 else { continue }
       var bytes = [UInt8](repeating: 0, count: 4096)
@@ -35,8 +37,14 @@ final class Keyboard {
       guard count > 0 else { break }
       shown += String(decoding: bytes.prefix(count), as: UTF8.self)
     }
-    try #require(shown.plainSpaces.contains(text), "not shown: \(text)")
+    try #require(isShown(text), "not shown: \(text)")
     shown = ""
+  }
+
+  /// Whether a text is shown, however it is wrapped and coloured.
+  private func isShown(_ text: String) -> Bool {
+    shown.replacing(#/\x1B\[[0-9;?]*[A-Za-z]/#, with: "").plainSpaces
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(text)
   }
 
   /// Types a line, once a text is shown.

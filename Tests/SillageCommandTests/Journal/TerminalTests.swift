@@ -48,9 +48,11 @@ struct `The logbook at a terminal` {
   @Test func `is put right from the answers there are`() throws {
     try withStudy { study in
       let code = study.writer.description
-      _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=Bin"])
+      _ = try study.run([
+        "journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=Bin",
+      ])
       let person = try Keyboard(["journal", "amend", "1", "--as", code], in: study.folder)
-      try person.type("8", after: "Tout est juste ?")
+      try person.type("9", after: "Tout est juste ?")
       try person.type("modifier", after: "Votre réponse : Bin")
       try person.type("\u{7F}\u{7F}ien\r", after: "> Bin")
       try person.type("o", after: "Tout est juste ?")

@@ -1,10 +1,11 @@
 import StudyDesk
 import StudyModel
+import Wording
 
 /// The study of this package in a folder of its own, with people who may and may not write.
 struct TestStudy {
   let folder: String
-  /// Agreed to take part.
+  /// Agreed to take part on 1 October 2024, and again to the version in use today.
   let writer: ParticipantCode
   /// Was never asked.
   let stranger: ParticipantCode
@@ -17,10 +18,13 @@ struct TestStudy {
     let desk = try Desk(workspace, as: .team("coordination"))
     let enrolment = Enrolment(
       region: "occitanie", conditions: ["parkinson"], association: nil, referent: "ref-oc-1")
-    writer = try desk.enrol(enrolment).id
-    stranger = try desk.enrol(enrolment).id
-    _ = try desk.inform(writer, means: .inPerson)
-    _ = try desk.agree(writer, to: ["participation"], means: .inPerson)
+    let day = When.on(Day(number: 19_997))
+    writer = try desk.enrol(enrolment, day).id
+    stranger = try desk.enrol(enrolment, day).id
+    for day in [day, .on(desk.today - 30)] {
+      _ = try desk.inform(writer, means: .inPerson, day)
+      _ = try desk.agree(writer, to: ["participation"], means: .inPerson, day)
+    }
   }
 
   var desk: Desk {
