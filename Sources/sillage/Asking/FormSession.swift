@@ -24,19 +24,24 @@ struct FormSession {
   func begin() -> FormFilling { FormFilling(form, today: today, offset: offset) }
 
   /// Offers a draft again.
-  /// - Parameter when: when it was kept, in words.
+  /// - Parameters:
+  ///   - when: when it was kept, in words.
+  ///   - isWanted: true when the person has already said that they want it.
   /// - Returns: nil when there is none, or the person would rather begin again.
-  func offer(_ draft: JSON?, keptOn when: Phrase? = nil) throws -> FormFilling? {
+  func offer(
+    _ draft: JSON?, keptOn when: Phrase? = nil, isWanted: Bool = false
+  ) throws -> FormFilling? {
     guard let draft else { return nil }
     let reading = FormFilling.resume(draft, of: form, today: today, offset: offset)
     guard let filling = reading.resource else {
       for finding in reading.findings { dialogue.say(finding.message, .careful) }
       return nil
     }
+    if isWanted { return filling }
     let count = filling.review.count { $0.answer != nil }
     let title = form.title?.phrase ?? Phrase("ce formulaire", "this form")
     let day = when ?? Phrase(same: "")
-    let isWanted = try dialogue.confirm(
+    let isTaken = try dialogue.confirm(
       hint: Phrase(
         "o\u{A0}: reprendre · n\u{A0}: recommencer du début, ces réponses seront effacées",
         "y: go on · n: begin again, these answers will be dropped"),
@@ -50,6 +55,6 @@ struct FormSession {
         You had begun “\(title.english)”\(day.english) \
         (\(Language.english.count(count, Phrase("", "answer"), Phrase("", "answers")))). Go on?
         """))
-    return isWanted ? filling : nil
+    return isTaken ? filling : nil
   }
 }

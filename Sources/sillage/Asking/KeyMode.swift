@@ -12,14 +12,14 @@ enum KeyMode {
     earlier = mode
     mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     mode.c_iflag &= ~tcflag_t(IXON | ICRNL)
-    for number in signals { signal(number, giveBackAndEnd) }
+    let handlers = signals.map { signal($0, giveBackAndEnd) }
     tcsetattr(STDIN_FILENO, TCSADRAIN, &mode)
     // The terminal then marks what is pasted, so that its line ends are not taken for Enter.
     Terminal.show("\u{1B}[?2004h")
     defer {
       Terminal.show("\u{1B}[?2004l")
       tcsetattr(STDIN_FILENO, TCSADRAIN, &earlier)
-      for number in signals { signal(number, SIG_DFL) }
+      for (number, handler) in zip(signals, handlers) { signal(number, handler) }
     }
     return try body()
   }

@@ -4,6 +4,15 @@ extension LineEditor {
     let rows: [String]
     let cursorRow: Int
     let cursorColumn: Int
+
+    /// The rows around the cursor that fit a terminal of that height.
+    func fitting(_ height: Int) -> Drawing {
+      guard rows.count > height else { return self }
+      let first = max(0, min(cursorRow - height / 2, rows.count - height))
+      return Drawing(
+        rows: Array(rows[first..<first + height]), cursorRow: cursorRow - first,
+        cursorColumn: cursorColumn)
+    }
   }
 
   /// Lays the text out behind a prompt; rows after the first begin as far in.

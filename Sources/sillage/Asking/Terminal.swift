@@ -7,10 +7,13 @@ struct Terminal {
   static var isThere: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
   /// Columns of the terminal on which the dialogue is shown.
-  static var width: Int {
+  static var width: Int { size.width }
+
+  private static var size: (width: Int, height: Int) {
     var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0
+    else { return (80, 24) }
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   /// True when the terminal moves its cursor where it is told to.
@@ -33,38 +36,32 @@ struct Terminal {
   private static func edit(_ request: Dialogue.Request) throws -> String? {
     let keys = KeyReader(nextByte: nextByte)
     var editor = LineEditor(isLong: request.isLong, text: request.text)
-    var row = 0
-    draw(editor, request, &row)
+    var drawn = draw(editor, request, over: nil)
+    // Below the text, wherever the cursor is in it.
+    defer { show(String(repeating: "\n", count: drawn.rows.count - drawn.cursorRow) + "\r") }
     while let key = try keys.next() {
       switch editor.press(key) {
-      case .goesOn: draw(editor, request, &row)
-      case .done(let text):
-        finish(editor, request, &row)
-        return text
-      case .stopped:
-        finish(editor, request, &row)
-        return nil
+      case .goesOn: drawn = draw(editor, request, over: drawn)
+      case .done(let text): return text
+      case .stopped: return nil
       }
     }
     return nil
   }
 
   /// Draws the text over what was drawn before.
-  private static func draw(_ editor: LineEditor, _ request: Dialogue.Request, _ row: inout Int) {
-    let drawing = editor.drawing(prompt: request.prompt, width: width)
+  private static func draw(
+    _ editor: LineEditor, _ request: Dialogue.Request, over earlier: LineEditor.Drawing?
+  ) -> LineEditor.Drawing {
+    let drawing = editor.drawing(prompt: request.prompt, width: width).fitting(size.height - 1)
+    let row = earlier?.cursorRow ?? 0
     var output = (row > 0 ? "\u{1B}[\(row)A" : "") + "\r\u{1B}[J"
     output += drawing.rows.joined(separator: "\r\n")
     let up = drawing.rows.count - 1 - drawing.cursorRow
     if up > 0 { output += "\u{1B}[\(up)A" }
     output += "\r" + (drawing.cursorColumn > 0 ? "\u{1B}[\(drawing.cursorColumn)C" : "")
-    row = drawing.cursorRow
     show(output)
-  }
-
-  private static func finish(_ editor: LineEditor, _ request: Dialogue.Request, _ row: inout Int) {
-    let drawing = editor.drawing(prompt: request.prompt, width: width)
-    let down = drawing.rows.count - 1 - row
-    show((down > 0 ? "\u{1B}[\(down)B" : "") + "\r\n")
+    return drawing
   }
 
   private static func nextByte() throws -> UInt8? {

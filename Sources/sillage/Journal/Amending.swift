@@ -18,24 +18,31 @@ struct Amending {
   private var now: String { Instruments.system.now().description }
 
   /// The answers there are, every question seen.
-  private var reopened: FormFilling? {
-    QuestionnaireResponse.read(before, file: form.reference.id.text).resource.map { response in
-      var filling = FormFilling(
-        reopening: response, of: form.questionnaire, today: desk.today,
-        offset: desk.study.zone.offset)
-      filling.settleAll()
-      return filling
+  private var reopened: FormFilling {
+    guard let answers = answersBefore else {
+      return FormFilling(form.questionnaire, today: desk.today, offset: desk.study.zone.offset)
     }
+    var filling = FormFilling(
+      reopening: answers, of: form.questionnaire, today: desk.today,
+      offset: desk.study.zone.offset)
+    filling.settleAll()
+    return filling
+  }
+
+  private var answersBefore: QuestionnaireResponse? {
+    QuestionnaireResponse.read(before, file: form.reference.id.text).resource
   }
 
   /// Replaces the answers given; the others stay.
   func amend(_ answers: JSONObject, reason: String?, source: Source) throws {
-    guard let reason = try reason ?? options.dialogue.map(askReason) else {
-      throw DeskError.reasonMissing
-    }
-    guard let filled = reopened?.filled(with: answers, authored: now) else { return }
+    let filled = reopened.filled(with: answers, authored: now)
     guard !filled.findings.hasErrors else { throw DeskError.unfit(filled.findings) }
-    try write(filled.response, reason: reason, source: source)
+    try write(filled.response, source: source) {
+      guard let reason = try reason ?? options.dialogue.map(askReason) else {
+        throw DeskError.reasonMissing
+      }
+      return reason
+    }
   }
 
   /// Shows the answers there are, asks what to change and why, and then drops the draft.
@@ -54,10 +61,12 @@ struct Amending {
       let earlier = desk.draft(named: name)
       let kept = earlier.map { desk.study.zone.day(of: $0.keptAt).words }
       let offered = try session.offer(
-        earlier?.answers, keptOn: kept.map { Phrase(" le \($0.french)", " on \($0.english)") })
-      let filling = try session.hold(from: offered ?? reopened ?? session.begin())
-      let reason = try reason ?? askReason(dialogue)
-      try write(filling.response(authored: now), reason: reason, source: source)
+        earlier?.answers, keptOn: kept.map { Phrase(" le \($0.french)", " on \($0.english)") },
+        isWanted: isResuming)
+      let filling = try session.hold(from: offered ?? reopened)
+      try write(filling.response(authored: now), source: source) {
+        try reason ?? askReason(dialogue)
+      }
       if let draft = desk.draft(named: name) { desk.drop(draft) }
     } catch is Dialogue.Stopped {
       throw options.leave(
@@ -78,9 +87,25 @@ struct Amending {
     }
   }
 
-  private func write(_ response: QuestionnaireResponse, reason: String, source: Source) throws {
-    let amended = try desk.amend(
-      code, entry: number, response: .object(response.json), reason: reason, source: source)
+  private func write(
+    _ response: QuestionnaireResponse, source: Source, because reason: () throws -> String
+  ) throws {
+    guard response.items != answersBefore?.items else {
+      if !options.quiet {
+        Console.standard.say(
+          Phrase(
+            "Rien n’a changé\u{A0}: rien n’a été enregistré.", "Nothing changed: nothing recorded.")
+        )
+      }
+      return
+    }
+    report(
+      try desk.amend(
+        code, entry: number, response: .object(response.json), reason: try reason(), source: source)
+    )
+  }
+
+  private func report(_ amended: Entry) {
     let console = Console.standard
     switch options.format {
     case .json:

@@ -15,6 +15,8 @@ struct EntrySession {
   var source: Source?
   /// True when whoever sits at the desk was named, and is no participant.
   var isForSomeoneElse = false
+  /// Answers given with the command, to be completed.
+  var begun: QuestionnaireResponse?
   /// True when the draft is taken up without asking.
   var isResuming = false
 
@@ -29,6 +31,11 @@ struct EntrySession {
 
   /// - Throws: `Dialogue.Stopped` when the person leaves.
   func hold() throws -> Outcome {
+    if let begun {
+      let filling = FormFilling(
+        reopening: begun, of: form.questionnaire, today: desk.today, offset: desk.study.zone.offset)
+      return try hold(filling, day: day ?? desk.today, source: source ?? askWho())
+    }
     let earlier = desk.draft(named: draftName)
     if let earlier, let filling = try resumed(earlier) {
       return try hold(filling, day: day ?? earlier.day, source: source ?? earlier.source)
@@ -50,15 +57,10 @@ struct EntrySession {
   }
 
   private func resumed(_ draft: EntryDraft) throws -> FormFilling? {
-    let session = session(day: draft.day, source: draft.source)
-    if isResuming {
-      let reading = FormFilling.resume(
-        draft.answers, of: form.questionnaire, today: desk.today, offset: desk.study.zone.offset)
-      guard reading.resource == nil else { return reading.resource }
-    }
     let kept = desk.study.zone.day(of: draft.keptAt).words
-    return try session.offer(
-      draft.answers, keptOn: Phrase(" le \(kept.french)", " on \(kept.english)"))
+    return try session(day: draft.day, source: draft.source).offer(
+      draft.answers, keptOn: Phrase(" le \(kept.french)", " on \(kept.english)"),
+      isWanted: isResuming)
   }
 
   private func session(day: Day, source: Source) -> FormSession {

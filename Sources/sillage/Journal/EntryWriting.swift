@@ -19,20 +19,18 @@ struct EntryWriting {
     if !filled.findings.hasErrors, !given.isEmpty {
       return try write(.object(filled.response.json), day: day, source: source)
     }
-    guard given.isEmpty, let dialogue = options.dialogue else {
-      guard filled.findings.hasErrors else {
-        return try write(.object(filled.response.json), day: day, source: source)
-      }
-      throw DeskError.unfit(filled.findings)
+    guard filled.isCompletable, let dialogue = options.dialogue else {
+      throw filled.findings.hasErrors ? DeskError.unfit(filled.findings) : .nothingGiven
     }
-    try ask(dialogue, day: day, source: source, isResuming: false)
+    var session = EntrySession(
+      desk: desk, dialogue: dialogue, code: code, form: form, day: day, source: source)
+    session.begun = given.isEmpty ? nil : filled.response
+    try ask(session)
   }
 
   /// Asks for the answers, writes them, and then drops the draft.
-  func ask(_ dialogue: Dialogue, day: Day?, source: Source?, isResuming: Bool) throws {
-    var session = EntrySession(
-      desk: desk, dialogue: dialogue, code: code, form: form, day: day, source: source)
-    session.isResuming = isResuming
+  func ask(_ session: EntrySession) throws {
+    var session = session
     if case .team = desk.user { session.isForSomeoneElse = options.user != nil }
     do {
       let outcome = try session.hold()
@@ -41,7 +39,7 @@ struct EntryWriting {
       if let draft = desk.draft(named: session.draftName) { desk.drop(draft) }
     } catch is Dialogue.Stopped {
       throw options.leave(
-        dialogue, hasDraft: desk.draft(named: session.draftName) != nil,
+        session.dialogue, hasDraft: desk.draft(named: session.draftName) != nil,
         resumingWith: "sillage journal draft resume \(session.draftName)")
     }
   }
@@ -81,6 +79,16 @@ extension GlobalOptions {
       guard let dialogue else { throw stopped }
       throw leave(dialogue, hasDraft: false, resumingWith: "")
     }
+  }
+}
+
+extension DeskError {
+  fileprivate static var nothingGiven: DeskError {
+    DeskError(
+      .wrongUse,
+      Phrase(
+        "Donnez des réponses avec --answer, --answers ou --response.",
+        "Give answers with --answer, --answers or --response."))
   }
 }
 

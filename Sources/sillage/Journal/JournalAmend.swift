@@ -40,11 +40,13 @@ struct JournalAmend: ParsableCommand {
       form: try desk.workspace.form(entry.form), before: contents.last?.response ?? .null,
       options: options)
     let source = pen.source ?? .direct
-    if !given.isEmpty {
-      return try amending.amend(try given.object(), reason: reason, source: source)
+    try options.stoppable {
+      if !given.isEmpty {
+        return try amending.amend(try given.object(), reason: reason, source: source)
+      }
+      guard let dialogue = options.dialogue else { throw DeskError.nothingToAmend }
+      try amending.ask(dialogue, reason: reason, source: source, isResuming: false)
     }
-    guard let dialogue = options.dialogue else { throw DeskError.nothingToAmend }
-    try amending.ask(dialogue, reason: reason, source: source, isResuming: false)
   }
 }
 

@@ -37,7 +37,10 @@ struct JournalDraftResume: ParsableCommand {
         let writing = EntryWriting(
           desk: desk, code: draft.participant,
           form: try desk.workspace.form(draft.form.id), options: options)
-        try writing.ask(dialogue, day: nil, source: nil, isResuming: true)
+        try writing.ask(
+          EntrySession(
+            desk: desk, dialogue: dialogue, code: draft.participant, form: writing.form,
+            isResuming: true))
       }
     }
   }

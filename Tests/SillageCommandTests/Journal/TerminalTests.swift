@@ -66,6 +66,50 @@ struct `The logbook at a terminal` {
     }
   }
 
+  @Test func `goes on with a correction that was left, and asks nothing twice`() throws {
+    try withStudy { study in
+      let code = study.writer.description
+      _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda"])
+      let first = try Keyboard(["journal", "amend", code, "1"], in: study.folder)
+      try first.type("9", after: "Tout est juste ?")
+      try first.type("Enfin\r", after: "Question 9 sur 9")
+      try first.type("arrêter", after: "Tout est juste ?")
+      #expect(first.end() == 75)
+      let second = try Keyboard(["journal", "draft", "resume", code], in: study.folder)
+      try second.type("o", after: "Enfin")
+      try second.type("oubli", after: "Pourquoi cette correction ?")
+      try second.read("Le texte d’avant est gardé.")
+      #expect(second.end() == 0)
+      #expect(try study.desk.drafts().isEmpty)
+    }
+  }
+
+  @Test func `records nothing when nothing was changed`() throws {
+    try withStudy { study in
+      let code = study.writer.description
+      _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda"])
+      let person = try Keyboard(["journal", "amend", code, "1"], in: study.folder)
+      try person.type("o", after: "Tout est juste ?")
+      try person.read("Rien n’a changé")
+      #expect(person.end() == 0)
+      #expect(try study.desk.entry(1, of: study.writer).isAmended == false)
+    }
+  }
+
+  @Test func `asks only for what the command left out`() throws {
+    try withStudy { study in
+      let code = study.writer.description
+      let person = try Keyboard(
+        ["journal", "add", code, "--answer", "evenement=Un examen"], in: study.folder)
+      try person.type("2", after: "Question 2 sur 7")
+      try person.type("9", after: "Question 3 sur 7")
+      for number in 4...9 { try person.type("", after: "Question \(number) sur 9") }
+      try person.type("o", after: "Un examen")
+      try person.read("Entrée n° 1 enregistrée")
+      #expect(person.end() == 0)
+    }
+  }
+
   @Test func `asks nothing of who may not write`() throws {
     try withStudy { study in
       let person = try Keyboard(
