@@ -15,7 +15,8 @@ extension GlobalOptions {
       Phrase(
         "Vos réponses sont gardées. Pour reprendre, tapez\u{A0}:",
         "Your answers are kept. To go on, type:"), .strong)
-    dialogue.say(command + repeated, lead: "  ")
+    // Not wrapped, so that it can be copied whole.
+    dialogue.tell("  " + command + repeated + "\n")
     return ExitCode(75)
   }
 

@@ -15,32 +15,37 @@ extension LineEditor {
     }
   }
 
-  /// Lays the text out behind a prompt; rows after the first begin as far in.
+  /// Lays the text out behind a prompt, broken between words where it can be; rows after the first
+  /// begin as far in.
   func drawing(prompt: String, width: Int) -> Drawing {
     let margin = String(repeating: " ", count: Wrapping.columns(prompt))
     // The last column stays free: terminals disagree about what follows it.
-    let width = max(width - 1, Wrapping.columns(prompt) + 8)
+    let width = max(width - 1, margin.count + 8)
+    let (characters, cursor) = (Array(before) + Array(after), before.count)
     var rows = [prompt]
-    var column = Wrapping.columns(prompt)
-    var cursor = (row: 0, column: column)
-    func breakRow() {
-      rows.append(margin)
-      column = Wrapping.columns(margin)
-    }
-    func add(_ text: String) {
-      for character in text {
-        guard character != "\n" else {
-          breakRow()
-          continue
-        }
-        if column + Wrapping.columns(character) > width { breakRow() }
+    var column = margin.count
+    var place = (row: 0, column: column)
+    for (index, character) in characters.enumerated() {
+      let isWordStart = index == 0 || characters[index - 1] == " "
+      let word = isWordStart ? characters[index...].prefix { $0 != " " && $0 != "\n" } : []
+      let least = max(Wrapping.columns(character), Wrapping.columns(String(word)))
+      let isTooWide = column + Wrapping.columns(character) > width
+      let isBetterBelow =
+        column > margin.count && column + least > width && margin.count + least <= width
+      if isTooWide || isBetterBelow {
+        rows.append(margin)
+        column = margin.count
+      }
+      if index == cursor { place = (rows.count - 1, column) }
+      if character == "\n" {
+        rows.append(margin)
+        column = margin.count
+      } else {
         rows[rows.count - 1].append(character)
         column += Wrapping.columns(character)
       }
     }
-    add(before)
-    cursor = (rows.count - 1, column)
-    add(after)
-    return Drawing(rows: rows, cursorRow: cursor.row, cursorColumn: cursor.column)
+    if cursor == characters.count { place = (rows.count - 1, column) }
+    return Drawing(rows: rows, cursorRow: place.row, cursorColumn: place.column)
   }
 }

@@ -51,10 +51,20 @@ struct FormText {
   private mutating func addAround(_ item: Item, _ margin: String) {
     if let condition = ConditionWords(form).words(for: item) { add(condition[language], margin) }
     if let help = item.help { add(help[language], margin) }
-    for option in form.options(of: item).prefix(40) {
-      add(option.value.words[language], margin + "– ")
-    }
+    addOptions(form.options(of: item), margin)
     let sentences = constraints[item.linkId] ?? []
     if !sentences.isEmpty { add(sentences.map { $0[language] }.joined(separator: " "), margin) }
+  }
+
+  /// The answers proposed, with the codes by which programs answer; long lists are cut.
+  private mutating func addOptions(_ options: [AnswerOption], _ margin: String) {
+    for option in options.prefix(40) {
+      var code = ""
+      if case .coding(let coding) = option.value { code = coding.code.map { " [\($0)]" } ?? "" }
+      add(option.value.words[language] + code, margin + "– ")
+    }
+    let rest = options.count - 40
+    guard rest > 0 else { return }
+    add(Phrase("… et \(rest) autres", "… and \(rest) more")[language], margin + "– ")
   }
 }

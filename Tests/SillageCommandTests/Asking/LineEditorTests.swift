@@ -70,5 +70,12 @@ struct `Typing a line` {
         == .init(rows: ["> abcdefgh", "  ij", "  k"], cursorRow: 2, cursorColumn: 3))
     _ = editor.press(.up)
     #expect(editor.drawing(prompt: "> ", width: 11).cursorRow == 0)
+    let words = LineEditor(isLong: false, text: "un deux trois")
+    #expect(
+      words.drawing(prompt: "> ", width: 12)
+        == .init(rows: ["> un deux ", "  trois"], cursorRow: 1, cursorColumn: 7))
+    #expect(
+      words.drawing(prompt: "> ", width: 12).fitting(1)
+        == .init(rows: ["  trois"], cursorRow: 0, cursorColumn: 7))
   }
 }

@@ -122,8 +122,8 @@ struct `Form commands` {
         Journal (version 1)
 
         1. What did you do? * [used]
-           – Read my results
-           – Add a document
+           – Read my results [read]
+           – Add a document [add]
            Several answers possible.
 
         2. Which document? [which]
