@@ -21,13 +21,7 @@ struct ConsentReport {
     var page = page
     let zone = desk.study.zone
     page.title("\(overview.participant.id)", overview.standing.words)
-    page.rows(overview.scopes.map { [$0.scope.label, $0.standing.words(in: zone)] })
-    if let day = overview.agreeAgainBy?.words {
-      page.paragraph(
-        Phrase(
-          "À renouveler avant la fin du \(day.french).",
-          "To be agreed to again by the end of \(day.english)."))
-    }
+    page.rows(overview.scopes.map { [$0.scope.label, $0.words(in: zone)] })
     if overview.entries.counted < overview.entries.written {
       page.paragraph(overview.entries.words)
     }
@@ -35,7 +29,7 @@ struct ConsentReport {
   }
 
   /// `participant`, `standing`, `scopes` (`scope`, `label`, `standing`, `since`, `version`,
-  /// `effect`), `agree_again_by`, `entries`.
+  /// `last_day`, `effect`), `agree_again_by`, `entries`.
   func json(_ overview: ParticipantOverview) -> JSON {
     let zone = desk.study.zone
     return [

@@ -6,7 +6,7 @@ import Wording
 /// `sillage consent status`
 ///
 /// JSON: `participant`, `standing`, `scopes` (`scope`, `label`, `standing`, `since`, `version`,
-/// `effect`), `agree_again_by`, `entries`.
+/// `last_day`, `effect`), `agree_again_by`, `entries`.
 struct ConsentStatus: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

@@ -81,10 +81,13 @@ struct ConsentWithdraw: ParsableCommand {
       "Hand over the receipt: “sillage consent receipt \(code)”.")
     guard entries.quarantined > 0 else { return receipt }
     let count = Phrase.count(
-      entries.quarantined, Phrase("écrit est mis de côté", "entry is set aside"),
-      Phrase("écrits sont mis de côté", "entries are set aside"))
-    return Phrase(
-      "\(count.french)\u{A0}: gardés, comptés nulle part.",
-      "\(count.english): kept, counted nowhere.") + Phrase(same: "\n") + receipt
+      entries.quarantined,
+      Phrase(
+        "écrit est mis de côté\u{A0}: il est gardé et n’est compté nulle part.",
+        "entry is set aside: it is kept and counted nowhere."),
+      Phrase(
+        "écrits sont mis de côté\u{A0}: ils sont gardés et ne sont comptés nulle part.",
+        "entries are set aside: they are kept and counted nowhere."))
+    return count + Phrase(same: "\n") + receipt
   }
 }

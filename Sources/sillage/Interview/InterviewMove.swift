@@ -45,7 +45,7 @@ struct InterviewMove: ParsableCommand {
       reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
     let window = try desk.moveInterview(
       code, window: which.window, to: moment, mode: mode, reason: reason)
-    try InterviewReport(desk: desk, options: options).print(code, window)
+    try InterviewReport(desk: desk, options: options).print(code, window, at: moment)
     options.suggest(window.advice(for: code, at: moment, desk))
   }
 }

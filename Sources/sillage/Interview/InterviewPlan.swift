@@ -43,7 +43,7 @@ struct InterviewPlan: ParsableCommand {
       mode, "--mode", Phrase("Comment aura-t-il lieu\u{202F}?", "How will it be held?"),
       among: InterviewMode.allCases.map { ($0, $0.words) })
     let window = try desk.planInterview(code, window: which.window, at: moment, mode: mode)
-    try InterviewReport(desk: desk, options: options).print(code, window)
+    try InterviewReport(desk: desk, options: options).print(code, window, at: moment)
     options.suggest(window.advice(for: code, at: moment, desk))
   }
 }

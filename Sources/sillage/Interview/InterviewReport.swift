@@ -8,9 +8,12 @@ struct InterviewReport {
   let desk: Desk
   let options: GlobalOptions
 
-  /// Prints the interview of that window as it stands now.
-  func print(_ code: ParticipantCode, _ window: InterviewWindow) throws {
-    let lines = try desk.interviews(participant: code).filter { $0.window == window }
+  /// Prints the interview of that window as it stands now, or on the day of its appointment.
+  func print(
+    _ code: ParticipantCode, _ window: InterviewWindow, at appointment: Moment? = nil
+  ) throws {
+    let day = appointment.map { min(desk.study.zone.day(of: $0), desk.today) }
+    let lines = try desk.interviews(on: day, participant: code).filter { $0.window == window }
     guard options.format == .table, let line = lines.first else {
       return Console.standard.print(lines.first?.interviewJSON ?? .null)
     }

@@ -19,13 +19,7 @@ struct ParticipantPage {
     page.facts(facts)
     if let identity { addIdentity(identity, to: &page) }
     page.section(Phrase("Accords", "Agreements"))
-    page.rows(overview.scopes.map { [$0.scope.label, $0.standing.words(in: study.zone)] })
-    if let day = overview.agreeAgainBy?.words {
-      page.paragraph(
-        Phrase(
-          "À renouveler avant la fin du \(day.french).",
-          "To be agreed to again by the end of \(day.english)."))
-    }
+    page.rows(overview.scopes.map { [$0.scope.label, $0.words(in: study.zone)] })
     page.section(Phrase("Référents", "Referents"))
     page.rows(referents)
     page.section(Phrase("Entretiens", "Interviews"))
