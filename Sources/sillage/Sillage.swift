@@ -15,6 +15,8 @@ struct Sillage: ParsableCommand {
       InitCommand.self,
       StatusCommand.self,
       ParticipantCommand.self,
+      ConsentCommand.self,
+      InterviewCommand.self,
       JournalCommand.self,
       FormCommand.self,
       RestitutionCommand.self,
