@@ -14,6 +14,7 @@ struct Sillage: ParsableCommand {
     subcommands: [
       ParticipantCommand.self,
       InitCommand.self,
+      DemoCommand.self,
       StatusCommand.self,
       RestitutionCommand.self,
       AuditCommand.self,
