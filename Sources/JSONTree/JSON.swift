@@ -3,11 +3,17 @@
 /// Members keep their order and numbers keep their digits (`2.50` stays `2.50`), so what a reader
 /// does not understand survives a round trip. Text is RFC 8259; a repeated member is an error.
 public enum JSON: Hashable, Sendable {
+  /// The word `null`, which is not the same as a member left out.
   case null
+  /// The word `true` or `false`.
   case bool(Bool)
+  /// A number with its digits as written, never rounded.
   case number(JSONNumber)
+  /// A string with its escapes already resolved.
   case string(String)
+  /// Elements in the order they were written.
   case array([JSON])
+  /// Members in the order they were written, each name once.
   case object(JSONObject)
 }
 
@@ -65,12 +71,18 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
   ExpressibleByNilLiteral
 {
+  /// Writes a JSON string as a plain literal.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// Writes `true` or `false` as a plain literal.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// Writes a whole number as a plain literal.
   public init(integerLiteral value: Int) { self = .integer(value) }
+  /// Writes an array as a list of values in brackets.
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  /// Writes an object as names and values in their order; of two with one name the later wins.
   public init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(JSONObject(elements.map { JSONObject.Member(name: $0, value: $1) }))
   }
+  /// Writes `null` as `nil`.
   public init(nilLiteral: ()) { self = .null }
 }

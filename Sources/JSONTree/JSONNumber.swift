@@ -43,5 +43,6 @@ public struct JSONNumber: Hashable, Sendable, CustomStringConvertible {
     return mantissa.distance(from: point, to: mantissa.endIndex) - 1
   }
 
+  /// The digits as written.
   public var description: String { literal }
 }

@@ -2,9 +2,12 @@
 public struct JSONObject: Hashable, Sendable {
   /// A name and its value.
   public struct Member: Hashable, Sendable {
+    /// The name without quotation marks or escapes; it may be empty.
     public var name: String
+    /// What the name stands for; `null` is a value too.
     public var value: JSON
 
+    /// A member, for an object written in code.
     public init(name: String, value: JSON) {
       self.name = name
       self.value = value
@@ -40,6 +43,8 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
+  /// The names in the order they were written.
   public var names: [String] { members.map(\.name) }
+  /// True for an object without members, `{}`.
   public var isEmpty: Bool { members.isEmpty }
 }

@@ -47,6 +47,7 @@ public struct Day: Hashable, Sendable, Comparable {
     return Month(index: (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 12 + month - 1)
   }
 
+  /// The year as people write it, 2024.
   public var year: Int { month.year }
   /// The day of the month, from 1.
   public var dayOfMonth: Int { number - month.first.number + 1 }
@@ -59,6 +60,7 @@ public struct Day: Hashable, Sendable, Comparable {
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
   /// How many days lie between two days.
   public static func - (later: Day, earlier: Day) -> Int { later.number - earlier.number }
+  /// True when the first day comes before the second.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The same day of the month so many months later, or the month's last day when it is shorter:

@@ -17,6 +17,7 @@ public struct Month: Hashable, Sendable, Comparable {
     self = first.month
   }
 
+  /// The year as people write it, 2024.
   public var year: Int { index / 12 }
   /// The number of the month, 1 for January.
   public var number: Int { index % 12 + 1 }
@@ -42,6 +43,7 @@ public struct Month: Hashable, Sendable, Comparable {
   public static func + (month: Month, months: Int) -> Month { Month(index: month.index + months) }
   /// How many months lie between two months.
   public static func - (later: Month, earlier: Month) -> Int { later.index - earlier.index }
+  /// True when the first month comes before the second.
   public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
 }
 

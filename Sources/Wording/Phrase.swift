@@ -1,6 +1,8 @@
 /// A text in French and in English, side by side, so that neither is written without the other.
 public struct Phrase: Hashable, Sendable {
+  /// The text in French, with French spaces before double punctuation.
   public let french: String
+  /// The text in English.
   public let english: String
 
   /// A text in both languages: `Phrase("Bonjour", "Good morning")`.

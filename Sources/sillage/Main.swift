@@ -6,7 +6,8 @@ enum Main {
   /// Runs the command and turns what goes wrong into words and an exit code.
   static func main() {
     do {
-      var command = try Sillage.parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try Sillage.parseAsRoot(LeadingOptions.moved(arguments))
       try command.run()
     } catch let error as DeskError {
       Console.standard.complain(error)

@@ -4,8 +4,11 @@
 /// cells, which carry no number, and what a plain subtraction inside the table would give back is
 /// hidden with them. What several tables or releases tell together is not looked at here.
 public struct PublishableTable: Hashable, Sendable {
+  /// The id of the table of true counts it was made from.
   public let id: String
+  /// No printed count is about fewer people, zeros apart.
   public let threshold: Threshold
+  /// Whether cells with nobody in them are printed.
   public let zeros: ZeroPolicy
   private let grid: Grid
   private let counts: [PublishableCount]
@@ -20,6 +23,7 @@ public struct PublishableTable: Hashable, Sendable {
     counts = zip(table.counts, isHidden).map { $1 ? .hidden : .people($0) }
   }
 
+  /// The ways of sorting people, in the order an address names them.
   public var dimensions: [TableDimension] { grid.dimensions }
 
   /// The count of a cell; hidden for an address outside the table.
@@ -48,7 +52,9 @@ public struct PublishableTable: Hashable, Sendable {
 
   /// A count and its place.
   public struct Cell: Hashable, Sendable {
+    /// Where the count stands; a coordinate may be a total.
     public let address: Address
+    /// The count there, hidden or not.
     public let count: PublishableCount
   }
 }

@@ -2,6 +2,7 @@
 ///
 /// Numbers are rounded to tenths when they are made, so that no finer digit can go out.
 public enum PublishableMean: Hashable, Sendable {
+  /// At least as many people answered as the threshold asks.
   case value(Summary)
   /// Fewer people than the threshold answered.
   case hidden

@@ -3,7 +3,9 @@
 /// Means stand alone: printed beside the counts of the same answers they could give hidden counts
 /// back, so a report shows the one or the other.
 public struct PublishableMeans: Hashable, Sendable {
+  /// Lowercase ASCII: a letter, then letters, digits, `_` or `-`.
   public let id: String
+  /// The fewest answers for which a mean is printed.
   public let threshold: Threshold
   /// The ends of the scale, for instance 1 to 5.
   public let scale: ClosedRange<Int>
@@ -12,7 +14,13 @@ public struct PublishableMeans: Hashable, Sendable {
 
   /// Works out the means.
   ///
-  /// - Parameter values: for each address without a total, one value for each person who answered.
+  /// - Parameters:
+  ///   - id: lowercase ASCII: a letter, then letters, digits, `_` or `-`.
+  ///   - dimensions: at least one, in the order an address names them.
+  ///   - scale: the ends of the scale, both possible answers.
+  ///   - values: for each address without a total, one value for each person who answered.
+  ///   - threshold: the fewest answers for which a mean is printed.
+  /// - Throws: `TableFault` for an address outside the table or a value outside the scale.
   public init(
     id: String, dimensions: [TableDimension], scale: ClosedRange<Int>, values: [Address: [Double]],
     threshold: Threshold = .standard
@@ -32,6 +40,7 @@ public struct PublishableMeans: Hashable, Sendable {
     }
   }
 
+  /// The ways of sorting people, in the order an address names them.
   public var dimensions: [TableDimension] { grid.dimensions }
 
   /// The mean of a cell; hidden for an address outside the table.
@@ -53,7 +62,9 @@ public struct PublishableMeans: Hashable, Sendable {
 
   /// A mean and its place.
   public struct Cell: Hashable, Sendable {
+    /// Where the mean stands; no coordinate is a total.
     public let address: Address
+    /// The mean there, hidden when too few people answered.
     public let mean: PublishableMean
   }
 }

@@ -5,6 +5,7 @@ public struct CountTable: Hashable, Sendable {
   let grid: Grid
   let counts: [Int]
 
+  /// The ways of sorting people, in the order an address names them; at least one.
   public var dimensions: [TableDimension] { grid.dimensions }
 
   /// A table from counts already made.

@@ -19,6 +19,7 @@ public struct TableDimension: Hashable, Sendable {
   public let id: String
   /// The ids of the categories, in the order they are read.
   public let leaves: [String]
+  /// How the categories relate to each other and to their total.
   public let membership: Membership
 
   /// False for occasions, which have no total.

@@ -28,6 +28,7 @@ public struct Threshold: Hashable, Sendable {
     /// A whole sentence without its full stop, from a lowercase letter.
     public let reason: Phrase
 
+    /// A decision with its author and its reason, to be printed with the figures.
     public init(by: Phrase, reason: Phrase) {
       self.by = by
       self.reason = reason

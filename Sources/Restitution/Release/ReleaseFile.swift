@@ -2,8 +2,10 @@
 public struct ReleaseFile: Hashable, Sendable {
   /// The path with slashes, such as `figures/regions.svg`.
   public let path: String
+  /// The content, ready to be written; text is UTF-8.
   public let bytes: [UInt8]
 
+  /// A file at a path relative to the release's folder.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

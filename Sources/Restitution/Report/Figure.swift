@@ -11,9 +11,12 @@ public struct Figure: Hashable, Sendable {
   public let base: Base
   /// A remark for the reader.
   public let note: Phrase?
+  /// What may be printed, already protected.
   public let content: Content
+  /// The words for its dimensions and categories.
   public let labels: Labels
 
+  /// A figure; its id and threshold are those of its content.
   public init(
     caption: Phrase, question: Phrase? = nil, base: Base = .answered, note: Phrase? = nil,
     content: Content, labels: Labels
@@ -28,6 +31,7 @@ public struct Figure: Hashable, Sendable {
 
   /// What a figure shows.
   public enum Content: Hashable, Sendable {
+    /// Counts of people and the picture they are drawn as.
     case counts(PublishableTable, Picture)
     /// Means over the first dimension, a line for each category of the second.
     case means(PublishableMeans)
@@ -62,6 +66,7 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
+  /// The dimensions of its table, in the order they are read.
   public var dimensions: [TableDimension] {
     switch content {
     case .counts(let table, _): table.dimensions
@@ -69,6 +74,7 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
+  /// The threshold its table was protected with; never below the report's.
   public var threshold: Threshold {
     switch content {
     case .counts(let table, _): table.threshold

@@ -6,6 +6,8 @@ public struct Labels: Hashable, Sendable {
   private let names: [String: Phrase]
   private let leaves: [String: [String: Phrase]]
 
+  /// Words by id; whatever is left out is shown by its id.
+  ///
   /// - Parameters:
   ///   - names: the words for each dimension, by its id.
   ///   - leaves: the words for each category, by dimension and category. Months written `2024-10`

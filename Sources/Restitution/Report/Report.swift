@@ -6,7 +6,9 @@ public import Wording
 /// A report holds counts and labels from closed lists, never a person. `files()` makes every file
 /// of its release from it and from nothing else.
 public struct Report: Hashable, Sendable {
+  /// The heading of the page.
   public let title: Phrase
+  /// The line under the title.
   public let subtitle: Phrase
   /// The study's name.
   public let study: Phrase
@@ -18,15 +20,19 @@ public struct Report: Hashable, Sendable {
   public let threshold: Threshold
   /// The essential in plain words, a few short paragraphs.
   public let summary: [Phrase]
+  /// The parts of the page in reading order; their ids and those of figures are all different.
   public let sections: [Section]
   /// How the study was made, a few paragraphs.
   public let method: [Phrase]
   /// What the figures cannot carry, a few paragraphs.
   public let limits: [Phrase]
+  /// Words explained at the end of the page, in the order given.
   public let glossary: [GlossaryEntry]
   /// Percentages are given only where so many people are counted.
   public let percentagesFrom: Int
 
+  /// A report whose parts are named apart and protected alike.
+  ///
   /// - Throws: when two parts share an id, or a table was protected with a smaller threshold than
   ///   the one the report announces.
   public init(

@@ -16,21 +16,25 @@ extension Desk {
   /// Records what the participant agreed to, and what not.
   ///
   /// A scope that is not named keeps the standing it had.
-  /// - Parameter paper: SHA-256 of the scan of the signed form.
+  /// - Parameters:
+  ///   - paper: SHA-256 of a scan of the signed form that is kept elsewhere.
+  ///   - scan: the scan itself; it is kept in the workspace, in `papers`, named by its digest.
   public func agree(
     _ code: ParticipantCode, to accepted: [ID<Scope>], declining declined: [ID<Scope>] = [],
     version: Int? = nil, language: Language = .french, means: Means, paper: Digest? = nil,
-    _ when: When = .now
+    scan: [UInt8]? = nil, _ when: When = .now
   ) throws -> Participant {
     try check(accepted, declined)
     return try act(on: code, when) { occasion in
-      try requireInformation(before: occasion)
-      try place(&occasion, allowingEarlier: true)
+      try place(
+        &occasion, after: { $0.isAboutTakingPart || $0.isInformation }, allowingEarlier: true)
+      try requireAskable(occasion)
       let document = try document(.agreement, version, language, occasion)
+      try requireInformation(for: document, before: occasion)
       return .agreed(
         AgreementGiven(
           accepted: accepted, declined: declined, document: document.reference, means: means,
-          paper: paper))
+          paper: try scan.map { try keep(scan: $0) } ?? paper))
     }.participant
   }
 
@@ -39,7 +43,7 @@ extension Desk {
     _ code: ParticipantCode, reason: String? = nil, _ when: When = .now
   ) throws -> Participant {
     try act(on: code, when) { occasion in
-      try place(&occasion, allowingEarlier: false)
+      try place(&occasion, after: \.isAboutTakingPart, allowingEarlier: false)
       return .refused(AgreementRefused(reason: reason))
     }.participant
   }
@@ -50,14 +54,11 @@ extension Desk {
     _ when: When = .now
   ) throws -> Participant {
     try act(on: code, when) { occasion in
+      try place(&occasion, after: \.isAboutTakingPart, allowingEarlier: false)
       let scopes = scopes(endedBy: effect)
-      let agreed = scopes.filter { scope in
-        let standing = occasion.participant.agreement.standing(of: scope, at: occasion.now)
-        if case .agreed = standing { return true }
-        return false
+      guard scopes.contains(where: { isLeft($0, to: effect, occasion) }) else {
+        throw DeskError.nothingToWithdraw(code)
       }
-      guard !agreed.isEmpty else { throw DeskError.nothingToWithdraw(code) }
-      try place(&occasion, allowingEarlier: false)
       return .withdrew(Withdrawal(effect: effect, scopes: scopes, reason: reason))
     }.participant
   }
@@ -67,7 +68,13 @@ extension Desk {
   public func object(
     _ code: ParticipantCode, reason: String? = nil, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { _ in .objected(Objection(reason: reason)) }.participant
+    try act(on: code, when) { occasion in
+      try place(&occasion, after: \.isAboutObjecting, allowingEarlier: true)
+      if let since = occasion.participant.agreement.objection(at: occasion.effectiveAt) {
+        throw DeskError.alreadyObjected(code, study.zone.day(of: since))
+      }
+      return .objected(Objection(reason: reason))
+    }.participant
   }
 
   /// Records that an objection was taken back or settled.
@@ -75,7 +82,8 @@ extension Desk {
     _ code: ParticipantCode, reason: String, _ when: When = .now
   ) throws -> Participant {
     try act(on: code, when) { occasion in
-      guard occasion.participant.agreement.objection(at: occasion.now) != nil else {
+      try place(&occasion, after: \.isAboutObjecting, allowingEarlier: false)
+      guard occasion.participant.agreement.objection(at: occasion.effectiveAt) != nil else {
         throw DeskError.unacceptable(
           "\(code) ne s’est pas opposé au traitement.", "\(code) has not objected.")
       }

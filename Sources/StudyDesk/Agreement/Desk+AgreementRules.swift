@@ -17,40 +17,51 @@ extension Desk {
     return document
   }
 
-  /// Information comes before agreement (GDPR art. 13).
-  func requireInformation(before occasion: Occasion) throws(DeskError) {
+  /// Information comes before agreement (GDPR art. 13): a notice at least as recent as the one in
+  /// use when this version of the form came into use.
+  func requireInformation(for document: Document, before occasion: Occasion) throws {
     let day = study.zone.day(of: occasion.effectiveAt)
-    let informed = occasion.participant.agreement.records.contains {
-      if case .informed = $0.kind { study.zone.day(of: $0.effectiveAt) <= day } else { false }
+    let versions = occasion.participant.agreement.records.compactMap { record -> Int? in
+      guard case .informed(let given) = record.kind,
+        study.zone.day(of: record.effectiveAt) <= day
+      else { return nil }
+      return given.document.version
     }
-    guard !informed else { return }
-    throw DeskError(
-      .refused,
-      Phrase(
-        """
-        La personne n’a pas encore reçu l’information. Donnez-la-lui d’abord, puis enregistrez-le \
-        avec «\u{A0}sillage consent inform\u{A0}».
-        """,
-        """
-        The person has not been informed yet. Give them the notice first and record it with \
-        “sillage consent inform”.
-        """))
+    guard let latest = versions.max() else { throw DeskError.notInformed }
+    let notice = try workspace.documents().current(
+      .information, on: document.from, in: document.language)
+    guard let notice, latest < notice.version else { return }
+    throw DeskError.notInformed(of: notice.version)
+  }
+
+  /// Nobody is asked to agree who has left, or while their objection stands.
+  func requireAskable(_ occasion: Occasion) throws(DeskError) {
+    let participant = occasion.participant
+    if let departure = participant.departure, departure.effectiveAt <= occasion.effectiveAt {
+      throw .hasLeft(participant.id, study.zone.day(of: departure.effectiveAt))
+    }
+    if let since = participant.agreement.objection(at: occasion.effectiveAt) {
+      throw .objectionStands(participant.id, study.zone.day(of: since))
+    }
   }
 
   /// Puts a statement that is dated by its day after what was said earlier that same day, so that
   /// a withdrawal always ends the agreement it follows.
-  func place(_ occasion: inout Occasion, allowingEarlier: Bool) throws(DeskError) {
-    guard let last = occasion.participant.agreement.byEffect.last?.effectiveAt,
-      last > occasion.effectiveAt
-    else { return }
-    let day = study.zone.day(of: last)
-    if day == study.zone.day(of: occasion.effectiveAt) {
-      occasion.effectiveAt = last
-    } else if !allowingEarlier {
-      throw .unacceptable(
-        "La personne s’est prononcée plus tard, le \(day.words.french). Vérifiez la date.",
-        "The person made a later statement, on \(day.words.english). Check the date.")
+  ///
+  /// - Parameter others: which earlier statements it follows.
+  func place(
+    _ occasion: inout Occasion, after others: (AgreementHistory.Record.Kind) -> Bool,
+    allowingEarlier: Bool
+  ) throws(DeskError) {
+    let said = occasion.participant.agreement.byEffect.filter { others($0.kind) }
+    let day = study.zone.day(of: occasion.effectiveAt)
+    if let sameDay = said.last(where: { study.zone.day(of: $0.effectiveAt) == day }) {
+      occasion.effectiveAt = max(occasion.effectiveAt, sameDay.effectiveAt)
     }
+    guard !allowingEarlier, let last = said.last, last.effectiveAt > occasion.effectiveAt else {
+      return
+    }
+    throw .saidLater(study.zone.day(of: last.effectiveAt))
   }
 
   func check(_ accepted: [ID<Scope>], _ declined: [ID<Scope>]) throws(DeskError) {
@@ -71,6 +82,19 @@ extension Desk {
     }
   }
 
+  /// True when that effect still takes something of that scope back: one who only stopped may have
+  /// what was given excluded later.
+  func isLeft(_ scope: ID<Scope>, to effect: Withdrawal.Effect, _ occasion: Occasion) -> Bool {
+    let agreement = occasion.participant.agreement
+    switch agreement.standing(of: scope, at: occasion.effectiveAt) {
+    case .agreed: return true
+    case .neverAsked, .withdrawn(_, .exclude): return false
+    case .declined, .withdrawn:
+      let first = agreement.firstAgreement(to: scope)
+      return effect == .exclude && first.map { $0 <= occasion.effectiveAt } ?? false
+    }
+  }
+
   /// The scopes that a withdrawal with this effect takes back.
   func scopes(endedBy effect: Withdrawal.Effect) -> [ID<Scope>] {
     switch effect {
@@ -80,28 +104,23 @@ extension Desk {
   }
 }
 
-extension DeskError {
-  static func nothingToWithdraw(_ code: ParticipantCode) -> DeskError {
-    .unacceptable(
-      "\(code) n’a aucun accord en cours à retirer.",
-      "\(code) has no agreement in force to withdraw.")
+extension AgreementHistory.Record.Kind {
+  /// True for what the person said of taking part: being informed is no statement.
+  var isAboutTakingPart: Bool {
+    switch self {
+    case .agreed, .refused, .withdrew: true
+    case .informed, .objected, .objectionLifted: false
+    }
   }
 
-  static func noDocument(_ kind: Document.Kind, on day: Day) -> DeskError {
-    .unknown(
-      "Aucun document «\u{A0}\(kind.rawValue)\u{A0}» n’est en usage le \(day.words.french).",
-      "No document “\(kind.rawValue)” is in use on \(day.words.english).")
+  var isInformation: Bool {
+    if case .informed = self { true } else { false }
   }
 
-  static func tooEarly(_ document: Document, _ day: Day) -> DeskError {
-    .unacceptable(
-      """
-      La version \(document.version) n’est en usage que depuis le \(document.from.words.french)\
-      \u{A0}: elle n’a pas pu servir le \(day.words.french).
-      """,
-      """
-      Version \(document.version) has only been in use since \(document.from.words.english): it \
-      cannot have served on \(day.words.english).
-      """)
+  var isAboutObjecting: Bool {
+    switch self {
+    case .objected, .objectionLifted: true
+    case .informed, .agreed, .refused, .withdrew: false
+    }
   }
 }

@@ -3,13 +3,13 @@ public import StudyModel
 import Wording
 
 extension Desk {
-  /// Plans an interview.
+  /// Plans an interview. One that is planned already is moved instead.
   /// - Parameter window: its number; the earliest that still waits when nil.
   public func planInterview(
     _ code: ParticipantCode, window: Int? = nil, at moment: Moment, mode: InterviewMode
   ) throws -> InterviewWindow {
-    try actOnInterview(code, window, rule: .notSettled) { _, window in
-      try check(moment, within: window)
+    try actOnInterview(code, window, .plan) { _, window in
+      try requireOpen(window, at: moment)
       return .interviewPlanned(
         Appointment(window: window.number, at: moment, mode: mode, reason: nil))
     }
@@ -20,9 +20,9 @@ extension Desk {
     _ code: ParticipantCode, window: Int? = nil, to moment: Moment, mode: InterviewMode? = nil,
     reason: String
   ) throws -> InterviewWindow {
-    try actOnInterview(code, window, rule: .planned) { occasion, window in
+    try actOnInterview(code, window, .move) { occasion, window in
       let thread = occasion.participant.interviews
-      try check(moment, within: window)
+      try requireOpen(window, at: moment)
       return .interviewMoved(
         Appointment(
           window: window.number, at: moment, mode: mode ?? thread.mode(of: window.number),
@@ -31,7 +31,10 @@ extension Desk {
   }
 
   /// Records that an interview was held.
-  /// - Parameter response: answers to the interview grid, a FHIR R4 QuestionnaireResponse.
+  /// - Parameters:
+  ///   - window: its number; when nil the one that was planned, or the earliest that waits.
+  ///   - moment: when it began; now when nil.
+  ///   - response: answers to the interview grid, a FHIR R4 QuestionnaireResponse.
   public func recordInterview(
     _ code: ParticipantCode, window: Int? = nil, at moment: Moment? = nil, minutes: Int,
     mode: InterviewMode? = nil, response: JSON
@@ -42,10 +45,10 @@ extension Desk {
       throw DeskError.unacceptable(
         "La durée doit être de 1 à 600 minutes.", "The length must be 1 to 600 minutes.")
     }
-    return try actOnInterview(code, window, rule: .notSettled) { occasion, window in
+    return try actOnInterview(code, window, .settle, at: moment) { occasion, window in
       let at = moment ?? occasion.now
-      try refuseFuture(study.zone.day(of: at), now: occasion.now)
-      occasion.effectiveAt = min(at, occasion.now)
+      try requireOpen(window, at: at)
+      try form.keep(in: workspace)
       return .interviewHeld(
         InterviewHeld(
           window: window.number, at: at, minutes: minutes,
@@ -58,31 +61,37 @@ extension Desk {
   public func missInterview(
     _ code: ParticipantCode, window: Int? = nil, reason: String
   ) throws -> InterviewWindow {
-    try actOnInterview(code, window, rule: .notSettled) { _, window in
-      .interviewMissed(InterviewNotHeld(window: window.number, reason: try reasonGiven(reason)))
+    try actOnInterview(code, window, .settle) { occasion, window in
+      try requireOpen(window, at: occasion.now)
+      return .interviewMissed(
+        InterviewNotHeld(window: window.number, reason: try reasonGiven(reason)))
     }
   }
 
   /// Records that the participant did not want this interview.
+  /// - Parameter window: its number; one that is not open yet has to be named.
   public func refuseInterview(
-    _ code: ParticipantCode, window: Int? = nil, reason: String
+    _ code: ParticipantCode, window number: Int? = nil, reason: String
   ) throws -> InterviewWindow {
-    try actOnInterview(code, window, rule: .notSettled) { _, window in
-      .interviewRefused(InterviewNotHeld(window: window.number, reason: try reasonGiven(reason)))
+    try actOnInterview(code, number, .settle) { occasion, window in
+      if number == nil { try requireOpen(window, at: occasion.now) }
+      return .interviewRefused(
+        InterviewNotHeld(window: window.number, reason: try reasonGiven(reason)))
     }
   }
 
-  /// What must be true of an interview before it can be acted on.
-  private enum Rule { case notSettled, planned }
-
   private func actOnInterview(
-    _ code: ParticipantCode, _ number: Int?, rule: Rule,
+    _ code: ParticipantCode, _ number: Int?, _ step: InterviewStep, at moment: Moment? = nil,
     _ decide: (inout Occasion, InterviewWindow) throws -> Happening
   ) throws -> InterviewWindow {
     var acted: InterviewWindow?
     try act(on: code) { occasion in
+      if let moment {
+        try refuseFuture(study.zone.day(of: moment), now: occasion.now)
+        occasion.effectiveAt = min(moment, occasion.now)
+      }
       try ask(.interview, occasion)
-      let window = try window(number, of: occasion.participant, planned: rule == .planned)
+      let window = try window(number, for: step, occasion)
       acted = window
       return try decide(&occasion, window)
     }
@@ -91,26 +100,27 @@ extension Desk {
   }
 
   private func window(
-    _ number: Int?, of participant: Participant, planned: Bool
+    _ number: Int?, for step: InterviewStep, _ occasion: Occasion
   ) throws(DeskError) -> InterviewWindow {
-    let windows = windows(of: participant)
-    let thread = participant.interviews
-    let open = windows.filter { planned ? thread.isPlanned($0.number) : !thread.isHeld($0.number) }
+    let windows = windows(of: occasion.participant)
+    let thread = occasion.participant.interviews
     guard let number else {
-      let waiting = open.first { planned || !thread.isSettled($0.number) }
-      guard let waiting else { throw .noWindow(participant.id) }
-      return waiting
+      let day = study.zone.day(of: occasion.effectiveAt)
+      guard let window = step.choice(of: windows, in: thread, on: day) else {
+        throw .noWindow(occasion.participant.id)
+      }
+      return window
     }
     guard let window = windows.first(where: { $0.number == number }) else {
       throw .noSuchWindow(number, windows.count)
     }
-    guard open.contains(window) else {
-      throw planned ? .notPlanned(number) : .alreadyHeld(number)
-    }
+    try step.check(number, in: thread)
     return window
   }
 
-  private func check(_ moment: Moment, within window: InterviewWindow) throws(DeskError) {
+  private func requireOpen(
+    _ window: InterviewWindow, at moment: Moment
+  ) throws(DeskError) {
     let day = study.zone.day(of: moment)
     guard day < window.from else { return }
     throw .unacceptable(

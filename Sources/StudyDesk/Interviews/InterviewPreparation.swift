@@ -41,11 +41,7 @@ extension Desk {
     let (participant, events) = try history(of: code)
     let now = instruments.now()
     try ask(.interview, Occasion(participant: participant, effectiveAt: now, now: now))
-    let windows = windows(of: participant)
-    let window =
-      if let number { windows.first { $0.number == number } } else {
-        windows.first { !participant.interviews.isSettled($0.number) }
-      }
+    let window = try window(toPrepare: number, of: participant)
     let last = try lastInterview(of: participant, in: events)
     return InterviewPreparation(
       participant: code, standing: try standing(of: participant),
@@ -54,14 +50,34 @@ extension Desk {
       status: window.map {
         participant.interviews.status(of: $0, on: today, zone: study.zone)
       },
-      previousReferent: last.flatMap { last in
-        let author = ID<Referent>(last.record.author)
-        return author == participant.enrolment.referent ? nil : author
-      },
+      previousReferent: last.flatMap { previousReferent(of: participant, $0) },
       lastHeld: last.map { study.zone.day(of: $0.at) }, lastAnswers: last?.lines ?? [],
       openPoints: last?.openPoints(study.interviews.openPoints) ?? [],
       entries: try recentEntries(of: participant, since: last?.at, in: events),
       agreeAgainBy: try agreeAgainBy(participant))
+  }
+
+  private func window(
+    toPrepare number: Int?, of participant: Participant
+  ) throws(DeskError) -> InterviewWindow? {
+    let windows = windows(of: participant)
+    guard let number else {
+      return windows.first { !participant.interviews.isSettled($0.number) }
+    }
+    guard let window = windows.first(where: { $0.number == number }) else {
+      throw .noSuchWindow(number, windows.count)
+    }
+    return window
+  }
+
+  /// Who held that interview, when it is not the referent of today. What someone else typed was
+  /// held by the referent of that time.
+  private func previousReferent(
+    of participant: Participant, _ last: LastInterview
+  ) -> ID<Referent>? {
+    let author = ID<Referent>(last.record.author)
+    let holder = study.referent(author)?.id ?? participant.referent(at: last.at)
+    return holder == participant.enrolment.referent ? nil : holder
   }
 
   private struct LastInterview {
@@ -102,12 +118,23 @@ extension Desk {
     }
   }
 
-  private func agreeAgainBy(_ participant: Participant) throws(DeskError) -> Day? {
+  /// The last day of the agreement in force, once a newer version is in use; nil when it goes on.
+  func agreeAgainBy(_ participant: Participant) throws(DeskError) -> Day? {
     let documents = try workspace.documents()
+    let current = documents.current(.agreement, on: today, in: .french)?.version
     return study.scopes(opening: .entry).compactMap { scope in
       let standing = participant.agreement.standing(of: scope.id, at: instruments.now())
-      guard case .agreed(_, let version) = standing else { return nil }
+      guard case .agreed(_, let version) = standing, let current, current > version else {
+        return nil
+      }
       return documents.lastDay(ofAgreementTo: version)
     }.min()
+  }
+}
+
+extension Participant {
+  /// Who followed the participant at that moment, as far as is known today.
+  func referent(at moment: Moment) -> ID<Referent> {
+    assignments.last { $0.effectiveAt <= moment }?.record.referent ?? firstReferent
   }
 }

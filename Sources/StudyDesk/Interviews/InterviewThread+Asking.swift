@@ -46,6 +46,15 @@ extension DeskError {
       "Interview no. \(number) is not planned: there is nothing to move.")
   }
 
+  static func alreadyPlanned(_ number: Int) -> DeskError {
+    .unacceptable(
+      """
+      L’entretien n° \(number) est déjà planifié. Déplacez-le avec «\u{A0}sillage interview move\
+      \u{A0}».
+      """,
+      "Interview no. \(number) is planned already. Move it with “sillage interview move”.")
+  }
+
   static func alreadyHeld(_ number: Int) -> DeskError {
     .unacceptable(
       "L’entretien n° \(number) a déjà eu lieu.", "Interview no. \(number) was already held.")

@@ -29,6 +29,13 @@ extension Desk {
     guard findings.isEmpty else { throw .enrolment(findings) }
   }
 
+  /// Refuses an identity without a name.
+  func check(_ identity: Identity) throws(DeskError) {
+    guard identity.name.allSatisfy(\.isWhitespace) else { return }
+    throw .unacceptable(
+      "Il manque le nom. Rien n’a été enregistré.", "The name is missing. Nothing was recorded.")
+  }
+
   private func conditionFindings(_ conditions: [ID<Condition>]) -> [DeskError.Finding] {
     if conditions.isEmpty {
       let reason = Phrase("Indiquez au moins une maladie.", "Give at least one condition.")
@@ -42,6 +49,12 @@ extension Desk {
 }
 
 extension DeskError {
+  static func sameReferent(_ code: ParticipantCode, _ referent: ID<Referent>) -> DeskError {
+    .unacceptable(
+      "\(referent) est déjà le référent de \(code).",
+      "\(referent) already is the referent of \(code).")
+  }
+
   fileprivate static func enrolment(_ findings: [Finding]) -> DeskError {
     DeskError(
       .unacceptable,

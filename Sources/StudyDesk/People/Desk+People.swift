@@ -10,6 +10,7 @@ extension Desk {
     _ enrolment: Enrolment, identity: Identity? = nil, _ when: When = .now
   ) throws -> Participant {
     try check(enrolment)
+    if let identity { try check(identity) }
     let now = instruments.now()
     let effectiveAt = try moment(when, now: now)
     return try inTransaction { transaction in
@@ -33,6 +34,7 @@ extension Desk {
 
   /// Writes down who a participant is, or that it has changed.
   public func record(_ identity: Identity, of code: ParticipantCode) throws {
+    try check(identity)
     let now = instruments.now()
     try inTransaction { transaction in
       _ = try participant(code, in: transaction)
@@ -63,6 +65,7 @@ extension Desk {
   ) throws -> Participant {
     try act(on: code, when) { occasion in
       var enrolment = occasion.participant.enrolment
+      guard enrolment.referent != referent else { throw DeskError.sameReferent(code, referent) }
       enrolment.referent = referent
       try check(enrolment)
       return .assigned(Assignment(referent: referent, reason: try reasonGiven(reason)))

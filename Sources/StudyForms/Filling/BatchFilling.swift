@@ -34,9 +34,16 @@ struct BatchFilling {
       findings.append(filling.finding(fault, Place(node), value.shown))
       return
     }
+    if value == .null { return clear(node, around ?? []) }
     let values = value.array ?? [value]
     guard let parsed = parse(values, node) else { return }
     place(parsed, node, around ?? [])
+  }
+
+  /// Takes the answers to a question away.
+  private mutating func clear(_ node: Int, _ around: [Int]) {
+    let places = filling.sheet.places(of: node, within: around[...], index)
+    for place in places { filling.sheet[place] = [] }
   }
 
   private mutating func takeGroup(_ node: Int, _ value: JSON, _ around: [Int]?) {

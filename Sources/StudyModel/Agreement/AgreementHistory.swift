@@ -4,18 +4,29 @@ public struct AgreementHistory: Hashable, Sendable {
   public struct Record: Hashable, Sendable {
     /// What was said.
     public enum Kind: Hashable, Sendable {
+      /// The notice was given and explained.
       case informed(InformationGiven)
+      /// Some scopes were accepted, others declined.
       case agreed(AgreementGiven)
+      /// The person chose not to take part at all.
       case refused(AgreementRefused)
+      /// Scopes were taken back.
       case withdrew(Withdrawal)
+      /// The person objected to the processing.
       case objected(Objection)
+      /// The objection was taken back or settled.
       case objectionLifted(Objection)
     }
 
+    /// What was said, with its particulars.
     public let kind: Kind
+    /// The event that carries it.
     public let event: EventID
+    /// When it took effect, often before it was recorded.
     public let effectiveAt: Moment
+    /// When it was written down.
     public let recordedAt: Moment
+    /// The user of the study who wrote it down.
     public let author: String
   }
 
@@ -39,10 +50,13 @@ public struct AgreementHistory: Hashable, Sendable {
 
 /// What a participant's word on one scope amounts to at some moment.
 public enum ScopeStanding: Hashable, Sendable {
+  /// Neither accepted nor declined so far.
   case neverAsked
   /// Agreed under that version of the agreement form.
   case agreed(since: Moment, version: Int)
+  /// Declined, alone or by not taking part at all.
   case declined(since: Moment)
+  /// Agreed once and taken back, with what becomes of what was given.
   case withdrawn(since: Moment, effect: Withdrawal.Effect)
 }
 

@@ -1,5 +1,6 @@
 /// Whether something a participant gave counts in a report, or why not.
 public enum Counting: Hashable, Sendable {
+  /// Nothing stands against it.
   case counted
   /// Given after a withdrawal had taken effect and before we learnt of it, with no new agreement
   /// in effect in between.

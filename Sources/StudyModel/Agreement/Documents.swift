@@ -2,8 +2,10 @@ public import Wording
 
 /// Every version of the study's notices and agreement forms.
 public struct Documents: Hashable, Sendable {
+  /// In any order; a version may stand once for each language.
   public var all: [Document]
 
+  /// The texts as they were read from their files.
   public init(_ all: [Document]) { self.all = all }
 
   /// The version in use on that day, in that language or else in French.

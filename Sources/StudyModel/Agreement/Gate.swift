@@ -8,6 +8,7 @@ public struct Gate: Sendable {
   private let study: Study
   private let documents: Documents
 
+  /// A gate that asks by the study's scopes and by the versions of its agreement form.
   public init(study: Study, documents: Documents) {
     self.study = study
     self.documents = documents
@@ -63,18 +64,26 @@ public struct Gate: Sendable {
 public struct Refusal: Error, Hashable, Sendable {
   /// What is missing.
   public enum Reason: Hashable, Sendable {
+    /// This scope was neither accepted nor declined.
     case neverAsked(Scope)
+    /// This scope was declined on that day.
     case declined(Scope, Day)
+    /// This scope was taken back on that day.
     case withdrawn(Scope, Day)
     /// The form was changed and has to be agreed to again.
     case renewalMissing(Scope, version: Int, lastDay: Day)
+    /// An objection has been standing since that day.
     case objected(Day)
+    /// The participant left on that day.
     case left(Day)
     /// The study file opens this act to no scope.
     case noScope
   }
 
+  /// What was to be done.
   public let act: Act
+  /// Whose agreement was asked for.
   public let participant: ParticipantCode
+  /// The first obstacle found; there may be others behind it.
   public let reason: Reason
 }

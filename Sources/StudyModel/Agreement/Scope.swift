@@ -2,11 +2,14 @@ public import Wording
 
 /// One thing a participant may agree to, apart from the others.
 public struct Scope: Hashable, Sendable {
+  /// Small letters, digits and hyphens, such as `participation`.
   public var id: ID<Scope>
+  /// What is agreed to, in a few words.
   public var label: Phrase
   /// The acts that need this scope.
   public var opens: Set<Act>
 
+  /// A scope with the acts it opens; several scopes may be needed for one act.
   public init(id: ID<Scope>, label: Phrase, opens: Set<Act>) {
     self.id = id
     self.label = label

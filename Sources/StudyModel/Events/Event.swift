@@ -15,6 +15,7 @@ public struct Event: Hashable, Sendable {
   /// SHA-256 of the header, which holds all of the above but the payload itself.
   public let digest: Digest
 
+  /// An event as read from a ledger; that the digests are true is for the ledger to verify.
   public init(
     draft: EventDraft, sequence: Int, node: String, nodePosition: Int, payloadDigest: Digest,
     previousDigest: Digest, digest: Digest
@@ -28,12 +29,20 @@ public struct Event: Hashable, Sendable {
     self.digest = digest
   }
 
+  /// The name it was handed in with.
   public var id: EventID { draft.id }
+  /// The chain it belongs to.
   public var stream: Stream { draft.stream }
+  /// What happened, and under which version of its shape.
   public var kind: EventKind { draft.kind }
+  /// When it took effect.
   public var effectiveAt: Moment { draft.effectiveAt }
+  /// When we learnt it.
   public var recordedAt: Moment { draft.recordedAt }
+  /// Who wrote it down: a user of the study, or the participant's code.
   public var author: String { draft.author }
+  /// How the words came into the ledger.
   public var source: Source { draft.source }
+  /// The content as compact JSON in UTF-8, byte for byte as it was handed in.
   public var payload: [UInt8] { draft.payload }
 }

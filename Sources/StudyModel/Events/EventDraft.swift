@@ -1,6 +1,8 @@
 /// Something that happened, before the ledger has given it a place.
 public struct EventDraft: Hashable, Sendable {
+  /// A new name, unlike that of any other event.
   public let id: EventID
+  /// The chain it is to be appended to.
   public let stream: Stream
   /// What happened, and under which version of its shape.
   public let kind: EventKind
@@ -10,10 +12,12 @@ public struct EventDraft: Hashable, Sendable {
   public let recordedAt: Moment
   /// Who wrote it down: a user of the study, or the participant's code.
   public let author: String
+  /// How the words came in.
   public let source: Source
   /// The content as compact JSON in UTF-8.
   public let payload: [UInt8]
 
+  /// A draft as it will be appended; nothing is checked before that.
   public init(
     id: EventID, stream: Stream, kind: EventKind, effectiveAt: Moment, recordedAt: Moment,
     author: String, source: Source, payload: [UInt8]
@@ -38,6 +42,7 @@ public struct EventKind: Hashable, Sendable {
   /// The version of the payload's shape, from 1.
   public let version: Int
 
+  /// A kind by name and version, known to this program or not.
   public init(name: String, version: Int) {
     self.name = name
     self.version = version

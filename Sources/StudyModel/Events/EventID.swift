@@ -27,6 +27,7 @@ public struct EventID: Hashable, Sendable, Comparable {
     self.bytes = bytes
   }
 
+  /// Orders names by their bytes, hence by the millisecond they were made in.
   public static func < (left: EventID, right: EventID) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

@@ -1,28 +1,48 @@
-/// What an event says.
+/// What an event says. Each case names the kind under which the ledger keeps it.
 public enum Happening: Hashable, Sendable {
+  /// `study.opened`
   case studyOpened(StudyOpened)
+  /// `restitution.built`
   case restitutionBuilt(RestitutionBuilt)
 
+  /// `participant.enrolled`
   case enrolled(Enrolment)
+  /// `participant.corrected`: conditions or association were wrong.
   case corrected(EnrolmentCorrection)
+  /// `participant.assigned`: another referent.
   case assigned(Assignment)
+  /// `participant.left`
   case left(Departure)
+  /// `identity.recorded`, for the first time or anew.
   case identified(Identity)
 
+  /// `information.given`
   case informed(InformationGiven)
+  /// `agreement.given`
   case agreed(AgreementGiven)
+  /// `agreement.refused`
   case refused(AgreementRefused)
+  /// `agreement.withdrawn`
   case withdrew(Withdrawal)
+  /// `objection.raised`
   case objected(Objection)
+  /// `objection.lifted`
   case objectionLifted(Objection)
 
+  /// `entry.written`: logbook or questionnaire.
   case wrote(EntryWritten)
+  /// `entry.amended`
   case amended(EntryAmended)
 
+  /// `interview.planned`
   case interviewPlanned(Appointment)
+  /// `interview.moved`
   case interviewMoved(Appointment)
+  /// `interview.held`
   case interviewHeld(InterviewHeld)
+  /// `interview.missed`
   case interviewMissed(InterviewNotHeld)
+  /// `interview.refused`
   case interviewRefused(InterviewNotHeld)
 
   /// Something a newer version wrote: kept and carried, not understood.

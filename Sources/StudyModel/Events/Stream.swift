@@ -2,8 +2,11 @@
 ///
 /// Identity has a stream of its own, so that no reader of answers ever meets a name.
 public enum Stream: Hashable, Sendable {
+  /// Things that concern no one participant.
   case study
+  /// All that a participant agreed to and wrote, without a name.
   case participant(ParticipantCode)
+  /// Who a participant is, and nothing else.
   case identity(ParticipantCode)
 }
 

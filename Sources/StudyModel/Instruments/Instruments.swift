@@ -7,6 +7,7 @@ public struct Instruments: Sendable {
   /// That many random bytes; from the system's secure generator outside tests.
   public var randomBytes: @Sendable (Int) -> [UInt8]
 
+  /// Instruments of one's own, for instance a clock that stands still.
   public init(
     now: @escaping @Sendable () -> Moment, randomBytes: @escaping @Sendable (Int) -> [UInt8]
   ) {

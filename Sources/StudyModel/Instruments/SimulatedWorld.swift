@@ -4,6 +4,7 @@ internal import Synchronization
 public final class SimulatedWorld: Sendable {
   private let state: Mutex<(now: Moment, chance: SeededGenerator)>
 
+  /// A world whose clock stands at that moment until it is set.
   public init(now: Moment, seed: UInt64) {
     state = Mutex((now, SeededGenerator(seed: seed)))
   }

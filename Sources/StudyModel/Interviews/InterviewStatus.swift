@@ -6,11 +6,15 @@ public enum InterviewStatus: Hashable, Sendable {
   case upcoming
   /// Its window is open and nothing is planned.
   case due
+  /// An appointment is to come, or is today.
   case planned(Moment, InterviewMode)
   /// The day it was due by, or planned for, has passed.
   case late(since: Day)
+  /// It took place at that moment.
   case held(Moment)
+  /// The participant did not come; it may still be held.
   case missed
+  /// The participant did not want it; it may still be held.
   case refused
 }
 

@@ -4,9 +4,11 @@ public import Wording
 public struct InterviewWindow: Hashable, Sendable {
   /// From 1.
   public let number: Int
+  /// The first day.
   public let from: Day
   /// The day by which it should have been held.
   public let dueBy: Day
+  /// The last day, itself part of the window; the eve of the next window.
   public let to: Day
 }
 

@@ -7,9 +7,13 @@ public import Wording
 public struct Entry: Hashable, Sendable {
   /// One writing of an entry: the first, or an amendment.
   public struct Version: Hashable, Sendable {
+    /// The event that carries the text.
     public let event: EventID
+    /// When it was recorded, not the day it is about.
     public let writtenAt: Moment
+    /// Who held the pen: the participant's code, or a user of the study.
     public let author: String
+    /// How the words came in.
     public let source: Source
     /// Why it was amended; nil for the first writing.
     public let reason: String?
@@ -19,6 +23,7 @@ public struct Entry: Hashable, Sendable {
   public var id: EventID { versions[0].event }
   /// The day the entry is about.
   public let day: Day
+  /// The form as it was when it was first answered.
   public let form: FormReference
   /// The first writing and its amendments, oldest first; never empty.
   public private(set) var versions: [Version]
@@ -35,6 +40,7 @@ public struct Entry: Hashable, Sendable {
 
   /// The latest writing.
   public var latest: Version { versions[versions.count - 1] }
+  /// True when it was put right at least once.
   public var isAmended: Bool { versions.count > 1 }
 }
 

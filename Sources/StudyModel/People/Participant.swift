@@ -2,24 +2,36 @@
 ///
 /// Made only by folding events; nothing sets it.
 public struct Participant: Hashable, Sendable {
+  /// The code that people speak and write, `TALI-473-P`.
   public let id: ParticipantCode
+  /// Where they stand today, with corrections and the present referent.
   public private(set) var enrolment: Enrolment
+  /// When the enrolment was recorded.
   public private(set) var enrolledAt: Moment
   /// The referent of the enrolment; those who followed are in `assignments`.
   public let firstReferent: ID<Referent>
+  /// Changes of referent, in the order they were recorded.
   public private(set) var assignments: [Held<Assignment>] = []
+  /// When and why they left the study; nil while they are in it.
   public private(set) var departure: Held<Departure>?
+  /// What they said about taking part.
   public private(set) var agreement = AgreementHistory()
+  /// Logbook entries and questionnaires, in the order they were first written.
   public private(set) var entries: [Entry] = []
+  /// What was recorded about their interviews.
   public private(set) var interviews = InterviewThread()
   /// How many events have been folded in.
   public private(set) var eventCount = 0
 
   /// A record with its two times.
   public struct Held<Record: Hashable & Sendable>: Hashable, Sendable {
+    /// What was recorded.
     public let record: Record
+    /// When it took effect.
     public let effectiveAt: Moment
+    /// When it was written down.
     public let recordedAt: Moment
+    /// Who wrote it down: a user of the study, or the participant's code.
     public let author: String
   }
 

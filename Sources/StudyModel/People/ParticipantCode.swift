@@ -24,12 +24,14 @@ public struct ParticipantCode: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Orders codes by their letters and digits, hence by nothing about the person.
   public static func < (left: ParticipantCode, right: ParticipantCode) -> Bool {
     left.characters < right.characters
   }
 }
 
 extension ParticipantCode: CustomStringConvertible {
+  /// The code with its hyphens in capitals, `TALI-473-P`.
   public var description: String {
     let parts = [characters.prefix(4), characters.dropFirst(4).prefix(3), characters.suffix(1)]
     return parts.joined(separator: "-")

@@ -11,6 +11,7 @@ public struct InterviewCadence: Hashable, Sendable {
   /// The link id of the grid's open points, brought up again next time.
   public var openPoints: String?
 
+  /// A cadence of whole months, with the form that each interview fills.
   public init(
     phase: ID<Phase>, everyMonths: Int, dueAfterDays: Int, form: ID<FormUse>, openPoints: String?
   ) {

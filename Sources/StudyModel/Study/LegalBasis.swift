@@ -9,6 +9,7 @@ public struct LegalBasis: Hashable, Sendable {
   /// Who answers for the processing.
   public var controller: Phrase
 
+  /// A legal basis as a participant's receipt quotes it.
   public init(articles: [String], act: Phrase, controller: Phrase) {
     self.articles = articles
     self.act = act

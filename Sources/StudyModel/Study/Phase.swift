@@ -2,11 +2,16 @@ public import Wording
 
 /// A part of the study's calendar, its first and last day included.
 public struct Phase: Hashable, Sendable {
+  /// Small letters, digits and hyphens; no other phase bears it.
   public var id: ID<Phase>
+  /// What people call it: « Suivi », “Follow-up”.
   public var label: Phrase
+  /// The first day, in the study's zone.
   public var from: Day
+  /// The last day, itself part of the phase.
   public var to: Day
 
+  /// A phase; its last day must not come before its first.
   public init(id: ID<Phase>, label: Phrase, from: Day, to: Day) {
     self.id = id
     self.label = label
@@ -14,17 +19,22 @@ public struct Phase: Hashable, Sendable {
     self.to = to
   }
 
+  /// True from the first day to the last, both included.
   public func contains(_ day: Day) -> Bool { (from...to).contains(day) }
 }
 
 /// A value that a text we have not read governs, such as how long data are kept.
 public struct Setting: Hashable, Sendable {
+  /// Small letters, digits and hyphens; no other setting bears it.
   public var id: ID<Setting>
+  /// What the value governs, in words.
   public var label: Phrase
+  /// The value in words, as it is shown: nothing computes with it.
   public var value: Phrase
   /// True until someone has checked it against the text that governs it.
   public var isToConfirm: Bool
 
+  /// A value with what it governs and whether someone has checked it.
   public init(id: ID<Setting>, label: Phrase, value: Phrase, isToConfirm: Bool) {
     self.id = id
     self.label = label
@@ -49,9 +59,12 @@ public struct FormUse: Hashable, Sendable {
     case final
   }
 
+  /// The study's name for the form, also that of its file: `journal` for `forms/journal.json`.
   public var id: ID<FormUse>
+  /// When and by whom it is answered.
   public var role: Role
 
+  /// A form in a role.
   public init(id: ID<FormUse>, role: Role) {
     self.id = id
     self.role = role

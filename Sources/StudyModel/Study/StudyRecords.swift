@@ -2,8 +2,10 @@ public import Wording
 
 /// The study was opened in this ledger.
 public struct StudyOpened: Hashable, Sendable {
+  /// The study whose ledger this is.
   public var study: ID<Study>
 
+  /// The opening of that study's ledger.
   public init(study: ID<Study>) { self.study = study }
 }
 
@@ -16,6 +18,7 @@ public struct RestitutionBuilt: Hashable, Sendable {
   /// SHA-256 of the list of files with their digests.
   public var manifest: Digest
 
+  /// A restitution with its folder, its last day and the digest of its files.
   public init(release: String, asOf: Day, manifest: Digest) {
     self.release = release
     self.asOf = asOf

@@ -13,6 +13,7 @@ public struct Moment: Hashable, Sendable, Comparable {
     Moment(milliseconds: moment.milliseconds + Int64(seconds) * 1000)
   }
 
+  /// True when the first moment comes before the second.
   public static func < (left: Moment, right: Moment) -> Bool {
     left.milliseconds < right.milliseconds
   }

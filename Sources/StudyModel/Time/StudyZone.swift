@@ -11,6 +11,7 @@ public struct StudyZone: Hashable, Sendable {
     self.zone = zone
   }
 
+  /// The name in the IANA database, such as `Europe/Paris`.
   public var name: String { zone.identifier }
 
   /// The day it is in this zone at that moment.

@@ -4,9 +4,12 @@ import Wording
 /// Why a payload cannot be read. It names the member, as `means` or `form.version`, never its
 /// value; the name is empty when the payload is no object.
 public struct PayloadError: Error, Hashable, Sendable {
+  /// The kind whose shape was expected.
   public let kind: EventKind
+  /// The member's path with points; empty for the payload as a whole.
   public let member: String
 
+  /// An error about one member of a payload.
   public init(kind: EventKind, member: String) {
     self.kind = kind
     self.member = member

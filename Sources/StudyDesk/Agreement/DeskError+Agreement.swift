@@ -1,0 +1,90 @@
+import StudyModel
+import Wording
+
+extension DeskError {
+  static var notInformed: DeskError {
+    DeskError(
+      .refused,
+      Phrase(
+        """
+        La personne n’a pas encore reçu l’information. Donnez-la-lui d’abord, puis enregistrez-le \
+        avec «\u{A0}sillage consent inform\u{A0}».
+        """,
+        """
+        The person has not been informed yet. Give them the notice first and record it with \
+        “sillage consent inform”.
+        """))
+  }
+
+  static func notInformed(of version: Int) -> DeskError {
+    DeskError(
+      .refused,
+      Phrase(
+        """
+        La personne n’a pas encore reçu la version \(version) de la notice d’information. \
+        Donnez-la-lui d’abord, puis enregistrez-le avec «\u{A0}sillage consent inform\u{A0}».
+        """,
+        """
+        The person has not been given version \(version) of the information notice yet. Give it \
+        to them first and record it with “sillage consent inform”.
+        """))
+  }
+
+  static func hasLeft(_ code: ParticipantCode, _ day: Day) -> DeskError {
+    DeskError(
+      .refused,
+      Phrase(
+        "\(code) a quitté l’étude le \(day.words.french)\u{A0}: il n’y a plus d’accord à recueillir.",
+        "\(code) left the study on \(day.words.english): there is no agreement to ask for."))
+  }
+
+  static func objectionStands(_ code: ParticipantCode, _ day: Day) -> DeskError {
+    DeskError(
+      .refused,
+      Phrase(
+        """
+        \(code) s’est opposé au traitement le \(day.words.french). Si la personne revient sur son \
+        opposition, enregistrez-le d’abord avec «\u{A0}sillage consent lift-objection\u{A0}».
+        """,
+        """
+        \(code) objected to the processing on \(day.words.english). If the person takes that back, \
+        record it first with “sillage consent lift-objection”.
+        """))
+  }
+
+  static func saidLater(_ day: Day) -> DeskError {
+    .unacceptable(
+      "La personne s’est prononcée plus tard, le \(day.words.french). Vérifiez la date.",
+      "The person made a later statement, on \(day.words.english). Check the date.")
+  }
+
+  static func alreadyObjected(_ code: ParticipantCode, _ day: Day) -> DeskError {
+    .unacceptable(
+      "\(code) s’est déjà opposé au traitement le \(day.words.french).",
+      "\(code) already objected to the processing on \(day.words.english).")
+  }
+
+  static func nothingToWithdraw(_ code: ParticipantCode) -> DeskError {
+    .unacceptable(
+      "\(code) n’a aucun accord en cours à retirer.",
+      "\(code) has no agreement in force to withdraw.")
+  }
+
+  static func noDocument(_ kind: Document.Kind, on day: Day) -> DeskError {
+    .unknown(
+      "Aucun document «\u{A0}\(kind.rawValue)\u{A0}» n’est en usage le \(day.words.french).",
+      "No document “\(kind.rawValue)” is in use on \(day.words.english).")
+  }
+
+  static func tooEarly(_ document: Document, _ day: Day) -> DeskError {
+    .unacceptable(
+      """
+      La version \(document.version) n’est en usage que depuis le \(document.from.words.french)\
+      \u{A0}: elle n’a pas pu servir le \(day.words.french).
+      """,
+      """
+      Version \(document.version) has only been in use since \(document.from.words.english): it \
+      cannot have served on \(day.words.english).
+      """)
+  }
+}

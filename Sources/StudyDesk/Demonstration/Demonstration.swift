@@ -1,0 +1,64 @@
+import StudyLedger
+import StudyModel
+public import Wording
+
+/// A study played by invented people, from the first enrolment to the present day.
+///
+/// It goes through the desk like everyone's acts, so that the gate is asked each time. The same
+/// seed and number of participants give the same bytes of every file.
+public enum Demonstration {
+  /// Makes a workspace and plays the demonstration in it.
+  ///
+  /// - Parameters:
+  ///   - folder: a folder that does not exist yet, or is empty.
+  ///   - forms: the study's folder, with a `demonstration.yaml`.
+  ///   - exports: the folder of plans and templates, or nil.
+  ///   - progress: told now and then how many acts are done, of how many.
+  /// - Throws: `DeskError`; nothing is left behind when the demonstration's file holds errors.
+  public static func build(
+    in folder: String, forms: String, exports: String?, seed: UInt64, participants: Int,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> Workspace {
+    guard (1...1_000_000).contains(participants) else {
+      throw DeskError.unacceptable(
+        "Le nombre de participants doit être de 1 à 1\u{A0}000\u{A0}000.",
+        "The number of participants must be from 1 to 1,000,000.")
+    }
+    let script = try DemonstrationScript(forms: forms)
+    let world = SimulatedWorld(now: script.opening, seed: seed)
+    let workspace = try Workspace.create(
+      in: folder, forms: forms, exports: exports, instruments: world.instruments)
+    let turns = script.turns(
+      participants: participants, seed: seed, documents: try workspace.documents())
+    var performance = Performance(
+      Cast(script.scenario, script.study, seed: seed), script.outlines, world,
+      participants: participants)
+    try play(turns, &performance, in: workspace, progress)
+    try workspace.ledger().close()
+    return try Workspace(opening: folder)
+  }
+
+  /// The day on which a study's demonstration stops, which a cockpit of it should show.
+  public static func today(forms: String) throws -> Day {
+    try DemonstrationScript(forms: forms).scenario.end
+  }
+
+  /// How many acts are kept at once.
+  private static let batch = 500
+
+  private static func play(
+    _ turns: [Turn], _ performance: inout Performance, in workspace: Workspace,
+    _ progress: (Int, Int) -> Void
+  ) throws {
+    let user = workspace.study.team.first ?? ""
+    let desk = try Desk(
+      workspace, as: .team(user), instruments: performance.world.instruments)
+    for start in stride(from: 0, to: turns.count, by: batch) {
+      let end = min(start + batch, turns.count)
+      try desk.together { desk in
+        for turn in turns[start..<end] { try performance.play(turn, at: desk) }
+      }
+      progress(end, turns.count)
+    }
+  }
+}

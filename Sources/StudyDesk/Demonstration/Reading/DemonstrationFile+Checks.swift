@@ -1,0 +1,47 @@
+import StudyForms
+import Wording
+
+extension DemonstrationFile {
+  func known(_ form: String, at place: YAMLPlace) -> Bool {
+    if forms[form] != nil { return true }
+    place.note(
+      Phrase(
+        "L’étude n’a pas de formulaire «\u{A0}\(form)\u{A0}».", "The study has no form “\(form)”."))
+    return false
+  }
+
+  /// The question of that form; nil, and noted, when there is none.
+  func item(_ form: String, _ question: String, _ place: YAMLPlace) -> Item? {
+    if let item = forms[form]?.item(question) { return item }
+    place.note(
+      Phrase(
+        "Le formulaire «\u{A0}\(form)\u{A0}» n’a pas de question «\u{A0}\(question)\u{A0}».",
+        "The form “\(form)” has no question “\(question)”."))
+    return nil
+  }
+
+  /// Notes a code that does not answer the question.
+  func check(_ code: String, _ form: String, _ question: String, _ place: YAMLPlace) {
+    guard let item = forms[form]?.item(question), let type = item.type else { return }
+    let options = ItemOutline.options(of: item, type)
+    guard options[code] == nil else { return }
+    let codes = options.keys.sorted().joined(separator: ", ")
+    place.note(
+      Phrase(
+        "«\u{A0}\(code)\u{A0}» ne répond pas à «\u{A0}\(question)\u{A0}». Réponses\u{A0}: \(codes).",
+        "“\(code)” does not answer “\(question)”. Answers: \(codes)."))
+  }
+
+  /// Notes a question that has to be answered and for which nothing is drawn.
+  func checkRequired(_ answers: [String: [String: [Draw]]], _ place: YAMLPlace) {
+    for (form, questionnaire) in forms.sorted(by: { $0.key < $1.key }) {
+      for item in questionnaire.allItems where item.isRequired && item.type?.isQuestion == true {
+        guard answers[form]?[item.linkId] == nil else { continue }
+        place[form].note(
+          Phrase(
+            "Il manque comment répondre à «\u{A0}\(item.linkId)\u{A0}», qui est obligatoire.",
+            "How to answer “\(item.linkId)”, which is required, is missing."))
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import StudyForms
+import StudyModel
+import Wording
+
+/// Reads `demonstration.yaml`, which stands beside the `study.yaml` it belongs to.
+struct DemonstrationFile {
+  static let name = "demonstration.yaml"
+
+  let study: Study
+  /// The study's forms, by id.
+  let forms: [String: Questionnaire]
+
+  /// The demonstration a text describes, or everything that is wrong with it at once.
+  func read(_ text: String) -> (Scenario?, [FileFinding]) {
+    let root = YAMLPlace(file: Self.name, text: text)
+    guard root.notes.findings.isEmpty else { return (nil, root.notes.findings) }
+    let scenario = scenario(root)
+    let findings = root.notes.findings.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    return (findings.isEmpty ? scenario : nil, findings)
+  }
+
+  private func scenario(_ root: YAMLPlace) -> Scenario? {
+    root.allow(
+      "start", "end", "identity", "people", "pace", "shares", "reasons", "answers", "stories")
+    let start = root["start"].day()
+    let end = root["end"].day()
+    let naming = naming(root["identity"])
+    let people = root["people"].list().compactMap(line)
+    let pace = pace(root["pace"])
+    let shares = shares(root["shares"])
+    let reasons = reasons(root["reasons"])
+    let answers = answers(root["answers"])
+    let stories = root["stories"].optionalList().map(story)
+    guard let start, let end, let naming, let pace, !people.isEmpty else { return nil }
+    check(start, end, pace, root)
+    return Scenario(
+      start: start, end: end, naming: naming, people: people, pace: pace, shares: shares,
+      reasons: reasons, answers: answers, stories: stories)
+  }
+
+  private func naming(_ place: YAMLPlace) -> Scenario.Naming? {
+    place.allow("name", "mail")
+    let mail = place["mail"].isPresent ? place["mail"].text() : nil
+    return place["name"].text().map { Scenario.Naming(name: $0, mail: mail) }
+  }
+
+  private func check(_ start: Day, _ end: Day, _ pace: Pace, _ root: YAMLPlace) {
+    if end <= start || end - start > 3_660 {
+      root["end"].note(
+        Phrase(
+          "La démonstration doit finir après son début, et en moins de dix ans.",
+          "The demonstration has to end after it starts, and within ten years."))
+    }
+    if pace.recruitment.lowerBound < start || pace.recruitment.upperBound >= end {
+      root["pace"]["recruitment"].note(
+        Phrase(
+          "Ces jours doivent être entre « start » et « end ».",
+          "These days have to lie between “start” and “end”."))
+    }
+  }
+
+  private func reasons(_ place: YAMLPlace) -> [Scenario.Reason: [VariedText]] {
+    Scenario.Reason.allCases.reduce(into: [:]) { reasons, reason in
+      reasons[reason] = place[reason.rawValue].list().compactMap { $0.text() }.map(VariedText.init)
+      if reasons[reason]?.isEmpty ?? true { _ = place[reason.rawValue].text() }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Wording
+import Yams
+
+extension YAMLPlace {
+  /// The members here with their names, in the order of the file.
+  func members() -> [(name: String, place: YAMLPlace)] {
+    guard isPresent else { return [] }
+    guard let mapping = node?.mapping else {
+      note(Phrase("Il faut ici des noms avec leurs valeurs.", "Names with values are needed here."))
+      return []
+    }
+    return mapping.keys.compactMap(\.string).map { ($0, self[$0]) }
+  }
+
+  /// The elements of a list, or what stands here alone.
+  func oneOrMore() -> [YAMLPlace] { node?.sequence == nil ? [self] : list() }
+
+  func texts() -> [String] { oneOrMore().compactMap { $0.text() } }
+
+  /// Two whole numbers, the smaller first: `[1, 3]`.
+  func range(in limits: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let ends = list().compactMap { $0.int(in: limits) }
+    guard ends.count == 2, ends[0] <= ends[1] else {
+      note(
+        Phrase(
+          "Écrivez deux nombres, le plus petit d’abord\u{A0}: [1, 3].",
+          "Write two numbers, the smaller first: [1, 3]."))
+      return nil
+    }
+    return ends[0]...ends[1]
+  }
+
+  /// The text of one of these names; another one is noted.
+  func name(in known: [String]) -> String? {
+    guard let text = text() else { return nil }
+    guard known.contains(text) else {
+      let names = known.joined(separator: ", ")
+      note(
+        Phrase(
+          "«\u{A0}\(text)\u{A0}» n’existe pas dans cette étude. Choisissez parmi\u{A0}: \(names).",
+          "“\(text)” does not exist in this study. Choose one of: \(names)."))
+      return nil
+    }
+    return text
+  }
+
+  func share() -> Int { int(in: 0...100) ?? 0 }
+}

@@ -1,0 +1,67 @@
+#if canImport(Darwin)
+  private import Darwin
+#else
+  private import Glibc
+#endif
+import Wording
+
+/// A file that only its owner can read, and that is never seen half-written.
+struct PrivateFile {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// Writes the file beside its place, waits until it is on the disk, and moves it there.
+  func write(_ bytes: [UInt8]) throws(DeskError) {
+    let beside = "\(path).new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .notWritten(path, errno) }
+    var problem = fill(descriptor, bytes)
+    if close(descriptor) != 0, problem == nil { problem = errno }
+    if problem == nil, rename(beside, path) != 0 { problem = errno }
+    guard let problem else { return }
+    unlink(beside)
+    throw .notWritten(path, problem)
+  }
+
+  /// - Returns: the system's number of what went wrong.
+  private func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      rest = rest.dropFirst(count)
+    }
+    return fsync(descriptor) == 0 ? nil : errno
+  }
+}
+
+extension DeskError {
+  fileprivate static func notWritten(_ path: String, _ number: Int32) -> DeskError {
+    switch number {
+    case ENOSPC, EDQUOT:
+      DeskError(
+        .inputOutput,
+        Phrase(
+          "Le disque est plein\u{A0}: «\u{A0}\(path)\u{A0}» n’a pas été écrit. Libérez de la place.",
+          "The disk is full: “\(path)” was not written. Make room."))
+    case EIO: DeskError.unwritable(.inputOutput, path)
+    default: DeskError.unwritable(.cannotCreate, path)
+    }
+  }
+
+  private static func unwritable(_ code: Code, _ path: String) -> DeskError {
+    DeskError(
+      code,
+      Phrase(
+        "Impossible d’écrire «\u{A0}\(path)\u{A0}». Vérifiez que le dossier existe et vos droits.",
+        "Cannot write “\(path)”. Check that the folder exists and your rights to it."))
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import StudyModel
+import Testing
+import Wording
+
+@testable import StudyDesk
+
+/// Demonstrations in folders that are gone after the test.
+final class Stage {
+  static let study = #filePath.split(separator: "/Tests/").first.map { "\($0)" } ?? ""
+  static let forms = "/" + study.drop { $0 == "/" } + "/forms/malades-chroniques-mes"
+
+  private let folder = FileManager.default.temporaryDirectory.path + "/stage-\(UUID().uuidString)"
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func build(_ name: String, seed: UInt64 = 2024, participants: Int = 45) throws -> Workspace {
+    try Demonstration.build(
+      in: folder + "/" + name, forms: Self.forms, exports: nil, seed: seed,
+      participants: participants)
+  }
+
+  /// A copy of the study's folder with another demonstration.
+  func forms(_ name: String, demonstration: String) throws -> String {
+    let copy = folder + "/" + name
+    try FileManager.default.copyItem(atPath: Self.forms, toPath: copy)
+    try demonstration.write(
+      toFile: copy + "/demonstration.yaml", atomically: true, encoding: .utf8)
+    return copy
+  }
+
+  static func text() throws -> String {
+    try String(contentsOfFile: forms + "/demonstration.yaml", encoding: .utf8)
+  }
+}
+
+extension Workspace {
+  /// The desk as it stands on the demonstration's last day.
+  func deskOfToday() throws -> Desk {
+    let today = try Demonstration.today(forms: Stage.forms)
+    let world = SimulatedWorld(now: study.zone.moment(today, minuteOfDay: 9 * 60), seed: 1)
+    return try Desk(self, as: .team("coordination"), instruments: world.instruments)
+  }
+
+  /// The bytes of every file, by its place in the workspace.
+  func files() throws -> [String: Data] {
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return try files.reduce(into: [:]) { bytes, file in
+      let path = folder + "/" + file
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      if isThere, !isFolder.boolValue { bytes[file] = try Data(contentsOf: URL(fileURLWithPath: path)) }
+    }
+  }
+}
