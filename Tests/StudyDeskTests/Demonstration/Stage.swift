@@ -68,7 +68,8 @@ extension Workspace {
       let path = folder + "/" + file
       var isFolder: ObjCBool = false
       let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if isThere, !isFolder.boolValue { bytes[file] = try Data(contentsOf: URL(fileURLWithPath: path)) }
+      guard isThere, !isFolder.boolValue else { return }
+      bytes[file] = try Data(contentsOf: URL(fileURLWithPath: path))
     }
   }
 }
