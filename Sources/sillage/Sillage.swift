@@ -12,9 +12,11 @@ struct Sillage: ParsableCommand {
     ).spoken,
     version: "0.1.0",
     subcommands: [
-      ParticipantCommand.self,
       InitCommand.self,
       StatusCommand.self,
+      ParticipantCommand.self,
+      JournalCommand.self,
+      FormCommand.self,
       RestitutionCommand.self,
       AuditCommand.self,
       BackupCommand.self,

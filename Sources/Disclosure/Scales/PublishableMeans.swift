@@ -14,7 +14,13 @@ public struct PublishableMeans: Hashable, Sendable {
 
   /// Works out the means.
   ///
-  /// - Parameter values: for each address without a total, one value for each person who answered.
+  /// - Parameters:
+  ///   - id: lowercase ASCII: a letter, then letters, digits, `_` or `-`.
+  ///   - dimensions: at least one, in the order an address names them.
+  ///   - scale: the ends of the scale, both possible answers.
+  ///   - values: for each address without a total, one value for each person who answered.
+  ///   - threshold: the fewest answers for which a mean is printed.
+  /// - Throws: `TableFault` for an address outside the table or a value outside the scale.
   public init(
     id: String, dimensions: [TableDimension], scale: ClosedRange<Int>, values: [Address: [Double]],
     threshold: Threshold = .standard

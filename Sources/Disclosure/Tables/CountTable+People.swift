@@ -1,8 +1,12 @@
 extension CountTable {
   /// A table that counts people, each once, whatever they wrote and how often.
   ///
-  /// - Parameter people: for each person and each dimension, the categories the person is in:
-  ///   exactly one, any number, or the steps reached without a gap, as the dimension says.
+  /// - Parameters:
+  ///   - id: lowercase ASCII: a letter, then letters, digits, `_` or `-`.
+  ///   - dimensions: at least one, none of them occasions.
+  ///   - people: for each person and each dimension, the categories the person is in: exactly one,
+  ///     any number, or the steps reached without a gap, as the dimension says.
+  /// - Throws: `TableFault` for a person who does not fit a dimension.
   public init(
     id: String, dimensions: [TableDimension], people: some Sequence<[Set<String>]>
   ) throws(TableFault) {
@@ -18,6 +22,7 @@ extension CountTable {
   /// A table that counts people anew on each occasion.
   ///
   /// - Parameters:
+  ///   - id: lowercase ASCII: a letter, then letters, digits, `_` or `-`.
   ///   - occasions: the first dimension, whose membership is `occasions`.
   ///   - dimensions: the dimensions that follow.
   ///   - people: for each occasion, the people counted then: for each of `dimensions`, the

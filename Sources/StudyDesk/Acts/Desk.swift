@@ -7,7 +7,9 @@ public import Wording
 /// Each act reads the participant's history, asks the gate, and appends what happened, in one
 /// transaction: two people at work never act on a past that has changed meanwhile.
 public struct Desk {
+  /// The folder whose study this desk serves.
   public let workspace: Workspace
+  /// Who sits here; every event recorded from this desk bears their name.
   public let user: User
   let instruments: Instruments
   let transaction: Transaction?
@@ -35,6 +37,7 @@ public struct Desk {
     self.transaction = transaction
   }
 
+  /// The study as the workspace's file describes it.
   public var study: Study { workspace.study }
   /// What day it is in the study's zone.
   public var today: Day { study.zone.day(of: instruments.now()) }

@@ -4,14 +4,19 @@ public import Wording
 public struct DeskError: Error, Hashable, Sendable {
   /// The kind of failure. The raw value is the command's exit code (`sysexits.h`).
   public enum Code: Int, Hashable, Sendable {
+    /// The command was not understood (`EX_USAGE`).
     case wrongUse = 64
-    /// The data given cannot be accepted; nothing was written.
+    /// The data given cannot be accepted; nothing was written (`EX_DATAERR`).
     case unacceptable = 65
+    /// A workspace, participant, form or entry that is not there (`EX_NOINPUT`).
     case doesNotExist = 66
+    /// A file or folder that cannot be made (`EX_CANTCREAT`).
     case cannotCreate = 73
+    /// The disk or the ledger failed (`EX_IOERR`).
     case inputOutput = 74
+    /// Someone else is writing; trying again may help (`EX_TEMPFAIL`).
     case busy = 75
-    /// No right to, or the agreement does not allow it.
+    /// No right to, or the agreement does not allow it (`EX_NOPERM`).
     case refused = 77
   }
 
@@ -19,18 +24,24 @@ public struct DeskError: Error, Hashable, Sendable {
   public struct Finding: Hashable, Sendable {
     /// A file with its line, or the path of a question.
     public let place: String
+    /// What is wrong and what to do.
     public let reason: Phrase
 
+    /// A finding at a place.
     public init(place: String, reason: Phrase) {
       self.place = place
       self.reason = reason
     }
   }
 
+  /// The kind of failure, hence the exit code.
   public let code: Code
+  /// What was not done, why, and what to do next.
   public let words: Phrase
+  /// Everything wrong at once, when there is more to say than one sentence.
   public let findings: [Finding]
 
+  /// An error in words that a person can act on.
   public init(_ code: Code, _ words: Phrase, findings: [Finding] = []) {
     self.code = code
     self.words = words

@@ -4,6 +4,7 @@ public import StudyModel
 public enum User: Hashable, Sendable {
   /// A coordinator or a referent, as the study file names them.
   case team(ID<Referent>)
+  /// A participant at work on their own logbook, by their code.
   case participant(ParticipantCode)
 
   /// The name written beside each event.

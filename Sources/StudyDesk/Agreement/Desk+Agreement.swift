@@ -16,11 +16,13 @@ extension Desk {
   /// Records what the participant agreed to, and what not.
   ///
   /// A scope that is not named keeps the standing it had.
-  /// - Parameter paper: SHA-256 of the scan of the signed form.
+  /// - Parameters:
+  ///   - paper: SHA-256 of a scan of the signed form that is kept elsewhere.
+  ///   - scan: the scan itself; it is kept in the workspace, in `papers`, named by its digest.
   public func agree(
     _ code: ParticipantCode, to accepted: [ID<Scope>], declining declined: [ID<Scope>] = [],
     version: Int? = nil, language: Language = .french, means: Means, paper: Digest? = nil,
-    _ when: When = .now
+    scan: [UInt8]? = nil, _ when: When = .now
   ) throws -> Participant {
     try check(accepted, declined)
     return try act(on: code, when) { occasion in
@@ -32,7 +34,7 @@ extension Desk {
       return .agreed(
         AgreementGiven(
           accepted: accepted, declined: declined, document: document.reference, means: means,
-          paper: paper))
+          paper: try scan.map { try keep(scan: $0) } ?? paper))
     }.participant
   }
 

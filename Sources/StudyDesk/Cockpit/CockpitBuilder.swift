@@ -138,7 +138,7 @@ struct CockpitBuilder {
 
 extension Participant {
   /// When something was last heard of this participant: an entry, an interview held, an agreement.
-  fileprivate func lastHeard(_ study: Study) -> Moment? {
+  func lastHeard(_ study: Study) -> Moment? {
     let interviewed = interviews.records.compactMap { record -> Moment? in
       if case .held(let at, _, _) = record.kind { at } else { nil }
     }

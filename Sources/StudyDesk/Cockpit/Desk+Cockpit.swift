@@ -2,13 +2,27 @@ public import StudyModel
 public import Wording
 
 extension Desk {
-  /// The cockpit as it stands today; of one referent's participants when one is named.
-  /// - Throws: `DeskError` when the study has no such referent.
-  public func cockpit(of referent: ID<Referent>? = nil) throws -> Cockpit {
+  /// The cockpit as it stands today, or as it stood at the end of an earlier day.
+  ///
+  /// - Parameters:
+  ///   - referent: the one whose participants are shown; everyone's when nil.
+  ///   - day: only what was recorded by the end of that day; everything when nil.
+  /// - Throws: `DeskError` when the study has no such referent, or the day is still to come.
+  public func cockpit(
+    of referent: ID<Referent>? = nil, on day: Day? = nil
+  ) throws -> Cockpit {
     if let referent, study.referent(referent) == nil { throw DeskError.noReferent(referent, study) }
+    guard let day, day != today else { return try cockpit(of: referent, upTo: nil) }
+    try refuseFuture(day, now: instruments.now())
+    let end = Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1)
+    let then = Instruments(now: { end }, randomBytes: instruments.randomBytes)
+    return try Desk(workspace, as: user, instruments: then).cockpit(of: referent, upTo: day)
+  }
+
+  private func cockpit(of referent: ID<Referent>?, upTo day: Day?) throws -> Cockpit {
     var builder = CockpitBuilder(
       study: study, documents: try workspace.documents(), now: instruments.now(), of: referent)
-    try forEachParticipant { participant in
+    try forEachParticipant(asOf: day) { participant in
       if let referent, participant.enrolment.referent != referent { return }
       builder.add(
         participant, standing: try standing(of: participant), windows: windows(of: participant))

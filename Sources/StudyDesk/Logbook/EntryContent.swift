@@ -63,7 +63,7 @@ extension StudyForm {
     return questionnaire.allItems.compactMap { item in
       guard let values = answers[item.linkId] else { return nil }
       return EntryContent.Line(
-        linkId: item.linkId, question: item.label, answers: values.map(\.words))
+        linkId: item.linkId, question: item.label, answers: values.map { questionnaire.words(of: $0, to: item) })
     }
   }
 }

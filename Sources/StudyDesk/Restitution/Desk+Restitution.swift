@@ -20,7 +20,7 @@ extension Desk {
   public func plan(_ name: String = "restitution") throws(DeskError) -> RestitutionPlan {
     let file = "exports/plans/\(name).yaml"
     let (plan, findings) = PlanFile.read(
-      try Files.text(workspace.path(file), named: file), file: file)
+      try Files.text(workspace.path(file), named: file), file: file, in: workspace)
     guard let plan, findings.isEmpty else { throw .files(findings) }
     return plan
   }

@@ -10,6 +10,8 @@ struct FigureLayouts {
   let asOf: Day
   private(set) var labels: [String: Labels] = [:]
   private(set) var questions: [String: Phrase] = [:]
+  /// For each figure, the category in which each code is shown.
+  private(set) var answerLeaves: [String: [String: String]] = [:]
 
   init(workspace: Workspace, asOf: Day) {
     self.workspace = workspace
@@ -55,6 +57,25 @@ struct FigureLayouts {
       LabelledAxis(
         id: "month", name: Phrase("Mois", "Month"), leaves: months.map { ("\($0)", $0.words) },
         membership: subject.isAnswers ? .occasions : .anyNumber)
+    case .quarter:
+      LabelledAxis(
+        id: "quarter", name: Phrase("Trimestre", "Quarter"), leaves: quarters,
+        membership: subject.isAnswers ? .occasions : .anyNumber)
+    }
+  }
+
+  /// The quarters of those months, each with the months that lie in the study.
+  private var quarters: [(id: String, label: Phrase)] {
+    Dictionary(grouping: months, by: \.quarter).sorted { $0.key < $1.key }.map { quarter, months in
+      let (first, last) = (months[0], months[months.count - 1])
+      guard first != last else { return (quarter, first.words) }
+      let year = first.year == last.year ? "" : " \(first.year)"
+      return (
+        quarter,
+        Phrase(
+          "\(first.name.french)\(year) à \(last.words.french)",
+          "\(first.name.english)\(year) to \(last.words.english)")
+      )
     }
   }
 
@@ -75,23 +96,32 @@ struct FigureLayouts {
         "The form “\(source.form)” has no question “\(source.item)”.")
     }
     questions[id] = item.label
-    let options = item.options.compactMap { option -> (String, Phrase)? in
-      guard case .coding(let coding) = option.value, let code = coding.code,
-        !source.leavingOut.contains(code)
-      else { return nil }
-      return (code, option.value.words)
-    }
-    guard !options.isEmpty else {
+    let words = Dictionary(item.optionCodes.map { ($0.code, $0.label) }) { first, _ in first }
+    let shown =
+      source.shown.isEmpty
+      ? item.optionCodes.filter { !source.leavingOut.contains($0.code) }.map {
+        PlannedFigure.ShownAnswer(id: $0.code, codes: [$0.code], label: nil)
+      } : source.shown
+    guard !shown.isEmpty else {
       throw .unacceptable(
         "La question «\u{A0}\(source.item)\u{A0}» ne propose pas de réponses à compter.",
         "The question “\(source.item)” proposes no answers to count.")
     }
-    let isOneAnswer =
-      !item.repeats && source.reduction != .ever && source.leavingOut.isEmpty
+    for answer in shown {
+      for code in answer.codes { answerLeaves[id, default: [:]][code] = answer.id }
+    }
     return LabelledAxis(
-      id: "answer", name: Phrase("Réponse", "Answer"), leaves: options,
-      membership: isOneAnswer ? .exactlyOne : .anyNumber)
+      id: "answer", name: Phrase("Réponse", "Answer"),
+      leaves: shown.map {
+        ($0.id, $0.label ?? $0.codes.first.flatMap { words[$0] } ?? Phrase(same: $0.id))
+      },
+      membership: item.repeats || source.reduction == .ever ? .anyNumber : .exactlyOne)
   }
+}
+
+extension Month {
+  /// The quarter it lies in: `2024-q4`.
+  var quarter: String { "\(year)-q\((number + 2) / 3)" }
 }
 
 /// A dimension with its words.

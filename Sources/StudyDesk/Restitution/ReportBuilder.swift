@@ -22,7 +22,8 @@ struct ReportBuilder {
       try section.figures.map { figure in
         let dimensions = try layouts.dimensions(of: figure)
         return Tally(
-          figure: figure, dimensions: dimensions, question: layouts.questions[figure.id])
+          figure: figure, dimensions: dimensions, question: layouts.questions[figure.id],
+          answerLeaves: layouts.answerLeaves[figure.id] ?? [:])
       }
     }
     labels = layouts.labels
@@ -46,16 +47,29 @@ struct ReportBuilder {
   }
 
   func report() throws -> Report {
-    try Report(
+    let figures = try tallies.map { try $0.map(figure) }
+    let all = figures.flatMap(\.self)
+    return try Report(
       title: plan.title, subtitle: plan.subtitle, study: study.title, asOf: asOf,
-      threshold: plan.threshold, summary: plan.summary,
-      sections: try zip(plan.sections, tallies).map { section, tallies in
+      threshold: plan.threshold, summary: filled(plan.summary, with: all),
+      sections: zip(plan.sections, figures).map { section, figures in
         Section(
-          id: section.id, heading: section.heading, paragraphs: section.paragraphs,
-          figures: try tallies.map(figure))
+          id: section.id, heading: section.heading,
+          paragraphs: filled(section.paragraphs, with: all), figures: figures)
       },
       method: plan.method, limits: plan.limits, glossary: plan.glossary,
       percentagesFrom: plan.percentagesFrom)
+  }
+
+  /// The sentences whose numbers may all be printed.
+  private func filled(_ sentences: [Phrase], with figures: [Figure]) -> [Phrase] {
+    sentences.compactMap { sentence in
+      let words = Language.allCases.compactMap {
+        Sentence(sentence[$0]).filled(
+          with: figures, percentagesFrom: plan.percentagesFrom, in: $0)
+      }
+      return words.count == 2 ? Phrase(words[0], words[1]) : nil
+    }
   }
 
   private func figure(_ tally: Tally) throws -> Figure {

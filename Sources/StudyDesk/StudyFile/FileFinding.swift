@@ -11,6 +11,7 @@ public struct FileFinding: Hashable, Sendable {
   /// What is wrong and what to do.
   public let reason: Phrase
 
+  /// A finding at a place of a file.
   public init(file: String, line: Int?, path: String, reason: Phrase) {
     self.file = file
     self.line = line

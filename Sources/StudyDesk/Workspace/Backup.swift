@@ -22,6 +22,7 @@ extension Backup {
   /// What lies in a workspace besides its ledger.
   static let contents = [
     "study.yaml", "forms", "notices", "exports", "papers", "releases", "drafts",
+    Workspace.demonstrationFile,
   ]
 
   /// What `backup.json` says.

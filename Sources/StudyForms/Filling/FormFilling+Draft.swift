@@ -90,6 +90,7 @@ extension FormFilling {
         }
       }
     }
+    takeProposedAnswers()
     settled = Set((draft["settled"]?.array ?? []).compactMap(step))
     prepare()
     cursor =

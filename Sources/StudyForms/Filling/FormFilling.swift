@@ -29,6 +29,7 @@ public struct FormFilling: Sendable {
   /// Begins to fill in a form, its initial answers in place.
   ///
   /// - Parameters:
+  ///   - form: the form, whose faults are not looked at here.
   ///   - valueSets: where the value sets that the form names are found.
   ///   - today: the day that « aujourd'hui » names.
   ///   - offset: minutes ahead of universal time on a day; Paris time by default.

@@ -18,6 +18,10 @@ extension Questionnaire {
   /// - Parameters:
   ///   - answers: each question's `linkId` with its answer.
   ///   - authored: when the answers are given, as FHIR writes it.
+  ///   - today: the day that « aujourd'hui » names.
+  ///   - valueSets: where the value sets that the form names are found.
+  ///   - offset: minutes ahead of universal time on a day; Paris time by default.
+  ///   - file: the name that findings carry.
   public func fill(
     answers: [(linkId: String, text: String)], authored: String, today: Day,
     valueSets: ValueSets = .known, offset: @escaping @Sendable (Day) -> Int = ParisTime.offset,

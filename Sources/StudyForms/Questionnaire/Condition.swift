@@ -2,17 +2,25 @@
 public struct Condition: Hashable, Sendable {
   /// How an answer is compared.
   public enum Operator: String, CaseIterable, Hashable, Sendable {
+    /// Whether there is an answer at all, as the condition's answer says.
     case exists
+    /// One of the answers is this one.
     case equal = "="
+    /// None of the answers is this one; so it holds too when there is no answer.
     case notEqual = "!="
+    /// One of the answers is greater.
     case greater = ">"
+    /// One of the answers is less.
     case less = "<"
+    /// One of the answers is this one or greater.
     case greaterOrEqual = ">="
+    /// One of the answers is this one or less.
     case lessOrEqual = "<="
   }
 
   /// How several conditions combine.
   public enum Combination: String, Hashable, Sendable {
+    /// Every condition must hold, or one is enough (`enableBehavior`).
     case all, any
   }
 

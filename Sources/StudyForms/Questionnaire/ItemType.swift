@@ -1,8 +1,13 @@
 /// What an item of a questionnaire is.
 public enum ItemType: String, CaseIterable, Hashable, Sendable {
+  /// Item types of FHIR R4, each under its own name: a group of items, a text to be read, and
+  /// questions by the kind of their answer.
   case group, display, boolean, decimal, integer, date, dateTime, time, string, text, url
+  /// One of the options.
   case choice
+  /// One of the options, or other words.
   case openChoice = "open-choice"
+  /// A file, another resource, or a number with its unit.
   case attachment, reference, quantity
   /// Known to FHIR as the parent of all questions; no item may be of it.
   case question

@@ -5,7 +5,9 @@ extension Questionnaire {
   ///
   /// As much as possible is read even from a faulty form; every fault found by reading is a
   /// finding. `check` then looks at what the form means.
-  /// - Parameter file: the name that findings carry.
+  /// - Parameters:
+  ///   - bytes: UTF-8, with or without a byte order mark.
+  ///   - file: the name that findings carry.
   public static func read(_ bytes: some Sequence<UInt8>, file: String) -> FormReading<Questionnaire>
   {
     var findings = FindingList(file: file)

@@ -4,6 +4,7 @@ public import JSONTree
 public struct Questionnaire: Sendable {
   /// The publication states of FHIR.
   public enum Status: String, Hashable, Sendable {
+    /// Being written, in use, no longer in use, or not said.
     case draft, active, retired, unknown
   }
 

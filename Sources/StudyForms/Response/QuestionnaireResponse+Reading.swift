@@ -3,7 +3,9 @@ import Wording
 
 extension QuestionnaireResponse {
   /// Reads answers from JSON text; every fault is a finding.
-  /// - Parameter file: the name that findings carry.
+  /// - Parameters:
+  ///   - bytes: UTF-8, with or without a byte order mark.
+  ///   - file: the name that findings carry.
   public static func read(
     _ bytes: some Sequence<UInt8>, file: String
   ) -> FormReading<QuestionnaireResponse> {

@@ -4,9 +4,13 @@ public import JSONTree
 public struct QuestionnaireResponse: Sendable {
   /// How far the answers have come.
   public enum Status: String, Hashable, Sendable {
+    /// Not finished: questions may still be open.
     case inProgress = "in-progress"
+    /// Finished, or finished and put right afterwards.
     case completed, amended
+    /// Not to be read at all.
     case enteredInError = "entered-in-error"
+    /// Broken off before the end.
     case stopped
   }
 

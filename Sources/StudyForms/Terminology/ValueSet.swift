@@ -23,6 +23,8 @@ public struct ValueSet: Hashable, Sendable {
   /// A list of codes.
   ///
   /// - Parameters:
+  ///   - url: the address by which forms name it.
+  ///   - codings: the codes it lists, in the order they are shown.
   ///   - wholeSystems: systems of which it holds every code.
   ///   - isPartial: true when it also holds codes that are not listed.
   public init(

@@ -21,5 +21,6 @@ struct PlanOptions: ParsableArguments {
 
   func day(at desk: Desk) throws -> Day? {
     try asOf.map { try DayOption.day($0, option: "--as-of", today: desk.today) }
+      ?? desk.workspace.demonstrationDay
   }
 }

@@ -12,7 +12,7 @@ struct StatusCommand: ParsableCommand {
       "La page du matin\u{A0}: où en est l’étude, et ce qui attend.",
       "The page of the morning: where the study stands, and what waits."
     ).spoken,
-    discussion: "sillage status --referent ref-oc-1",
+    discussion: "sillage status --referent ref-oc-1 --on 2025-01-15",
     aliases: ["état", "etat", "tableau"])
 
   @Option(
@@ -21,11 +21,17 @@ struct StatusCommand: ParsableCommand {
         "Seulement les personnes que suit ce référent.", "Only the people this referent follows."
       ).spoken))
   var referent: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase("Telle qu’elle était ce jour-là.", "As it was on that day.").spoken, valueName: "day"))
+  var on: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
-    let cockpit = try desk.cockpit(of: referent.map { ID($0) })
+    let day = try on.map { try DayOption.day($0, option: "--on", today: desk.today) }
+    let cockpit = try desk.cockpit(
+      of: referent.map { ID($0) }, on: day ?? desk.workspace.demonstrationDay)
     let console = Console.standard
     switch options.format {
     case .json: console.print(cockpit.json(of: desk.study))

@@ -19,13 +19,18 @@ extension StatusPage {
     let enrolled = language.count(
       cockpit.participants, Phrase("personne inscrite", "person enrolled"),
       Phrase("personnes inscrites", "people enrolled"))
-    let parts = ParticipantStanding.allCases.compactMap { standing -> String? in
+    let parts = Self.standingOrder.compactMap { standing -> String? in
       guard let count = cockpit.standings[standing], count > 0 else { return nil }
       return language.count(count, standing.one, standing.many)
     }
     let colon = parts.isEmpty ? "." : say("\u{A0}:", ":")
     return wrapped(enrolled + colon, parts)
   }
+
+  /// Those who take part, those for whom something is to be done, those who are gone.
+  private static let standingOrder: [ParticipantStanding] = [
+    .active, .enrolled, .informed, .toRenew, .refused, .withdrawn, .objected, .left,
+  ]
 
   /// A beginning and its parts, with as many on a line as there is room for.
   private func wrapped(_ beginning: String, _ parts: [String]) -> [String] {

@@ -11,6 +11,8 @@ public struct RestitutionPlan: Hashable, Sendable {
   public var zeros: ZeroPolicy
   /// Percentages are given only where so many people are counted.
   public var percentagesFrom: Int
+  /// Sentences with blanks for numbers that may be printed, such as `{functions.first}`; one that
+  /// cannot be filled is left out. Those of sections are alike.
   public var summary: [Phrase]
   public var sections: [PlannedSection]
   public var method: [Phrase]
@@ -55,13 +57,28 @@ public struct PlannedFigure: Hashable, Sendable {
     public var form: String
     public var item: String
     public var reduction: Reduction
-    /// Codes that are not shown, such as "no function used".
+    /// The answers in the order and the words in which they are shown; as the form has them when
+    /// empty.
+    public var shown: [ShownAnswer]
+    /// Codes that are not shown, such as "I do not know". Who gave no other answer to a question
+    /// with one answer is not counted in the figure.
     public var leavingOut: [String]
+  }
+
+  /// An answer as a figure shows it: one of the form's, or several together.
+  public struct ShownAnswer: Hashable, Sendable {
+    /// The category's name in the table.
+    public var id: String
+    public var codes: [String]
+    /// The words for it; the form's when nil.
+    public var label: Phrase?
   }
 
   /// A way of sorting people besides their answer.
   public enum Axis: String, CaseIterable, Hashable, Sendable {
     case region, condition, month
+    /// Three months together.
+    case quarter
   }
 
   public var id: String

@@ -33,6 +33,8 @@ extension CountedPerson {
   }
 
   /// Every combination of the person's leaves along those axes.
+  ///
+  /// - Parameter months: the months in which the person is counted.
   func places(_ axes: [PlannedFigure.Axis], months: Set<Month>) -> [[Coordinate]] {
     axes.reduce([[]]) { starts, axis in
       let leaves =
@@ -40,29 +42,50 @@ extension CountedPerson {
         case .region: [region]
         case .condition: conditions
         case .month: months.map(\.description)
+        case .quarter: Array(Set(months.map(\.quarter)))
         }
       return starts.flatMap { start in leaves.map { start + [.leaf($0)] } }
     }
   }
 
-  /// The person's answers, each with the leaves of the axes before it; nil when they never
-  /// answered.
+  /// The person's answers, each with the leaves of the axes before it; nil when they gave none that
+  /// the figure counts.
+  ///
+  /// - Parameters:
+  ///   - leaves: the category in which each code is shown.
+  ///   - isOneAnswer: true when a person has exactly one category; who has none is not counted.
   func answerPlaces(
-    _ source: PlannedFigure.AnswerSource, _ axes: [PlannedFigure.Axis]
+    _ source: PlannedFigure.AnswerSource, _ axes: [PlannedFigure.Axis], leaves: [String: String],
+    isOneAnswer: Bool
   ) -> [[Coordinate]]? {
     let answered = entries.filter { $0.form == source.form && $0.answers[source.item] != nil }
-    guard !answered.isEmpty else { return nil }
-    let byPeriod =
-      axes.contains(.month) ? Dictionary(grouping: answered, by: \.month) : nil
-    let groups = byPeriod.map { Array($0.values) } ?? [answered]
-    return groups.flatMap { group in
-      let kept = source.reduction.kept(of: group)
-      let codes = Set(kept.flatMap { $0.answers[source.item] ?? [] })
-        .subtracting(source.leavingOut)
-      let before = places(axes, months: byPeriod == nil ? [] : [group[0].month])
-      let answers = codes.map { Coordinate.leaf($0) } + [.total]
-      return before.flatMap { place in answers.map { place + [$0] } }
+    let places = occasions(answered, axes).flatMap { occasion -> [[Coordinate]] in
+      let codes = source.reduction.kept(of: occasion.entries).flatMap {
+        $0.answers[source.item] ?? []
+      }
+      let answers = Set(codes.compactMap { leaves[$0] })
+      guard !isOneAnswer || answers.count == 1 else { return [] }
+      let before = self.places(axes, months: occasion.months)
+      return before.flatMap { place in
+        (answers.map { .leaf($0) } + [.total]).map { place + [$0] }
+      }
     }
+    return places.isEmpty ? nil : places
+  }
+
+  /// The entries that are reduced to one answer together: those of one month or quarter, or all.
+  private func occasions(
+    _ entries: [CountedEntry], _ axes: [PlannedFigure.Axis]
+  ) -> [(months: Set<Month>, entries: [CountedEntry])] {
+    let groups: [[CountedEntry]]
+    if axes.contains(.month) {
+      groups = Array(Dictionary(grouping: entries, by: \.month).values)
+    } else if axes.contains(.quarter) {
+      groups = Array(Dictionary(grouping: entries, by: \.month.quarter).values)
+    } else {
+      groups = entries.isEmpty ? [] : [entries]
+    }
+    return groups.map { (months: Set($0.map(\.month)), entries: $0) }
   }
 }
 

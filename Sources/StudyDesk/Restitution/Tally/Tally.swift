@@ -11,18 +11,23 @@ struct Tally {
   let dimensions: [TableDimension]
   /// The question as it was asked, when answers are counted.
   let question: Phrase?
+  /// The category in which each code of an answer is shown.
+  private let answerLeaves: [String: String]
   private(set) var counts: [Address: Int] = [:]
 
-  init(figure: PlannedFigure, dimensions: [TableDimension], question: Phrase?) {
+  init(
+    figure: PlannedFigure, dimensions: [TableDimension], question: Phrase? = nil,
+    answerLeaves: [String: String] = [:]
+  ) {
     self.figure = figure
     self.question = question
     self.dimensions = dimensions
+    self.answerLeaves = answerLeaves
   }
 
   /// Counts one person.
   mutating func add(_ person: CountedPerson) {
-    let places = figure.subject.places(of: person, by: figure.axes)
-    guard let places else { return }
+    guard let places = places(of: person) else { return }
     var addresses: Set<Address> = []
     if dimensions.allSatisfy(\.hasTotal) { addresses.insert(.total(of: dimensions.count)) }
     for place in places where isInside(place) { addresses.formUnion(withTotals(place)) }
@@ -63,20 +68,19 @@ struct Tally {
       }
     }.map { Address($0) }.filter { !$0.isLeaf }
   }
-}
 
-extension PlannedFigure.Subject {
-  /// Where a person stands in a figure, a leaf for each of its dimensions; nil when the person is
+  /// Where a person stands in the figure, a leaf for each of its dimensions; nil when the person is
   /// not in it at all.
-  fileprivate func places(
-    of person: CountedPerson, by axes: [PlannedFigure.Axis]
-  ) -> [[Coordinate]]? {
-    switch self {
-    case .participants: person.agreed ? person.places(axes, months: []) : nil
+  private func places(of person: CountedPerson) -> [[Coordinate]]? {
+    switch figure.subject {
+    case .participants: person.agreed ? person.places(figure.axes, months: []) : nil
     case .path: person.wasInformed ? person.steps.map { [.leaf($0)] } : nil
     case .writers:
-      person.isWriter ? person.places(axes, months: person.monthsWritten) : nil
-    case .answers(let source): person.answerPlaces(source, axes)
+      person.isWriter ? person.places(figure.axes, months: person.monthsWritten) : nil
+    case .answers(let source):
+      person.answerPlaces(
+        source, figure.axes, leaves: answerLeaves,
+        isOneAnswer: dimensions.last?.membership == .exactlyOne)
     }
   }
 }

@@ -1,14 +1,17 @@
 import Restitution
+import StudyForms
+import StudyModel
 import Wording
 
-extension PlanFile {
+extension PlanReader {
   /// What a plan calls the subjects of figures.
   private enum SubjectWord: String, CaseIterable { case participants, path, writers, answers }
 
-  static func figure(_ place: YAMLPlace) -> PlannedFigure? {
+  func figure(_ place: YAMLPlace) -> PlannedFigure? {
     place.allow(
-      "id", "fr", "en", "note", "count", "form", "item", "reduce", "leave-out", "by", "picture")
-    let id = place["id"].text()
+      "id", "fr", "en", "note", "count", "form", "item", "reduce", "answers", "leave-out", "by",
+      "picture")
+    let id = name(place["id"])
     let caption = place.phrase()
     let subject = subject(place)
     let axes = place["by"].optionalList().compactMap { $0.choice(PlannedFigure.Axis.self) }
@@ -18,14 +21,14 @@ extension PlanFile {
     if axes.isEmpty, subject == .participants || subject == .writers {
       place.note(
         Phrase(
-          "Indiquez «\u{A0}by\u{A0}»\u{A0}: region, condition ou month.",
-          "Give “by”: region, condition or month."))
+          "Indiquez «\u{A0}by\u{A0}»\u{A0}: region, condition, month ou quarter.",
+          "Give “by”: region, condition, month or quarter."))
     }
     return PlannedFigure(
       id: id, caption: caption, note: note, subject: subject, axes: axes, picture: picture)
   }
 
-  private static func subject(_ place: YAMLPlace) -> PlannedFigure.Subject? {
+  private func subject(_ place: YAMLPlace) -> PlannedFigure.Subject? {
     switch place["count"].choice(SubjectWord.self) {
     case .participants: return .participants
     case .path: return .path
@@ -35,20 +38,34 @@ extension PlanFile {
     }
   }
 
-  private static func answers(_ place: YAMLPlace) -> PlannedFigure.Subject? {
+  private func answers(_ place: YAMLPlace) -> PlannedFigure.Subject? {
     let form = place["form"].text()
     let item = place["item"].text()
     let reduction =
       place["reduce"].isPresent
       ? place["reduce"].choice(PlannedFigure.AnswerSource.Reduction.self) : .last
+    let shown = place["answers"].optionalList().compactMap(answer)
     let leavingOut = place["leave-out"].optionalList().compactMap { $0.text() }
     guard let form, let item, let reduction else { return nil }
-    return .answers(
-      PlannedFigure.AnswerSource(
-        form: form, item: item, reduction: reduction, leavingOut: leavingOut))
+    let source = PlannedFigure.AnswerSource(
+      form: form, item: item, reduction: reduction, shown: shown, leavingOut: leavingOut)
+    if let workspace { AnswerCheck(source: source, place: place, workspace: workspace).run() }
+    return .answers(source)
   }
 
-  private static func picture(_ place: YAMLPlace) -> Figure.Picture? {
+  private func answer(_ place: YAMLPlace) -> PlannedFigure.ShownAnswer? {
+    place.allow("id", "code", "codes", "fr", "en")
+    let codes =
+      place["codes"].isPresent
+      ? place["codes"].list().compactMap { $0.text() } : [place["code"].text()].compactMap(\.self)
+    let hasWords = place["fr"].isPresent || place["en"].isPresent || codes.count > 1
+    let label = hasWords ? place.phrase() : nil
+    let id = place["id"].isPresent ? place["id"].text() : codes.first
+    guard let id, !codes.isEmpty else { return nil }
+    return PlannedFigure.ShownAnswer(id: id, codes: codes, label: label)
+  }
+
+  private func picture(_ place: YAMLPlace) -> Figure.Picture? {
     guard place.isPresent else { return .bars }
     guard let text = place.text() else { return nil }
     if let picture = Figure.Picture(rawValue: text) { return picture }

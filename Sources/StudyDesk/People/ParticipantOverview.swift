@@ -1,0 +1,53 @@
+public import StudyModel
+public import Wording
+
+/// Everything about a participant but what they wrote and who they are.
+public struct ParticipantOverview: Hashable, Sendable {
+  public let participant: Participant
+  public let standing: ParticipantStanding
+  /// Each scope of the study and what the participant said of it.
+  public let scopes: [ScopeLine]
+  /// The last day of the agreement, once a newer version is to be agreed to; nil when it goes on.
+  public let agreeAgainBy: Day?
+  /// The monthly interviews; none before the participant agreed to them.
+  public let interviews: [Cockpit.InterviewLine]
+  public let entries: EntryTally
+  /// The last day something was heard: an entry, an interview, a first agreement.
+  public let lastHeard: Day?
+}
+
+/// How many entries a participant has, and how many of them count.
+public struct EntryTally: Hashable, Sendable {
+  public internal(set) var written = 0
+  public internal(set) var counted = 0
+  /// Written after a withdrawal had taken effect and before it was recorded.
+  public internal(set) var quarantined = 0
+  /// Taken back by a withdrawal that excludes what was given.
+  public internal(set) var excluded = 0
+  /// Not counted while an objection stands.
+  public internal(set) var objected = 0
+}
+
+/// Which participants are wanted.
+public struct ParticipantFilter: Hashable, Sendable {
+  public var region: ID<Region>?
+  public var condition: ID<StudyModel.Condition>?
+  public var referent: ID<Referent>?
+  public var standing: ParticipantStanding?
+
+  public init(
+    region: ID<Region>? = nil, condition: ID<StudyModel.Condition>? = nil,
+    referent: ID<Referent>? = nil, standing: ParticipantStanding? = nil
+  ) {
+    self.region = region
+    self.condition = condition
+    self.referent = referent
+    self.standing = standing
+  }
+
+  func wants(_ enrolment: Enrolment) -> Bool {
+    (region ?? enrolment.region) == enrolment.region
+      && (referent ?? enrolment.referent) == enrolment.referent
+      && (condition.map(enrolment.conditions.contains) ?? true)
+  }
+}

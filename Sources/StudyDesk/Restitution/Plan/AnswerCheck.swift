@@ -1,0 +1,87 @@
+import StudyForms
+import StudyModel
+import Wording
+
+/// Checks the answers that a figure counts against the form that asks for them.
+struct AnswerCheck {
+  let source: PlannedFigure.AnswerSource
+  /// The figure's place in the plan.
+  let place: YAMLPlace
+  let workspace: Workspace
+
+  func run() {
+    guard let form = form(), let options = options(of: form) else { return }
+    var seen: Set<String> = []
+    for (index, answer) in source.shown.enumerated() {
+      for code in answer.codes {
+        check(code, in: options, &seen, at: element("answers", index))
+      }
+    }
+    for (index, code) in source.leavingOut.enumerated() {
+      check(code, in: options, &seen, at: element("leave-out", index))
+    }
+    guard !source.shown.isEmpty else { return }
+    for code in options where !seen.contains(code) {
+      place["answers"].note(
+        Phrase(
+          "La réponse «\u{A0}\(code)\u{A0}» manque. Montrez-la, ou nommez-la dans leave-out.",
+          "The answer “\(code)” is missing. Show it, or name it in leave-out."))
+    }
+  }
+
+  private func element(_ key: String, _ index: Int) -> YAMLPlace {
+    let elements = place[key].optionalList()
+    return elements.indices.contains(index) ? elements[index] : place[key]
+  }
+
+  private func form() -> StudyForm? {
+    do { return try workspace.form(StudyModel.ID(source.form)) } catch {
+      place["form"].note(error.words)
+      return nil
+    }
+  }
+
+  private func options(of form: StudyForm) -> [String]? {
+    guard let item = form.questionnaire.item(source.item) else {
+      place["item"].note(
+        Phrase(
+          "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(source.item)\u{A0}».",
+          "The form “\(source.form)” has no question “\(source.item)”."))
+      return nil
+    }
+    let codes = item.optionCodes.map(\.code)
+    guard codes.isEmpty else { return codes }
+    place["item"].note(
+      Phrase(
+        "La question «\u{A0}\(source.item)\u{A0}» ne propose pas de réponses à compter.",
+        "The question “\(source.item)” proposes no answers to count."))
+    return nil
+  }
+
+  private func check(
+    _ code: String, in options: [String], _ seen: inout Set<String>, at place: YAMLPlace
+  ) {
+    if !options.contains(code) {
+      place.note(
+        Phrase(
+          "La question «\u{A0}\(source.item)\u{A0}» n’a pas de réponse «\u{A0}\(code)\u{A0}».",
+          "The question “\(source.item)” has no answer “\(code)”."))
+    }
+    if !seen.insert(code).inserted {
+      place.note(
+        Phrase(
+          "La réponse «\u{A0}\(code)\u{A0}» est nommée deux fois.",
+          "The answer “\(code)” is named twice."))
+    }
+  }
+}
+
+extension Item {
+  /// The codes a question proposes, with their words, in the form's order.
+  var optionCodes: [(code: String, label: Phrase)] {
+    options.compactMap { option in
+      guard case .coding(let coding) = option.value, let code = coding.code else { return nil }
+      return (code, option.value.words)
+    }
+  }
+}

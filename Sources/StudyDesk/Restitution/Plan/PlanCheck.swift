@@ -1,0 +1,66 @@
+import Disclosure
+import StudyModel
+import Wording
+import Yams
+
+/// Checks that the parts of a plan fit together.
+struct PlanCheck {
+  let plan: RestitutionPlan
+  let root: YAMLPlace
+  let workspace: Workspace?
+
+  func run() {
+    checkNames()
+    checkSentences(root["summary"])
+    for section in root["sections"].optionalList() { checkSentences(section["paragraphs"]) }
+  }
+
+  /// Sections and figures share one page, on which each has its own address.
+  private func checkNames() {
+    var seen: Set<String> = []
+    for section in root["sections"].optionalList() {
+      for place in [section] + section["figures"].optionalList() {
+        guard let name = place["id"].node?.scalar?.string, !seen.insert(name).inserted else {
+          continue
+        }
+        place["id"].note(
+          Phrase("«\u{A0}\(name)\u{A0}» est nommé deux fois.", "“\(name)” is named twice."))
+      }
+    }
+  }
+
+  private func checkSentences(_ places: YAMLPlace) {
+    for place in places.optionalList() {
+      for language in ["fr", "en"] {
+        let text = place[language].node?.scalar?.string ?? ""
+        for blank in Sentence(text).blanks { check(blank, at: place[language]) }
+      }
+    }
+  }
+
+  private func check(_ blank: Sentence.Blank, at place: YAMLPlace) {
+    let figures = plan.sections.flatMap(\.figures)
+    guard let figure = figures.first(where: { $0.id == blank.figure }) else {
+      let names = figures.map(\.id).joined(separator: ", ")
+      place.note(
+        Phrase(
+          "Il n’y a pas de figure «\u{A0}\(blank.figure)\u{A0}». Figures\u{A0}: \(names).",
+          "There is no figure “\(blank.figure)”. Figures: \(names)."))
+      return
+    }
+    guard case .category(let category) = blank.part, let workspace,
+      let dimensions = dimensions(of: figure, workspace)
+    else { return }
+    let names = dimensions.count == 1 ? dimensions[0].leaves : []
+    guard !names.contains(category) else { return }
+    place.note(
+      Phrase(
+        "La figure «\u{A0}\(figure.id)\u{A0}» n’a pas de catégorie «\u{A0}\(category)\u{A0}».",
+        "The figure “\(figure.id)” has no category “\(category)”."))
+  }
+
+  private func dimensions(of figure: PlannedFigure, _ workspace: Workspace) -> [TableDimension]? {
+    var layouts = FigureLayouts(workspace: workspace, asOf: Day(number: 0))
+    return try? layouts.dimensions(of: figure)
+  }
+}

@@ -1,0 +1,65 @@
+import StudyDesk
+import StudyForms
+import StudyModel
+import Wording
+
+extension GlobalOptions {
+  /// The participant meant: the code given, whoever sits at the desk, or who answers the question.
+  func participant(_ text: String?, at desk: Desk) throws -> ParticipantCode {
+    if let text {
+      guard let code = ParticipantCode(text) else { throw DeskError.noCode(text) }
+      return code
+    }
+    if case .participant(let code) = desk.user { return code }
+    guard let dialogue else { throw DeskError.codeMissing }
+    return try dialogue.ask(
+      Phrase("Quel est le code du participant\u{202F}?", "What is the participant’s code?"),
+      hint: Phrase("Par exemple\u{A0}: TALI-473-P", "For instance: TALI-473-P")
+    ) { text in
+      ParticipantCode(text).map { .success($0) }
+        ?? .failure(Dialogue.Misunderstood(words: DeskError.noCode(text).words))
+    }
+  }
+
+  /// The day an option names: `2024-10-31`, « hier », « 31 octobre 2024 ».
+  func day(_ text: String, today: Day) throws(DeskError) -> Day {
+    guard let day = FormDate(words: text, today: today)?.day else { throw .noDay(text) }
+    return day
+  }
+}
+
+extension DeskError {
+  fileprivate static func noCode(_ text: String) -> DeskError {
+    DeskError(
+      .doesNotExist,
+      Phrase(
+        "«\u{A0}\(text)\u{A0}» n’est pas un code de participant. Vérifiez chaque lettre et chiffre.",
+        "“\(text)” is not a participant’s code. Check each letter and digit."))
+  }
+
+  fileprivate static var codeMissing: DeskError {
+    DeskError(
+      .wrongUse,
+      Phrase(
+        "Indiquez le participant avec --participant CODE.",
+        "Name the participant with --participant CODE."))
+  }
+
+  fileprivate static func noDay(_ text: String) -> DeskError {
+    DeskError(
+      .wrongUse,
+      Phrase(
+        "--day\u{A0}: «\u{A0}\(text)\u{A0}» n’est pas un jour. Écrivez par exemple 2024-10-31 ou hier.",
+        "--day: “\(text)” is not a day. Write for instance 2024-10-31 or yesterday."))
+  }
+}
+
+extension StudyZone {
+  /// Minutes ahead of universal time at noon of a day.
+  var offset: @Sendable (Day) -> Int {
+    { day in
+      let noon = self.moment(day, minuteOfDay: 720).milliseconds
+      return Int(Int64(day.number) * 1440 + 720 - noon / 60_000)
+    }
+  }
+}
