@@ -10,7 +10,7 @@ final class Stage {
   static let study = #filePath.split(separator: "/Tests/").first.map { "\($0)" } ?? ""
   static let forms = "/" + study.drop { $0 == "/" } + "/forms/malades-chroniques-mes"
 
-  private let folder = FileManager.default.temporaryDirectory.path + "/stage-\(UUID().uuidString)"
+  let folder = FileManager.default.temporaryDirectory.path + "/stage-\(UUID().uuidString)"
 
   init() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
