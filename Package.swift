@@ -75,6 +75,12 @@ let package = Package(
       name: "RestitutionTests",
       dependencies: ["Restitution", "Disclosure", "JSONTree", "Wording"],
       exclude: ["Reference"]),
+    .testTarget(
+      name: "StudyDeskTests",
+      dependencies: [
+        "StudyDesk", "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Restitution",
+        "JSONTree", "Wording",
+      ]),
 
     // A process of its own for the ledger's tests, and one for `make bench`.
     .executableTarget(

@@ -13,8 +13,11 @@ struct Sillage: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self,
+      DemoCommand.self,
       StatusCommand.self,
       ParticipantCommand.self,
+      ConsentCommand.self,
+      InterviewCommand.self,
       JournalCommand.self,
       FormCommand.self,
       RestitutionCommand.self,

@@ -18,7 +18,8 @@ extension Agenda {
   /// A time after that one, on the same day if so many minutes still fit, or else the next day.
   mutating func time(after time: Int, minutes: ClosedRange<Int>) -> Int {
     let later = time + chance.number(in: minutes) * 60 + chance.number(in: 0...59)
-    return later < day(time) * 86_400 + 19 * Self.hour ? later : self.time(on: day(time) + 1, 8...12)
+    let evening = day(time) * 86_400 + 19 * Self.hour
+    return later < evening ? later : self.time(on: day(time) + 1, 8...12)
   }
 
   func isWorking(_ day: Int) -> Bool {

@@ -43,9 +43,11 @@ struct Cast {
       text.split(separator: "{number}", omittingEmptySubsequences: false).joined(separator: number)
     }
     return Identity(
-      name: numbered(scenario.naming.name), telephone: nil, mail: scenario.naming.mail.map(numbered),
-      address: nil)
+      name: numbered(scenario.naming.name), telephone: nil,
+      mail: scenario.naming.mail.map(numbered), address: nil)
   }
+
+  typealias Choice = (accepted: [ID<Scope>], declined: [ID<Scope>])
 
   func voice(of person: Int) -> Int {
     var chance = Chance(seed, UInt64(person), 2)
@@ -53,17 +55,16 @@ struct Cast {
   }
 
   /// The scopes the person agrees to, and those not.
-  func scopes(of person: Int, withoutQuotes: Bool) -> (accepted: [ID<Scope>], declined: [ID<Scope>])
-  {
+  func scopes(of person: Int, withoutQuotes: Bool) -> Choice {
     var chance = Chance(seed, UInt64(person), 3)
     let mayBeQuoted = scenario.line(of: person).outcome == .quotes
-    var scopes: (accepted: [ID<Scope>], declined: [ID<Scope>]) = ([], [])
+    var scopes: Choice = ([], [])
     for scope in study.scopes {
       let isNeeded = !scope.opens.isDisjoint(with: [.entry, .interview, .report])
       let isQuote = scope.opens.contains(.quote)
       let isWanted = chance.happens(scenario.shares.scopes[scope.id.text] ?? 50)
-      let isAccepted =
-        isNeeded || (isQuote && (withoutQuotes || mayBeQuoted) ? !withoutQuotes : isWanted)
+      let isSettled = isQuote && (withoutQuotes || mayBeQuoted)
+      let isAccepted = isNeeded || (isSettled ? !withoutQuotes : isWanted)
       if isAccepted { scopes.accepted.append(scope.id) } else { scopes.declined.append(scope.id) }
     }
     return scopes

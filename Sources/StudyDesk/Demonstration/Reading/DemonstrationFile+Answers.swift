@@ -67,7 +67,8 @@ extension DemonstrationFile {
     place.allow("conditions", "months", "first-time", "when")
     let known = study.conditions.map(\.id.text)
     var suitability = Suitability()
-    suitability.conditions = Set(place["conditions"].optionalList().compactMap { $0.name(in: known) })
+    suitability.conditions = Set(
+      place["conditions"].optionalList().compactMap { $0.name(in: known) })
     suitability.months = Set(place["months"].optionalList().compactMap { $0.int(in: 1...12) })
     suitability.isFirstTime = place["first-time"].isPresent ? place["first-time"].bool() : nil
     for (question, place) in place["when"].members() where item(form, question, place) != nil {
