@@ -20,7 +20,9 @@ struct InterviewRecord: ParsableCommand {
     aliases: ["noter"])
 
   @OptionGroup var who: WhoOptions
-  @Option(help: ArgumentHelp(Phrase("La durée, en minutes.", "The length, in minutes.").spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase("La durée, en minutes.", "The length, in minutes.").spoken, valueName: "n"))
   var minutes: Int?
   @Option(
     help: ArgumentHelp(

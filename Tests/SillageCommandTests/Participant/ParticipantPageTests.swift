@@ -56,12 +56,12 @@ struct `The page of a participant` {
 
         Entretiens
           1  du 10\u{A0}octobre 2024 au 9\u{A0}novembre 2024   tenu le 20\u{A0}octobre 2024
-          2  du 10\u{A0}novembre 2024 au 9\u{A0}décembre 2024  en retard\u{A0}: attendu le
-                                                       1er\u{A0}décembre 2024
+          2  du 10\u{A0}novembre 2024 au 9\u{A0}décembre 2024  en retard\u{A0}: attendu le 1er\u{A0}décembre
+                                                     2024
           3  du 10\u{A0}décembre 2024 au 9\u{A0}janvier 2025   en retard\u{A0}: attendu le 31\u{A0}décembre
-                                                       2024
+                                                     2024
           4  du 10\u{A0}janvier 2025 au 9\u{A0}février 2025    en retard\u{A0}: attendu le 31\u{A0}janvier
-                                                       2025
+                                                     2025
           5  du 10\u{A0}février 2025 au 9\u{A0}mars 2025       en retard\u{A0}: attendu le 3\u{A0}mars 2025
           6  du 10\u{A0}mars 2025 au 31\u{A0}mars 2025         en retard\u{A0}: attendu le 31\u{A0}mars 2025
 
@@ -83,10 +83,10 @@ struct `The page of a participant` {
           Name  Volunteer One
 
         Agreements
-          taking part in the study                 agreed on 20\u{A0}January 2025 (version\u{A0}2)
-          being quoted without being named         agreed on 20\u{A0}January 2025 (version\u{A0}2)
-          being contacted again after the study    not asked yet
-          sharing with the patients’ association   not asked yet
+          taking part in the study                agreed on 20\u{A0}January 2025 (version\u{A0}2)
+          being quoted without being named        agreed on 20\u{A0}January 2025 (version\u{A0}2)
+          being contacted again after the study   not asked yet
+          sharing with the patients’ association  not asked yet
 
         Referents
           ref-oc-1  from the start
