@@ -13,6 +13,7 @@ struct Sillage: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self,
+      DemoCommand.self,
       StatusCommand.self,
       ParticipantCommand.self,
       ConsentCommand.self,

@@ -4,41 +4,49 @@ import StudyForms
 import StudyModel
 import Wording
 
-/// Works out the dimensions of each planned figure and the words for them.
+/// A planned figure with its dimensions and the words for them.
+struct FigureLayout {
+  let figure: PlannedFigure
+  /// The axes in their order, and the answers last; in panels, one for each category of an axis, the
+  /// answers come first.
+  let dimensions: [TableDimension]
+  let labels: Labels
+  /// The question as it was asked, when answers are counted.
+  var question: Phrase?
+  /// The category in which each code of an answer is shown.
+  var answerLeaves: [String: String] = [:]
+}
+
+/// Works out the layout of each planned figure.
 struct FigureLayouts {
   let workspace: Workspace
   let asOf: Day
-  private(set) var labels: [String: Labels] = [:]
-  private(set) var questions: [String: Phrase] = [:]
-  /// For each figure, the category in which each code is shown.
-  private(set) var answerLeaves: [String: [String: String]] = [:]
-
-  init(workspace: Workspace, asOf: Day) {
-    self.workspace = workspace
-    self.asOf = asOf
-  }
 
   private var study: Study { workspace.study }
 
-  /// The dimensions of a figure, the axes in their order and the answers last.
-  mutating func dimensions(of figure: PlannedFigure) throws -> [TableDimension] {
-    var dimensions: [TableDimension] = []
-    var names: [String: Phrase] = [:]
-    var leaves: [String: [String: Phrase]] = [:]
-    func add(_ axis: LabelledAxis) throws {
-      dimensions.append(
-        try TableDimension(axis.id, leaves: axis.leaves.map(\.id), membership: axis.membership))
-      names[axis.id] = axis.name
-      leaves[axis.id] = Dictionary(axis.leaves.map { ($0.id, $0.label) }) { first, _ in first }
-    }
-    for axis in figure.axes { try add(self.axis(axis, of: figure.subject)) }
+  func layout(of figure: PlannedFigure) throws -> FigureLayout {
+    var axes = figure.axes.map { axis($0, of: figure.subject) }
+    var question: Phrase?
+    var answerLeaves: [String: String] = [:]
     switch figure.subject {
     case .participants, .writers: break
-    case .path: try add(.path)
-    case .answers(let source): try add(answers(source, id: figure.id))
+    case .path: axes.append(.path)
+    case .answers(let source):
+      let item = try item(source)
+      let shown = source.shownAnswers(of: item)
+      question = item.label
+      let answers = answers(shown, of: item, source)
+      axes = figure.hasAnswersFirst ? [answers] + axes : axes + [answers]
+      for answer in shown {
+        for code in answer.codes { answerLeaves[code] = answer.id }
+      }
     }
-    labels[figure.id] = Labels(names: names, leaves: leaves)
-    return dimensions
+    return FigureLayout(
+      figure: figure,
+      dimensions: try axes.map {
+        try TableDimension($0.id, leaves: $0.leaves.map(\.id), membership: $0.membership)
+      },
+      labels: Labels(axes), question: question, answerLeaves: answerLeaves)
   }
 
   private func axis(
@@ -55,7 +63,7 @@ struct FigureLayouts {
         leaves: study.conditions.map { ($0.id.text, $0.label) }, membership: .anyNumber)
     case .month:
       LabelledAxis(
-        id: "month", name: Phrase("Mois", "Month"), leaves: months.map { ("\($0)", $0.words) },
+        id: "month", name: Phrase("Mois", "Month"), leaves: months.map { ("\($0)", nil) },
         membership: subject.isAnswers ? .occasions : .anyNumber)
     case .quarter:
       LabelledAxis(
@@ -64,8 +72,15 @@ struct FigureLayouts {
     }
   }
 
+  /// The months of the phase in which interviews are held, up to the day of the report.
+  private var months: [Month] {
+    guard let phase = study.phase(study.interviews.phase) else { return [asOf.month] }
+    let last = max(phase.from.month, min(phase.to, asOf).month)
+    return (0...(last - phase.from.month)).map { phase.from.month + $0 }
+  }
+
   /// The quarters of those months, each with the months that lie in the study.
-  private var quarters: [(id: String, label: Phrase)] {
+  private var quarters: [(id: String, label: Phrase?)] {
     Dictionary(grouping: months, by: \.quarter).sorted { $0.key < $1.key }.map { quarter, months in
       let (first, last) = (months[0], months[months.count - 1])
       guard first != last else { return (quarter, first.words) }
@@ -79,37 +94,17 @@ struct FigureLayouts {
     }
   }
 
-  /// The months of the phase in which interviews are held, up to the day of the report.
-  private var months: [Month] {
-    guard let phase = study.phase(study.interviews.phase) else { return [asOf.month] }
-    let last = max(phase.from.month, min(phase.to, asOf).month)
-    return (0...(last - phase.from.month)).map { phase.from.month + $0 }
+  private func item(_ source: PlannedFigure.AnswerSource) throws(DeskError) -> Item {
+    let form = try workspace.form(ID(source.form))
+    guard let item = form.questionnaire.item(source.item) else { throw .noQuestion(source) }
+    guard !item.optionCodes.isEmpty else { throw .noAnswers(source) }
+    return item
   }
 
-  private mutating func answers(
-    _ source: PlannedFigure.AnswerSource, id: String
-  ) throws(DeskError) -> LabelledAxis {
-    let form = try workspace.form(ID(source.form))
-    guard let item = form.questionnaire.item(source.item) else {
-      throw .unacceptable(
-        "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(source.item)\u{A0}».",
-        "The form “\(source.form)” has no question “\(source.item)”.")
-    }
-    questions[id] = item.label
+  private func answers(
+    _ shown: [PlannedFigure.ShownAnswer], of item: Item, _ source: PlannedFigure.AnswerSource
+  ) -> LabelledAxis {
     let words = Dictionary(item.optionCodes.map { ($0.code, $0.label) }) { first, _ in first }
-    let shown =
-      source.shown.isEmpty
-      ? item.optionCodes.filter { !source.leavingOut.contains($0.code) }.map {
-        PlannedFigure.ShownAnswer(id: $0.code, codes: [$0.code], label: nil)
-      } : source.shown
-    guard !shown.isEmpty else {
-      throw .unacceptable(
-        "La question «\u{A0}\(source.item)\u{A0}» ne propose pas de réponses à compter.",
-        "The question “\(source.item)” proposes no answers to count.")
-    }
-    for answer in shown {
-      for code in answer.codes { answerLeaves[id, default: [:]][code] = answer.id }
-    }
     return LabelledAxis(
       id: "answer", name: Phrase("Réponse", "Answer"),
       leaves: shown.map {
@@ -119,16 +114,12 @@ struct FigureLayouts {
   }
 }
 
-extension Month {
-  /// The quarter it lies in: `2024-q4`.
-  var quarter: String { "\(year)-q\((number + 2) / 3)" }
-}
-
 /// A dimension with its words.
 struct LabelledAxis {
   let id: String
   let name: Phrase
-  let leaves: [(id: String, label: Phrase)]
+  /// Months need no label: the report has words for them.
+  let leaves: [(id: String, label: Phrase?)]
   let membership: TableDimension.Membership
 
   static let path = LabelledAxis(
@@ -136,9 +127,56 @@ struct LabelledAxis {
     leaves: Step.allCases.map { ($0.rawValue, $0.label) }, membership: .steps)
 }
 
+extension Labels {
+  fileprivate init(_ axes: [LabelledAxis]) {
+    self.init(
+      names: Dictionary(axes.map { ($0.id, $0.name) }) { first, _ in first },
+      leaves: Dictionary(
+        axes.map { axis in
+          let labelled = axis.leaves.compactMap { leaf in leaf.label.map { (leaf.id, $0) } }
+          return (axis.id, Dictionary(labelled) { first, _ in first })
+        }
+      ) { first, _ in first })
+  }
+}
+
+extension Month {
+  /// The quarter it lies in: `2024-q4`.
+  var quarter: String { "\(year)-q\((number + 2) / 3)" }
+}
+
+extension PlannedFigure {
+  /// True when each category of an axis has a panel of its own, with the answers one below another.
+  var hasAnswersFirst: Bool { picture == .panels && axes.count == 1 && subject.isAnswers }
+}
+
 extension PlannedFigure.Subject {
   /// True when answers are counted: those of another month are another occasion.
   fileprivate var isAnswers: Bool {
     if case .answers = self { true } else { false }
+  }
+}
+
+extension PlannedFigure.AnswerSource {
+  /// The answers as they are shown; all of the form's but those left out when the plan names none.
+  fileprivate func shownAnswers(of item: Item) -> [PlannedFigure.ShownAnswer] {
+    guard shown.isEmpty else { return shown }
+    return item.optionCodes.filter { !leavingOut.contains($0.code) }.map {
+      PlannedFigure.ShownAnswer(id: $0.code, codes: [$0.code], label: nil)
+    }
+  }
+}
+
+extension DeskError {
+  static func noQuestion(_ source: PlannedFigure.AnswerSource) -> DeskError {
+    .unacceptable(
+      "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(source.item)\u{A0}».",
+      "The form “\(source.form)” has no question “\(source.item)”.")
+  }
+
+  static func noAnswers(_ source: PlannedFigure.AnswerSource) -> DeskError {
+    .unacceptable(
+      "La question «\u{A0}\(source.item)\u{A0}» ne propose pas de réponses à compter.",
+      "The question “\(source.item)” proposes no answers to count.")
   }
 }

@@ -9,33 +9,24 @@ struct ReportBuilder {
   private let plan: RestitutionPlan
   private let study: Study
   private let asOf: Day
-  private var tallies: [[Tally]]
-  private let labels: [String: Labels]
+  private var tallies: [[FigureTallies]]
 
-  /// - Throws: `DeskError` with findings when the plan asks for what the study does not have.
+  /// - Throws: `DeskError` when the plan asks for what the study does not have.
   init(plan: RestitutionPlan, workspace: Workspace, asOf: Day) throws {
     self.plan = plan
     study = workspace.study
     self.asOf = asOf
-    var layouts = FigureLayouts(workspace: workspace, asOf: asOf)
+    let layouts = FigureLayouts(workspace: workspace, asOf: asOf)
     tallies = try plan.sections.map { section in
-      try section.figures.map { figure in
-        let dimensions = try layouts.dimensions(of: figure)
-        return Tally(
-          figure: figure, dimensions: dimensions, question: layouts.questions[figure.id],
-          answerLeaves: layouts.answerLeaves[figure.id] ?? [:])
-      }
+      try section.figures.map { try FigureTallies($0, layouts: layouts) }
     }
-    labels = layouts.labels
   }
 
   /// The questions whose answers are counted, by form.
   var questions: [String: Set<String>] {
     var questions: [String: Set<String>] = [:]
-    for tally in tallies.joined() {
-      if case .answers(let source) = tally.figure.subject {
-        questions[source.form, default: []].insert(source.item)
-      }
+    for source in tallies.joined().flatMap(\.sources) {
+      questions[source.form, default: []].insert(source.item)
     }
     return questions
   }
@@ -47,7 +38,7 @@ struct ReportBuilder {
   }
 
   func report() throws -> Report {
-    let figures = try tallies.map { try $0.map(figure) }
+    let figures = try tallies.map { try $0.map { try $0.figure(under: plan) } }
     let all = figures.flatMap(\.self)
     return try Report(
       title: plan.title, subtitle: plan.subtitle, study: study.title, asOf: asOf,
@@ -69,26 +60,6 @@ struct ReportBuilder {
           with: figures, percentagesFrom: plan.percentagesFrom, in: $0)
       }
       return words.count == 2 ? Phrase(words[0], words[1]) : nil
-    }
-  }
-
-  private func figure(_ tally: Tally) throws -> Figure {
-    let table = PublishableTable(
-      try tally.table(), threshold: plan.threshold, zeros: plan.zeros)
-    let labels = labels[tally.figure.id] ?? Labels(names: [:])
-    return Figure(
-      caption: tally.figure.caption, question: tally.question, base: tally.figure.subject.base,
-      note: tally.figure.note, content: .counts(table, tally.figure.picture), labels: labels)
-  }
-}
-
-extension PlannedFigure.Subject {
-  fileprivate var base: Base {
-    switch self {
-    case .participants: .tookPart
-    case .path: .informed
-    case .writers: .wrote
-    case .answers: .answered
     }
   }
 }

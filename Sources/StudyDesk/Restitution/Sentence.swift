@@ -7,17 +7,19 @@ import Wording
 /// Blanks are filled only from counts that may be printed. A sentence of which one blank stays
 /// empty is left out of the report.
 struct Sentence {
-  /// What a blank asks for: `{figure}`, `{figure.category}`, `{figure.first}`, `{figure.first-count}`.
+  /// What a blank asks for: `{figure}` for « 45 personnes », `{figure.category}` for « 39 personnes
+  /// sur 45 (87 %) », `{figure.category.number}` for « 39 », `{figure.top}` for the three categories
+  /// with most people: « Lire » (36), « Ajouter » (33) et « Écrire » (23).
   struct Blank: Hashable {
     enum Part: Hashable {
       /// Everybody counted in the figure.
       case total
       /// The people in that category.
       case category(String)
-      /// The words for the category with most people.
-      case first
-      /// The people in the category with most.
-      case firstCount
+      /// The bare number of people in that category.
+      case number(String)
+      /// The categories with most people.
+      case top
     }
 
     let figure: String
@@ -65,13 +67,13 @@ struct Sentence {
 
 extension Sentence.Blank {
   fileprivate init(_ text: String) {
-    let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: ".").map(String.init)
     figure = parts.first ?? ""
     switch parts.dropFirst().first {
     case nil: part = .total
-    case "first": part = .first
-    case "first-count": part = .firstCount
-    case .some(let category): part = .category(category)
+    case "top": part = .top
+    case .some(let category):
+      part = parts.dropFirst(2).first == "number" ? .number(category) : .category(category)
     }
   }
 }
@@ -87,29 +89,50 @@ extension Figure {
     case .category(let category):
       let count = table[[.leaf(category)]]
       return count.isHidden ? nil : count.words(of: table.total, percentagesFrom: percentagesFrom)
-    case .first:
-      return table.first.map { labels.label(of: $0, in: dimensions[0]) }
-    case .firstCount:
-      return table.first.map {
-        table[[.leaf($0)]].words(of: table.total, percentagesFrom: percentagesFrom)
+    case .number(let category):
+      return table[[.leaf(category)]].people.map {
+        Phrase(Language.french.number($0), Language.english.number($0))
       }
+    case .top: return top(of: table)
     }
+  }
+
+  private func top(of table: PublishableTable) -> Phrase? {
+    let top = table.top.map { leaf, people in
+      let label = labels.label(of: leaf, in: dimensions[0])
+      return Phrase(
+        "«\u{A0}\(label.french)\u{A0}» (\(Language.french.number(people)))",
+        "“\(label.english)” (\(Language.english.number(people)))")
+    }
+    guard let last = top.last else { return nil }
+    let others = top.dropLast()
+    guard !others.isEmpty else { return last }
+    return Phrase(
+      others.map(\.french).joined(separator: ", ") + " et " + last.french,
+      others.map(\.english).joined(separator: ", ") + " and " + last.english)
   }
 }
 
 extension PublishableTable {
-  /// The category with most people, as far as what is printed tells: nil when two have as many, or
-  /// a hidden one could have more.
-  fileprivate var first: String? {
+  /// The three categories with most people and those that have as many as the third; none when a
+  /// hidden one could have more.
+  fileprivate var top: [(leaf: String, people: Int)] {
     let printed = dimensions[0].leaves.compactMap { leaf in
-      self[[.leaf(leaf)]].people.map { (leaf, $0) }
-    }.sorted { $0.1 > $1.1 }
-    guard let most = printed.first, printed.dropFirst().first.map({ $0.1 < most.1 }) ?? true else {
-      return nil
+      self[[.leaf(leaf)]].people.map { (leaf: leaf, people: $0) }
     }
-    guard printed.count < dimensions[0].leaves.count, dimensions[0].membership == .exactlyOne
-    else { return most.0 }
-    guard let all = total?.people else { return nil }
-    return all - printed.map(\.1).reduce(0, +) < most.1 ? most.0 : nil
+    guard let least = printed.map(\.people).sorted(by: >).prefix(3).last,
+      least > mostHidden(printed)
+    else { return [] }
+    return printed.enumerated().filter { $0.element.people >= least }
+      .sorted { (-$0.element.people, $0.offset) < (-$1.element.people, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The most people a hidden category could have.
+  private func mostHidden(_ printed: [(leaf: String, people: Int)]) -> Int {
+    if printed.count == dimensions[0].leaves.count { return 0 }
+    // Where people may be in several categories, only small counts are hidden.
+    guard dimensions[0].membership == .exactlyOne else { return threshold.people - 1 }
+    return (total?.people).map { $0 - printed.map(\.people).reduce(0, +) } ?? .max
   }
 }

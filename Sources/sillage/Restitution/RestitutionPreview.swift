@@ -45,25 +45,49 @@ struct RestitutionPreview {
       section.heading[language] + "\n"
         + section.figures.map { line($0, width, language) }.joined(separator: "\n")
     }
-    return ([head] + sections).joined(separator: "\n\n")
+    return ([head] + sections + [why.map { $0[language] }].compactMap(\.self))
+      .joined(separator: "\n\n")
   }
 
+  /// « fonctions  montrée  2 nombres sur 16 masqués »
   private func line(_ figure: Figure, _ width: Int, _ language: Language) -> String {
     let name = figure.id + String(repeating: " ", count: width - figure.id.count)
     let cells = figure.cells
-    let outcome =
-      switch figure.outcome {
-      case .shown: Phrase("montré en entier", "shown in full")
-      case .partly:
-        Phrase(
-          "montré, \(cells.hidden) nombres sur \(cells.all) masqués",
-          "shown, \(cells.hidden) of \(cells.all) numbers hidden")
-      case .withheld: Phrase("tu", "withheld")
-      }
-    let reason = figure.reason.map { "\u{A0}: " + $0.french } ?? ""
-    let because = figure.reason.map { ": " + $0.english } ?? ""
-    return "  \(name)  "
-      + Phrase(outcome.french + reason, outcome.english + because)[language]
+    let outcome = figure.outcome.words[language]
+    let gap = String(repeating: " ", count: max(1, 13 - outcome.count))
+    guard cells.hidden > 0 else { return "  \(name)  \(outcome)" }
+    let numbers = language.count(
+      cells.hidden, Phrase("nombre", "number"), Phrase("nombres", "numbers"))
+    let ending = cells.hidden == 1 ? "masqué" : "masqués"
+    let all = language.number(cells.all)
+    return "  \(name)  \(outcome)\(gap)"
+      + Phrase("\(numbers) sur \(all) \(ending)", "\(numbers) of \(all) hidden")[language]
+  }
+
+  /// Why numbers are hidden and figures withheld; nil when all is shown.
+  private var why: Phrase? {
+    guard report.figures.contains(where: { $0.outcome != .shown }) else { return nil }
+    let least = report.threshold.people
+    return Phrase(
+      """
+      Un nombre est masqué quand il porte sur moins de \(least) personnes, ou quand il ferait
+      retrouver un tel nombre. Une figure masquée à plus de la moitié n’est pas montrée\u{A0}: la
+      page dit seulement que la question a été posée.
+      """,
+      """
+      A number is hidden when it is about fewer than \(least) people, or when it would give such a
+      number back. A figure of which more than half is hidden is withheld: the page only says
+      that the question was asked.
+      """)
+  }
+}
+
+extension RestitutionPreview.Outcome {
+  fileprivate var words: Phrase {
+    switch self {
+    case .shown, .partly: Phrase("montrée", "shown")
+    case .withheld: Phrase("non montrée", "withheld")
+    }
   }
 }
 

@@ -43,18 +43,12 @@ struct AnswerCheck {
 
   private func options(of form: StudyForm) -> [String]? {
     guard let item = form.questionnaire.item(source.item) else {
-      place["item"].note(
-        Phrase(
-          "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(source.item)\u{A0}».",
-          "The form “\(source.form)” has no question “\(source.item)”."))
+      place["item"].note(DeskError.noQuestion(source).words)
       return nil
     }
     let codes = item.optionCodes.map(\.code)
     guard codes.isEmpty else { return codes }
-    place["item"].note(
-      Phrase(
-        "La question «\u{A0}\(source.item)\u{A0}» ne propose pas de réponses à compter.",
-        "The question “\(source.item)” proposes no answers to count."))
+    place["item"].note(DeskError.noAnswers(source).words)
     return nil
   }
 

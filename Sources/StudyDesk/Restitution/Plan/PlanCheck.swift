@@ -48,19 +48,26 @@ struct PlanCheck {
           "There is no figure “\(blank.figure)”. Figures: \(names)."))
       return
     }
-    guard case .category(let category) = blank.part, let workspace,
-      let dimensions = dimensions(of: figure, workspace)
-    else { return }
-    let names = dimensions.count == 1 ? dimensions[0].leaves : []
+    guard let category = blank.part.category, let workspace else { return }
+    let layouts = FigureLayouts(workspace: workspace, asOf: Day(number: 0))
+    let names = ([figure] + figure.coarser).flatMap { figure -> [String] in
+      let dimensions = (try? layouts.layout(of: figure))?.dimensions ?? []
+      return dimensions.count == 1 ? dimensions[0].leaves : []
+    }
     guard !names.contains(category) else { return }
     place.note(
       Phrase(
         "La figure «\u{A0}\(figure.id)\u{A0}» n’a pas de catégorie «\u{A0}\(category)\u{A0}».",
         "The figure “\(figure.id)” has no category “\(category)”."))
   }
+}
 
-  private func dimensions(of figure: PlannedFigure, _ workspace: Workspace) -> [TableDimension]? {
-    var layouts = FigureLayouts(workspace: workspace, asOf: Day(number: 0))
-    return try? layouts.dimensions(of: figure)
+extension Sentence.Blank.Part {
+  /// The category it names.
+  fileprivate var category: String? {
+    switch self {
+    case .category(let name), .number(let name): name
+    case .total, .top: nil
+    }
   }
 }

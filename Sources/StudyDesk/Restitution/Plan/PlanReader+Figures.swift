@@ -10,7 +10,7 @@ extension PlanReader {
   func figure(_ place: YAMLPlace) -> PlannedFigure? {
     place.allow(
       "id", "fr", "en", "note", "count", "form", "item", "reduce", "answers", "leave-out", "by",
-      "picture")
+      "picture", "instead")
     let id = name(place["id"])
     let caption = place.phrase()
     let subject = subject(place)
@@ -24,8 +24,31 @@ extension PlanReader {
           "Indiquez «\u{A0}by\u{A0}»\u{A0}: region, condition, month ou quarter.",
           "Give “by”: region, condition, month or quarter."))
     }
-    return PlannedFigure(
+    var figure = PlannedFigure(
       id: id, caption: caption, note: note, subject: subject, axes: axes, picture: picture)
+    figure.coarser = place["instead"].optionalList().compactMap { coarser($0, than: figure) }
+    return figure
+  }
+
+  /// A coarser presentation: what it does not say anew is as in the figure it stands for.
+  private func coarser(_ place: YAMLPlace, than figure: PlannedFigure) -> PlannedFigure? {
+    place.allow("answers", "by", "picture", "note")
+    var coarser = figure
+    if place["by"].isPresent {
+      coarser.axes = place["by"].list().compactMap { $0.choice(PlannedFigure.Axis.self) }
+    }
+    if place["picture"].isPresent {
+      guard let picture = picture(place["picture"]) else { return nil }
+      coarser.picture = picture
+    }
+    if place["note"].isPresent { coarser.note = place["note"].phrase() }
+    guard place["answers"].isPresent, case .answers(var source) = figure.subject else {
+      return coarser
+    }
+    source.shown = place["answers"].list().compactMap(answer)
+    if let workspace { AnswerCheck(source: source, place: place, workspace: workspace).run() }
+    coarser.subject = .answers(source)
+    return coarser
   }
 
   private func subject(_ place: YAMLPlace) -> PlannedFigure.Subject? {

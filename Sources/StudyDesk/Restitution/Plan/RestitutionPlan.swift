@@ -87,4 +87,7 @@ public struct PlannedFigure: Hashable, Sendable {
   public var subject: Subject
   public var axes: [Axis]
   public var picture: Figure.Picture
+  /// Coarser presentations of the same people, the finest first, for when too much of this one
+  /// would be hidden. One of all is printed.
+  public var coarser: [PlannedFigure] = []
 }

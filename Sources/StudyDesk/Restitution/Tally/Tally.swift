@@ -7,23 +7,13 @@ import Wording
 /// Each person adds one to a cell, whatever they wrote and how often; totals count people too, so
 /// they are gathered like any cell and never by adding.
 struct Tally {
-  let figure: PlannedFigure
-  let dimensions: [TableDimension]
-  /// The question as it was asked, when answers are counted.
-  let question: Phrase?
-  /// The category in which each code of an answer is shown.
-  private let answerLeaves: [String: String]
+  let layout: FigureLayout
   private(set) var counts: [Address: Int] = [:]
 
-  init(
-    figure: PlannedFigure, dimensions: [TableDimension], question: Phrase? = nil,
-    answerLeaves: [String: String] = [:]
-  ) {
-    self.figure = figure
-    self.question = question
-    self.dimensions = dimensions
-    self.answerLeaves = answerLeaves
-  }
+  init(_ layout: FigureLayout) { self.layout = layout }
+
+  private var figure: PlannedFigure { layout.figure }
+  private var dimensions: [TableDimension] { layout.dimensions }
 
   /// Counts one person.
   mutating func add(_ person: CountedPerson) {
@@ -79,8 +69,12 @@ struct Tally {
       person.isWriter ? person.places(figure.axes, months: person.monthsWritten) : nil
     case .answers(let source):
       person.answerPlaces(
-        source, figure.axes, leaves: answerLeaves,
-        isOneAnswer: dimensions.last?.membership == .exactlyOne)
+        source, figure.axes, leaves: layout.answerLeaves, isOneAnswer: hasOneAnswer
+      )?.map { figure.hasAnswersFirst ? Array($0.suffix(1) + $0.dropLast()) : $0 }
     }
+  }
+
+  private var hasOneAnswer: Bool {
+    (figure.hasAnswersFirst ? dimensions.first : dimensions.last)?.membership == .exactlyOne
   }
 }

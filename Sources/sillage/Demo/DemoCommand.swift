@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import JSONTree
+import StudyDesk
+import StudyModel
+import Wording
+
+/// `sillage demo`
+///
+/// JSON: `{"study": id, "folder": absolute path, "day": the day it stands still on}`.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: Phrase(
+      "Fabriquer une étude de démonstration, avec des personnes inventées.",
+      "Make a demonstration study, with invented people."
+    ).spoken,
+    discussion: "sillage demo essai --seed 7 --participants 45",
+    aliases: ["démonstration", "demonstration"])
+
+  @Argument(
+    help: ArgumentHelp(
+      Phrase("Le dossier à créer.", "The folder to make.").spoken, valueName: "dir"))
+  var folder: String
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Le même nombre donne la même étude, à l’octet près.",
+        "The same number gives the same study, to the byte."
+      ).spoken, valueName: "number"))
+  var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp(
+      Phrase("Combien de personnes inventer.", "How many people to invent.").spoken,
+      valueName: "number"))
+  var participants = 45
+  @OptionGroup var source: StudySource
+  @OptionGroup var options: ResultOptions
+
+  func run() throws {
+    let folders = try source.folders()
+    let target = URL(fileURLWithPath: folder).standardizedFileURL.path
+    let progress = Progress(Phrase("Démonstration", "Demonstration"), isQuiet: options.quiet)
+    let workspace = try Demonstration.build(
+      in: target, forms: folders.forms, exports: folders.exports, seed: seed,
+      participants: participants
+    ) { progress.show($0, $1) }
+    let day = try Demonstration.today(forms: folders.forms)
+    try workspace.standStill(on: day)
+    progress.finish()
+    switch options.format {
+    case .json:
+      Console.standard.print([
+        "study": .string(workspace.study.id.text), "folder": .string(workspace.folder),
+        "day": .string("\(day)"),
+      ])
+    case .table: Console.standard.print(workspace.folder)
+    }
+    if !options.quiet { Console.standard.say(after(day)) }
+  }
+
+  private func after(_ day: Day) -> Phrase {
+    let french = Language.french.count(
+      participants, Phrase("personne", "person"), Phrase("personnes", "people"))
+    let english = Language.english.count(
+      participants, Phrase("personne", "person"), Phrase("personnes", "people"))
+    return Phrase(
+      """
+      \(french), toutes inventées. L’étude s’arrête au \(day.words.french). À regarder ensuite\u{A0}:
+        sillage état --study \(folder)
+        sillage restitution préparer --study \(folder)
+      """,
+      """
+      \(english), all invented. The study stops on \(day.words.english). Look at these next:
+        sillage status --study \(folder)
+        sillage restitution build --study \(folder)
+      """)
+  }
+}
