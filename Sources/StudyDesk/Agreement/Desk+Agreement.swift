@@ -54,11 +54,7 @@ extension Desk {
     _ when: When = .now
   ) throws -> Participant {
     try act(on: code, when) { occasion in
-      try place(&occasion, after: \.isAboutTakingPart, allowingEarlier: false)
-      let scopes = scopes(endedBy: effect)
-      guard scopes.contains(where: { isLeft($0, to: effect, occasion) }) else {
-        throw DeskError.nothingToWithdraw(code)
-      }
+      let scopes = try scopes(endedBy: effect, &occasion)
       return .withdrew(Withdrawal(effect: effect, scopes: scopes, reason: reason))
     }.participant
   }

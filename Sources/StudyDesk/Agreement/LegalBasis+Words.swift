@@ -39,11 +39,11 @@ extension LegalBasis {
     return Phrase(
       """
       Votre accord dit que vous êtes volontaire. Il n’est pas le fondement légal de l’usage de \
-      vos données. Vous gardez votre droit d’opposition (article 21 du RGPD).
+      vos données. Vous gardez votre droit d’opposition (article\u{A0}21 du RGPD).
       """,
       """
       Your agreement says that you are a volunteer. It is not the legal basis for using your \
-      data. You keep your right to object (article 21 of the GDPR).
+      data. You keep your right to object (article\u{A0}21 of the GDPR).
       """)
   }
 

@@ -11,4 +11,21 @@ extension Desk {
     try ask(
       .interview, Occasion(participant: try participant(code), effectiveAt: now, now: now))
   }
+
+  /// Refuses at once what recording an interview would refuse, before the grid is asked.
+  public func checkRecordingInterview(
+    _ code: ParticipantCode, window number: Int? = nil, at moment: Moment? = nil, minutes: Int
+  ) throws {
+    try check(minutes: minutes)
+    let now = instruments.now()
+    var occasion = Occasion(participant: try participant(code), effectiveAt: now, now: now)
+    let window = try window(number, for: .settle, at: moment, &occasion)
+    try requireOpen(window, at: moment ?? now)
+  }
+
+  func check(minutes: Int) throws(DeskError) {
+    guard !(1...600).contains(minutes) else { return }
+    throw .unacceptable(
+      "La durée doit être de 1 à 600 minutes.", "The length must be 1 to 600 minutes.")
+  }
 }

@@ -41,10 +41,7 @@ extension Desk {
   ) throws -> InterviewWindow {
     let form = try workspace.form(study.interviews.form)
     try form.check(response)
-    guard (1...600).contains(minutes) else {
-      throw DeskError.unacceptable(
-        "La durée doit être de 1 à 600 minutes.", "The length must be 1 to 600 minutes.")
-    }
+    try check(minutes: minutes)
     return try actOnInterview(code, window, .settle, at: moment) { occasion, window in
       let at = moment ?? occasion.now
       try requireOpen(window, at: at)
@@ -86,17 +83,24 @@ extension Desk {
   ) throws -> InterviewWindow {
     var acted: InterviewWindow?
     try act(on: code) { occasion in
-      if let moment {
-        try refuseFuture(study.zone.day(of: moment), now: occasion.now)
-        occasion.effectiveAt = min(moment, occasion.now)
-      }
-      try ask(.interview, occasion)
-      let window = try window(number, for: step, occasion)
+      let window = try window(number, for: step, at: moment, &occasion)
       acted = window
       return try decide(&occasion, window)
     }
     guard let acted else { throw DeskError.noWindow(code) }
     return acted
+  }
+
+  /// The window meant, once the gate and the calendar allow it.
+  func window(
+    _ number: Int?, for step: InterviewStep, at moment: Moment?, _ occasion: inout Occasion
+  ) throws(DeskError) -> InterviewWindow {
+    if let moment {
+      try refuseFuture(study.zone.day(of: moment), now: occasion.now)
+      occasion.effectiveAt = min(moment, occasion.now)
+    }
+    try ask(.interview, occasion)
+    return try window(number, for: step, occasion)
   }
 
   private func window(
@@ -118,7 +122,7 @@ extension Desk {
     return window
   }
 
-  private func requireOpen(
+  func requireOpen(
     _ window: InterviewWindow, at moment: Moment
   ) throws(DeskError) {
     let day = study.zone.day(of: moment)

@@ -52,6 +52,7 @@ struct ConsentWithdraw: ParsableCommand {
       effect, "--effect",
       Phrase("Que veut la personne\u{202F}?", "What does the person want?"),
       among: Withdrawal.Effect.allCases.map { ($0, $0.explanation) })
+    try desk.checkWithdrawing(code, effect, when)
     try confirm(effect, of: code, at: desk, when)
     let participant = try desk.withdraw(code, effect, reason: reason, when)
     try ConsentReport(desk: desk, options: options).print(code)

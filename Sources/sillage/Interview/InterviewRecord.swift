@@ -20,7 +20,9 @@ struct InterviewRecord: ParsableCommand {
     aliases: ["noter"])
 
   @OptionGroup var who: WhoOptions
-  @Option(help: ArgumentHelp(Phrase("La durée.", "The length.").spoken, valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase("La durée, en minutes.", "The length, in minutes.").spoken, valueName: "n"))
   var minutes: Int?
   @Option(
     help: ArgumentHelp(
@@ -51,6 +53,7 @@ struct InterviewRecord: ParsableCommand {
       }
       return minutes
     }
+    try desk.checkRecordingInterview(code, window: which.window, at: moment, minutes: minutes)
     let answering = InterviewAnswering(desk: desk, code: code, options: options)
     let response = try answering.response(given)
     let window = try desk.recordInterview(

@@ -34,15 +34,10 @@ struct ParticipantEnrol: ParsableCommand {
       valueName: "id"))
   var referent: String?
   @OptionGroup var who: IdentityOptions
-  @Option(
-    help: ArgumentHelp(
-      Phrase("Le jour de l’inscription.", "The day of the enrolment.").spoken, valueName: "date"))
-  var on: DayArgument?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
-    let when = try on.moment(at: desk)
     let file = try who.read()
     let isAsking = region == nil || condition.isEmpty || referent == nil
     let questions = EnrolmentQuestions(study: desk.study, options: options)
@@ -52,7 +47,7 @@ struct ParticipantEnrol: ParsableCommand {
       association: try questions.association(association, isAsking: isAsking),
       referent: try questions.referent(referent, of: region))
     let identity = try file ?? (isAsking ? IdentityQuestions(options: options).optional() : nil)
-    let code = try desk.enrol(enrolment, identity: identity, when).id
+    let code = try desk.enrol(enrolment, identity: identity).id
     try ParticipantReport(desk: desk, options: options).print(code, line: Phrase(same: "\(code)"))
     options.suggest(
       Phrase(

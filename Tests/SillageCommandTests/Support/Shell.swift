@@ -1,0 +1,84 @@
+import Foundation
+import JSONTree
+import StudyDesk
+import StudyModel
+import Testing
+
+/// A workspace of the real study in a temporary folder, and the command run in it.
+final class Shell {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "sillage-\(UUID().uuidString)")
+    let repository = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    _ = try Workspace.create(
+      in: folder.path, forms: repository.appending(path: "forms/malades-chroniques-mes").path,
+      exports: nil)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// What came of running the command.
+  struct Outcome {
+    let code: Int32
+    /// The result, on standard output.
+    let result: String
+    /// The words about it, on standard error.
+    let words: String
+
+    var json: JSON? { try? JSON(reading: result) }
+  }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  /// Runs the command in the workspace, without a terminal, in French unless told otherwise.
+  func run(
+    _ arguments: String..., input: String = "", in language: String = "fr"
+  ) throws -> Outcome {
+    try run(arguments, input: input, in: language)
+  }
+
+  func run(_ arguments: [String], input: String = "", in language: String = "fr") throws -> Outcome
+  {
+    let process = Process()
+    let here = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    process.executableURL = URL(filePath: here).deletingLastPathComponent()
+      .appending(path: "sillage")
+    process.arguments = arguments + ["--study", folder.path, "--lang", language]
+    let files = ["in", "out", "err"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
+    for file in files { try Data(file == files[0] ? input.utf8 : "".utf8).write(to: file) }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, result: try String(contentsOf: files[1], encoding: .utf8),
+      words: try String(contentsOf: files[2], encoding: .utf8))
+  }
+
+  /// Enrols someone and returns their code.
+  func enrolled(_ more: String...) throws -> String {
+    let outcome = try run(
+      [
+        "participant", "enrol", "--region", "occitanie", "--condition", "parkinson", "--referent",
+        "ref-oc-1",
+      ] + more)
+    try #require(outcome.code == 0, "\(outcome.words)")
+    return String(outcome.result.dropLast())
+  }
+
+  /// Enrols someone who agreed to both versions in their time.
+  func agreed() throws -> String {
+    let code = try enrolled()
+    for (day, version) in [("2024-10-10", "1"), ("2025-01-20", "2")] {
+      var outcome = try run(
+        "consent", "inform", code, "--means", "in-person", "--version", version, "--on", day)
+      try #require(outcome.code == 0, "\(outcome.words)")
+      outcome = try run("consent", "give", code, "--scope", "participation,citation", "--on", day)
+      try #require(outcome.code == 0, "\(outcome.words)")
+    }
+    return code
+  }
+}
