@@ -2,12 +2,14 @@
 struct JSONScanner {
   private let bytes: [UInt8]
   private let maximumDepth: Int
+  private let passedOver: String?
   private var at = 0
   private var depth = 0
 
-  init(_ bytes: [UInt8], maximumDepth: Int) {
+  init(_ bytes: [UInt8], maximumDepth: Int, passingOver passedOver: String? = nil) {
     self.bytes = bytes
     self.maximumDepth = maximumDepth
+    self.passedOver = passedOver
   }
 
   mutating func document() throws(JSONError) -> JSON {
@@ -64,10 +66,39 @@ struct JSONScanner {
       let name = try string()
       if isRepeated(name, in: members, known: &names) { throw failure(.repeatedName, at: start) }
       guard take(UInt8(ascii: ":")) else { throw failureHere() }
-      members.append(JSONObject.Member(name: name, value: try value()))
+      let value = name == passedOver ? try steppedOver() : try value()
+      members.append(JSONObject.Member(name: name, value: value))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw failureHere() }
     return .object(JSONObject(unique: members))
+  }
+
+  /// Steps over an array or object without reading it; reads anything else.
+  private mutating func steppedOver() throws(JSONError) -> JSON {
+    skipSpace()
+    guard at < bytes.count, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(bytes[at]) else {
+      return try value()
+    }
+    var open = 0
+    repeat {
+      guard at < bytes.count else { throw failure(.unexpectedEnd) }
+      switch bytes[at] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
+      case UInt8(ascii: "\""): stepOverString()
+      default: break
+      }
+      at += 1
+    } while open > 0
+    return .null
+  }
+
+  /// Goes to the closing quotation mark, or to the end when there is none.
+  private mutating func stepOverString() {
+    at += 1
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
+      at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+    }
   }
 
   /// A set of names is worth its memory only for long objects.

@@ -16,6 +16,8 @@ struct Sillage: ParsableCommand {
       DemoCommand.self,
       StatusCommand.self,
       ParticipantCommand.self,
+      ConsentCommand.self,
+      InterviewCommand.self,
       JournalCommand.self,
       FormCommand.self,
       RestitutionCommand.self,

@@ -30,8 +30,7 @@ def main():
     everywhere = ["--study", study, "--no-input"]
     people = json.loads(said(
         [sillage, "participant", "list", "--standing", "active", "--format", "json", *everywhere]))
-    people = people["participants"] if isinstance(people, dict) else people
-    codes = [person["code"] for person in people][:10]
+    codes = [person["participant"] for person in people][:10]
     chance = random.Random(7)
     with tempfile.TemporaryDirectory() as folder:
         running = []

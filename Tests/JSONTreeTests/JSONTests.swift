@@ -65,4 +65,15 @@ struct `A JSON text` {
     #expect(JSONNumber(literal: "+1") == nil)
     #expect(JSONNumber(literal: " 1") == nil)
   }
+
+  @Test func `can be read without one of its members`() throws {
+    let text = #"{"a":{"b":["]}",{"c":"\""}]},"d":1}"#
+    #expect(try JSON(reading: text.utf8, passingOver: "a") == ["a": nil, "d": 1])
+    #expect(try JSON(reading: #"{"a":"x"}"#.utf8, passingOver: "a") == ["a": "x"])
+  }
+
+  @Test(arguments: [#"{"a":[1"#, #"{"a":["x"#, #"{"a":["x\"#, #"{"a":"#, #"{"a":[]"#])
+  func `that ends too early is refused where a member is passed over`(text: String) {
+    #expect(throws: JSONError.self) { try JSON(reading: text.utf8, passingOver: "a") }
+  }
 }

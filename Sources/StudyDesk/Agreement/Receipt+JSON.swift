@@ -7,7 +7,7 @@ extension Receipt {
   ///
   /// `receipt`, `study`, `title`, `participant`, `issued`; `legal_basis` (`articles`, `act`,
   /// `controller`, `is_consent`); `scopes` (`scope`, `label`, `standing`, `since`, `version`,
-  /// `effect`); `texts` (`document`, `version`, `language`, `sha256`, `on`, `means`, `paper`);
+  /// `last_day`, `effect`); `texts` (`document`, `version`, `language`, `sha256`, `on`, `means`, `paper`);
   /// `withdrawal` (`how`, `effects`).
   public func json(_ language: Language) -> JSON {
     [
@@ -47,7 +47,7 @@ extension Receipt {
 
 extension ScopeLine {
   /// `scope`, `label`, `standing` (never-asked, agreed, declined, withdrawn), `since`, and the
-  /// `version` agreed to or the `effect` of the withdrawal.
+  /// `version` agreed to, with its `last_day` when it ends, or the `effect` of the withdrawal.
   public func json(_ language: Language, in zone: StudyZone) -> JSON {
     var object = JSONObject()
     object["scope"] = .string(scope.id.text)
@@ -61,6 +61,7 @@ extension ScopeLine {
     case .agreed(let since, let version):
       say("agreed", since)
       object["version"] = .integer(version)
+      object["last_day"] = lastDay.map { .string("\($0)") }
     case .declined(let since): say("declined", since)
     case .withdrawn(let since, let effect):
       say("withdrawn", since)

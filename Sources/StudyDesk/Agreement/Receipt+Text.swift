@@ -27,12 +27,18 @@ extension Receipt {
   private func addLines(to page: inout PlainPage) {
     page.heading(Phrase("Ce que vous avez dit", "What you said"))
     for line in lines {
-      let words = line.standing.words(in: zone)
+      let words = line.words(in: zone)
       page.item(
         Phrase(
           "\(line.scope.label.french)\u{A0}: \(words.french)",
           "\(line.scope.label.english): \(words.english)"))
-      if case .withdrawn(_, let effect) = line.standing { page.detail(effect.consequence) }
+    }
+    let effects = lines.compactMap { line in
+      if case .withdrawn(_, let effect) = line.standing { effect } else { nil }
+    }
+    for effect in Withdrawal.Effect.allCases where effects.contains(effect) {
+      page.gap()
+      page.paragraph(effect.consequence)
     }
   }
 

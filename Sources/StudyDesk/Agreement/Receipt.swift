@@ -46,7 +46,7 @@ extension Desk {
     let organisation = study.referent(participant.enrolment.referent)?.organisation
     return Receipt(
       participant: code, study: study.id, title: study.title, legalBasis: study.legalBasis,
-      lines: scopeLines(of: participant),
+      lines: try scopeLines(of: participant),
       agreements: participant.agreement.agreements(to: study.scopes.map(\.id), at: now),
       notice: participant.agreement.notice(at: now), at: now,
       contact: organisation.flatMap(study.organisation), zone: study.zone)

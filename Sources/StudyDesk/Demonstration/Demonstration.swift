@@ -43,8 +43,9 @@ public enum Demonstration {
     try DemonstrationScript(forms: forms).scenario.end
   }
 
-  /// How many acts are kept at once.
-  private static let batch = 500
+  /// How many acts are kept at once: few enough to tell of progress, and enough of a large
+  /// number that a page of the file is not written again for each.
+  private static func batch(of acts: Int) -> Int { min(max(acts / 100, 100), 10_000) }
 
   private static func play(
     _ turns: [Turn], _ performance: inout Performance, in workspace: Workspace,
@@ -53,6 +54,7 @@ public enum Demonstration {
     let user = workspace.study.team.first ?? ""
     let desk = try Desk(
       workspace, as: .team(user), instruments: performance.world.instruments)
+    let batch = batch(of: turns.count)
     for start in stride(from: 0, to: turns.count, by: batch) {
       let end = min(start + batch, turns.count)
       try desk.together { desk in

@@ -42,7 +42,7 @@ extension Desk {
   ) throws -> ParticipantOverview {
     let zone = study.zone
     return ParticipantOverview(
-      participant: participant, standing: standing, scopes: scopeLines(of: participant),
+      participant: participant, standing: standing, scopes: try scopeLines(of: participant),
       agreeAgainBy: try agreeAgainBy(participant),
       interviews: windows(of: participant).map { window in
         Cockpit.InterviewLine(

@@ -52,7 +52,7 @@ public struct Participant: Hashable, Sendable {
 
   /// Takes in the next event.
   public mutating func fold(_ event: Event) throws(PayloadError) {
-    fold(event, try event.happening())
+    fold(event, try event.happening(withAnswers: false))
   }
 
   /// Takes in the next event, whose payload has been read already.

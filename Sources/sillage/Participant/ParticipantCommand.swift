@@ -9,5 +9,9 @@ struct ParticipantCommand: ParsableCommand {
       "Les personnes qui participent\u{A0}: les inscrire, les voir, changer leur référent.",
       "The people taking part: enrol them, see them, change their referent."
     ).spoken,
-    subcommands: [ParticipantEnrol.self])
+    subcommands: [
+      ParticipantEnrol.self, ParticipantList.self, ParticipantShow.self, ParticipantAssign.self,
+      ParticipantCorrect.self, ParticipantLeave.self, ParticipantIdentify.self,
+    ],
+    aliases: ["participants"])
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
-import JSONTree
 import StudyDesk
 import StudyModel
 import Wording
 
 /// `sillage participant enrol`
+///
+/// JSON: the participant, as `participant list` prints each.
 struct ParticipantEnrol: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrol",
@@ -17,30 +18,48 @@ struct ParticipantEnrol: ParsableCommand {
       """,
     aliases: ["inscrire"])
 
-  @Option(help: ArgumentHelp(Phrase("La région.", "The region.").spoken))
-  var region: String
+  @Option(help: ArgumentHelp(Phrase("La région.", "The region.").spoken, valueName: "id"))
+  var region: String?
   @Option(
     help: ArgumentHelp(
       Phrase(
         "Une maladie\u{A0}; à répéter s’il y en a plusieurs.", "A condition; repeat for several."
-      )
-      .spoken))
-  var condition: [String]
-  @Option(help: ArgumentHelp(Phrase("L’association.", "The association.").spoken))
+      ).spoken, valueName: "id"))
+  var condition: [String] = []
+  @Option(help: ArgumentHelp(Phrase("L’association.", "The association.").spoken, valueName: "id"))
   var association: String?
-  @Option(help: ArgumentHelp(Phrase("Le référent.", "The referent.").spoken))
-  var referent: String
+  @Option(
+    help: ArgumentHelp(
+      Phrase("Le référent, de la même région.", "The referent, of the same region.").spoken,
+      valueName: "id"))
+  var referent: String?
+  @OptionGroup var who: IdentityOptions
+  @Option(
+    help: ArgumentHelp(
+      Phrase("Le jour de l’inscription.", "The day of the enrolment.").spoken, valueName: "date"))
+  var on: DayArgument?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
-    let participant = try desk.enrol(
-      Enrolment(
-        region: ID(region), conditions: condition.map { ID($0) },
-        association: association.map { ID($0) }, referent: ID(referent)))
-    switch options.format {
-    case .json: Console.standard.print(["participant": .string("\(participant.id)")])
-    case .table: Console.standard.print("\(participant.id)")
-    }
+    let when = try on.moment(at: desk)
+    let file = try who.read()
+    let isAsking = region == nil || condition.isEmpty || referent == nil
+    let questions = EnrolmentQuestions(study: desk.study, options: options)
+    let region = try questions.region(region)
+    let enrolment = Enrolment(
+      region: region, conditions: try questions.conditions(condition),
+      association: try questions.association(association, isAsking: isAsking),
+      referent: try questions.referent(referent, of: region))
+    let identity = try file ?? (isAsking ? IdentityQuestions(options: options).optional() : nil)
+    let code = try desk.enrol(enrolment, identity: identity, when).id
+    try ParticipantReport(desk: desk, options: options).print(code, line: Phrase(same: "\(code)"))
+    options.suggest(
+      Phrase(
+        """
+        Ensuite\u{A0}: remettez la notice d’information, puis «\u{A0}sillage accord informer \
+        \(code)\u{A0}».
+        """,
+        "Next: give the information notice, then “sillage consent inform \(code)”."))
   }
 }

@@ -95,7 +95,7 @@ extension StatusPage {
 }
 
 extension InterviewMode {
-  fileprivate var words: Phrase {
+  var words: Phrase {
     switch self {
     case .inPerson: Phrase("sur place", "in person")
     case .telephone: Phrase("par téléphone", "by telephone")

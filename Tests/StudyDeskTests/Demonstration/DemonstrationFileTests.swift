@@ -37,6 +37,7 @@ struct `A demonstration file` {
     ("fonction: [lire-resultats]", "fonction: [lire]"),
     ("evenement:", "evenements:"),
     ("months: [10, 11]", "months: [10, 13]"),
+    ("  objection:\n", "  objections:\n"),
   ])
   func `with a fault is refused with its line`(part: String, other: String) throws {
     let findings = try findings(part, other)

@@ -5,13 +5,11 @@ import Wording
 @testable import StudyDesk
 
 struct `The demonstration study` {
-  private let stage: Stage
   private let workspace: Workspace
   private let people: [Participant]
 
   init() throws {
-    stage = try Stage()
-    workspace = try stage.build("demonstration")
+    workspace = try Stage.sharedWorkspace()
     people = try workspace.deskOfToday().participants()
   }
 

@@ -10,13 +10,27 @@ final class Stage {
   static let study = #filePath.split(separator: "/Tests/").first.map { "\($0)" } ?? ""
   static let forms = "/" + study.drop { $0 == "/" } + "/forms/malades-chroniques-mes"
 
-  private let folder = FileManager.default.temporaryDirectory.path + "/stage-\(UUID().uuidString)"
+  let folder = FileManager.default.temporaryDirectory.path + "/stage-\(UUID().uuidString)"
 
   init() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The folder of a demonstration of 45 people with seed 2024, built once for all tests.
+  private static let shared = Result {
+    let folder = FileManager.default.temporaryDirectory.path + "/demonstration-\(getpid())"
+    try? FileManager.default.removeItem(atPath: folder)
+    atexit { try? FileManager.default.removeItem(atPath: Stage.sharedFolder) }
+    return try Demonstration.build(
+      in: folder, forms: forms, exports: nil, seed: 2024, participants: 45
+    ).folder
+  }
+
+  static func sharedWorkspace() throws -> Workspace { try Workspace(opening: shared.get()) }
+
+  private static var sharedFolder: String { (try? shared.get()) ?? "" }
 
   func build(_ name: String, seed: UInt64 = 2024, participants: Int = 45) throws -> Workspace {
     try Demonstration.build(
@@ -48,12 +62,14 @@ extension Workspace {
 
   /// The bytes of every file, by its place in the workspace.
   func files() throws -> [String: Data] {
-    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let names = FileManager.default.enumerator(atPath: folder)
+    let files = names?.compactMap { $0 as? String } ?? []
     return try files.reduce(into: [:]) { bytes, file in
       let path = folder + "/" + file
       var isFolder: ObjCBool = false
       let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if isThere, !isFolder.boolValue { bytes[file] = try Data(contentsOf: URL(fileURLWithPath: path)) }
+      guard isThere, !isFolder.boolValue else { return }
+      bytes[file] = try Data(contentsOf: URL(fileURLWithPath: path))
     }
   }
 }

@@ -37,10 +37,13 @@ extension DemonstrationFile {
     for (form, questionnaire) in forms.sorted(by: { $0.key < $1.key }) {
       for item in questionnaire.allItems where item.isRequired && item.type?.isQuestion == true {
         guard answers[form]?[item.linkId] == nil else { continue }
-        place[form].note(
+        place.note(
           Phrase(
-            "Il manque comment répondre à «\u{A0}\(item.linkId)\u{A0}», qui est obligatoire.",
-            "How to answer “\(item.linkId)”, which is required, is missing."))
+            """
+            Il manque comment répondre à «\u{A0}\(item.linkId)\u{A0}» de «\u{A0}\(form)\u{A0}», qui est \
+            obligatoire.
+            """,
+            "How to answer “\(item.linkId)” of “\(form)”, which is required, is missing."))
       }
     }
   }

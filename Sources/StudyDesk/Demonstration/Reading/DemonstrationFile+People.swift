@@ -12,19 +12,15 @@ extension DemonstrationFile {
     let association =
       place["association"].isPresent ? place["association"].name(in: associations) : nil
     let outcome = place["outcome"].choice(PersonLine.Outcome.self)
-    let on = day(place["on"], isNeeded: outcome?.hasDay ?? false)
-    let recorded = day(place["recorded"], isNeeded: false)
-    let until = day(place["until"], isNeeded: outcome == .objects)
+    let on = place.day("on", isNeeded: outcome?.hasDay ?? false)
+    let recorded = place.day("recorded", isNeeded: false)
+    let until = place.day("until", isNeeded: outcome == .objects)
     let says = says(place["says"])
     guard let region, let outcome, !conditions.isEmpty else { return nil }
     return PersonLine(
       region: ID(region), conditions: conditions.map { ID($0) },
       association: association.map { ID($0) }, outcome: outcome, on: on, recorded: recorded,
       until: until, says: says)
-  }
-
-  private func day(_ place: YAMLPlace, isNeeded: Bool) -> Day? {
-    place.isPresent || isNeeded ? place.day() : nil
   }
 
   private func says(_ place: YAMLPlace) -> [String: [String: [String]]] {

@@ -60,9 +60,24 @@ struct DemonstrationFile {
   }
 
   private func reasons(_ place: YAMLPlace) -> [Scenario.Reason: [VariedText]] {
-    Scenario.Reason.allCases.reduce(into: [:]) { reasons, reason in
-      reasons[reason] = place[reason.rawValue].list().compactMap { $0.text() }.map(VariedText.init)
-      if reasons[reason]?.isEmpty ?? true { _ = place[reason.rawValue].text() }
+    var reasons: [Scenario.Reason: [VariedText]] = [:]
+    for (name, place) in place.members() {
+      guard let reason = Scenario.Reason(rawValue: name) else {
+        let names = Scenario.Reason.allCases.map(\.rawValue).joined(separator: ", ")
+        place.note(
+          Phrase(
+            "«\u{A0}\(name)\u{A0}» n’est pas prévu ici. Attendus\u{A0}: \(names).",
+            "“\(name)” is not known here. Expected: \(names)."))
+        continue
+      }
+      reasons[reason] = place.list().compactMap { $0.text() }.map(VariedText.init)
     }
+    for reason in Scenario.Reason.allCases where reasons[reason]?.isEmpty ?? true {
+      place.note(
+        Phrase(
+          "Il manque au moins une raison sous «\u{A0}\(reason.rawValue)\u{A0}».",
+          "At least one reason is missing under “\(reason.rawValue)”."))
+    }
+    return reasons
   }
 }

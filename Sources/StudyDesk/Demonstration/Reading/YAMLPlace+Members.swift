@@ -44,5 +44,15 @@ extension YAMLPlace {
     return text
   }
 
-  func share() -> Int { int(in: 0...100) ?? 0 }
+  /// Hundredths; none when nothing stands here.
+  func share() -> Int { isPresent ? int(in: 0...100) ?? 0 : 0 }
+
+  /// The day of that name; when it has to be there and is not, that is noted with this line.
+  func day(_ name: String, isNeeded: Bool) -> Day? {
+    if self[name].isPresent { return self[name].day() }
+    if isNeeded {
+      note(Phrase("Il manque la date «\u{A0}\(name)\u{A0}».", "The date “\(name)” is missing."))
+    }
+    return nil
+  }
 }

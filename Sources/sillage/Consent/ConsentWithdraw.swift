@@ -1,0 +1,93 @@
+import ArgumentParser
+import StudyDesk
+import StudyModel
+import Wording
+
+/// `sillage consent withdraw`
+///
+/// JSON: what the participant agreed to, as `consent status` prints it.
+struct ConsentWithdraw: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: Phrase(
+      "Noter que la personne retire son accord, et ce qu’elle veut qu’il advienne.",
+      "Record that the person takes their agreement back, and what they want to follow."
+    ).spoken,
+    discussion: "sillage consent withdraw TALI-473-P --effect stop --on 2024-12-03",
+    aliases: ["retirer"])
+
+  @OptionGroup var who: WhoOptions
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        """
+        stop\u{A0}: arrêter seulement\u{A0}; exclude\u{A0}: arrêter et exclure ce qui a été \
+        donné\u{A0}; quotes\u{A0}: ne plus être cité.
+        """,
+        """
+        stop: only stop; exclude: stop and exclude what was given; quotes: no longer be quoted.
+        """
+      ).spoken))
+  var effect: Withdrawal.Effect?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "La raison, si la personne en donne une.", "The reason, if the person gives one."
+      ).spoken))
+  var reason: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Le jour où la personne l’a dit ou signé.", "The day the person said or signed it."
+      ).spoken, valueName: "date"))
+  var on: DayArgument?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let desk = try options.desk()
+    let code = try who.code(options, at: desk)
+    let when = try on.moment(at: desk)
+    _ = try desk.participant(code)
+    let effect = try options.choice(
+      effect, "--effect",
+      Phrase("Que veut la personne\u{202F}?", "What does the person want?"),
+      among: Withdrawal.Effect.allCases.map { ($0, $0.explanation) })
+    try confirm(effect, of: code, at: desk, when)
+    let participant = try desk.withdraw(code, effect, reason: reason, when)
+    try ConsentReport(desk: desk, options: options).print(code)
+    options.suggest(afterwards(desk.tally(of: participant), code))
+  }
+
+  /// At the terminal, says what follows and asks once more.
+  private func confirm(
+    _ effect: Withdrawal.Effect, of code: ParticipantCode, at desk: Desk, _ when: When
+  ) throws {
+    guard let dialogue = options.dialogue else { return }
+    let day = if case .on(let day) = when { day } else { desk.today }
+    let isSure: Bool
+    do {
+      dialogue.sayNothing()
+      dialogue.say(effect.warning(day))
+      isSure = try dialogue.confirm(
+        Phrase(
+          "Enregistrer ce retrait pour \(code)\u{202F}?", "Record this withdrawal for \(code)?"))
+    } catch is Dialogue.Stopped { throw DeskError.stopped }
+    guard isSure else { throw DeskError.stopped }
+  }
+
+  private func afterwards(_ entries: EntryTally, _ code: ParticipantCode) -> Phrase {
+    let receipt = Phrase(
+      "Remettez le reçu\u{A0}: «\u{A0}sillage accord reçu \(code)\u{A0}».",
+      "Hand over the receipt: “sillage consent receipt \(code)”.")
+    guard entries.quarantined > 0 else { return receipt }
+    let count = Phrase.count(
+      entries.quarantined,
+      Phrase(
+        "écrit est mis de côté\u{A0}: il est gardé et n’est compté nulle part.",
+        "entry is set aside: it is kept and counted nowhere."),
+      Phrase(
+        "écrits sont mis de côté\u{A0}: ils sont gardés et ne sont comptés nulle part.",
+        "entries are set aside: they are kept and counted nowhere."))
+    return count + Phrase(same: "\n") + receipt
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+@testable import sillage
+
+struct `The logbook at a terminal` {
+  @Test func `is taken up again after the program was killed`() throws {
+    try withStudy { study in
+      let code = study.writer.description
+      let first = try Keyboard(["journal", "add"], in: study.folder)
+      try first.type("jamais", after: "Quel est le code")
+      try first.type(code, after: "n’est pas un code")
+      try first.type("hier", after: "De quel jour")
+      try first.type("J’ai lu mes résultats.\r", after: "Que s’est-il passé")
+      try first.type("1", after: "Question 2 sur 7")
+      try first.read("Question 3 sur 7")
+      first.kill()
+      let file = study.folder + "/drafts/\(code)-journal.json"
+      let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+      #expect(mode as? Int == 0o600)
+
+      let second = try Keyboard(["journal", "add", code], in: study.folder)
+      try second.type("o", after: "(2 réponses). Reprendre ?")
+      try second.type("2", after: "Question 3 sur")
+      try second.type("arrêter", after: "Question 4 sur")
+      try second.read("sillage journal draft resume \(code)-journal")
+      #expect(second.end() == 75)
+      #expect(try study.desk.participant(study.writer).entries.isEmpty)
+
+      let third = try Keyboard(["journal", "draft", "resume"], in: study.folder)
+      try third.type("", after: "Question 4 sur")
+      for number in 5...9 { try third.type("", after: "Question \(number) sur") }
+      try third.type("o", after: "Tout est juste ?")
+      try third.read("Entrée n° 1 enregistrée")
+      #expect(third.end() == 0)
+      #expect(!FileManager.default.fileExists(atPath: file))
+      let entry = try #require(try study.desk.participant(study.writer).entries.first)
+      #expect(entry.day == (try study.desk.today) - 1)
+      let lines = try study.desk.contents(of: 1, of: study.writer).versions[0].lines
+      #expect(lines.map(\.linkId) == ["evenement", "avec-qui", "fonction"])
+      #expect(lines[0].answers.map(\.french) == ["J’ai lu mes résultats."])
+    }
+  }
+
+  @Test func `is put right from the answers there are`() throws {
+    try withStudy { study in
+      let code = study.writer.description
+      _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=Bin"])
+      let person = try Keyboard(["journal", "amend", "1", "--as", code], in: study.folder)
+      try person.type("8", after: "Tout est juste ?")
+      try person.type("modifier", after: "Votre réponse : Bin")
+      try person.type("\u{7F}\u{7F}ien\r", after: "> Bin")
+      try person.type("o", after: "Tout est juste ?")
+      try person.type("", after: "Pourquoi cette correction ?")
+      try person.type("faute", after: "Donnez une raison.")
+      try person.read("Le texte d’avant est gardé.")
+      #expect(person.end() == 0)
+      let (entry, versions) = try study.desk.contents(of: 1, of: study.writer)
+      #expect(entry.latest.reason == "faute")
+      #expect(versions.map { $0.lines.last?.answers.map(\.french) } == [["Bin"], ["Bien"]])
+    }
+  }
+
+  @Test func `asks nothing of who may not write`() throws {
+    try withStudy { study in
+      let person = try Keyboard(
+        ["journal", "add", study.stranger.description], in: study.folder)
+      try person.read("Il manque l’accord")
+      #expect(person.end() == 77)
+    }
+  }
+
+  @Test func `asks who holds the pen when someone of the team is named`() throws {
+    try withStudy { study in
+      let person = try Keyboard(
+        ["journal", "add", study.writer.description, "--as", "ref-oc-1"], in: study.folder)
+      try person.type("3", after: "Qui écrit ?")
+      try person.type("", after: "De quel jour")
+      try person.type("arrêter", after: "Question 1 sur 7")
+      try person.read("Rien n’a été enregistré.")
+      #expect(person.end() == 75)
+    }
+  }
+}
