@@ -40,10 +40,8 @@ extension StatusPage {
       cockpit.late
     ) { line in
       guard case .late(let since) = line.status else { return "" }
-      let days = cockpit.day - since
-      return start(line) + say("attendu le ", "due on ") + since.words[language]
-        + say(", il y a ", ", ") + language.count(days, Phrase("jour", "day"), Self.days)
-        + say("", " ago")
+      let days = language.count(cockpit.day - since, Phrase("jour", "day"), Self.days)
+      return start(line) + pad(days, 9) + say("depuis le ", "since ") + since.words[language]
     }
   }
 

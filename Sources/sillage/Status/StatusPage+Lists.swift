@@ -37,7 +37,7 @@ extension StatusPage {
       let entries = language.count(
         quarantine.entries, Phrase("écrit", "entry"), Phrase("écrits", "entries"))
       let day = quarantine.since.words[language]
-      return "\(quarantine.participant)  " + pad(entries, 10)
+      return "\(quarantine.participant)  " + pad(entries, 11)
         + say("après le retrait du \(day)", "after the withdrawal of \(day)")
     }
   }

@@ -1,0 +1,108 @@
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+struct `The cockpit` {
+  let office: Office
+  var desk: Desk { office.desk }
+
+  init() throws { office = try Office() }
+
+  @Test func `an empty study waits for people`() throws {
+    let cockpit = try desk.cockpit()
+    #expect(cockpit.participants == 0)
+    #expect(cockpit.recruitment.map(\.agreed) == Array(repeating: 0, count: 7))
+    #expect(cockpit.toConfirm.count == 4)
+  }
+
+  @Test func `one who agreed counts against each of their quotas`() throws {
+    _ = try office.agreed()
+    _ = try office.enrolled()
+    let cockpit = try desk.cockpit()
+    #expect(cockpit.standings == [.active: 1, .enrolled: 1])
+    let agreed = cockpit.recruitment.filter { $0.agreed == 1 }.map(\.quota)
+    #expect(agreed.map(\.region) == [nil, "occitanie", nil])
+    #expect(agreed.map(\.condition) == [nil, nil, "parkinson"])
+  }
+
+  @Test func `an interview is due, then late`() throws {
+    let code = try office.agreed()
+    #expect(try desk.cockpit().due.map(\.participant) == [code])
+    office.at((Known.start + 22).at(9))
+    let cockpit = try desk.cockpit()
+    #expect(cockpit.late.map(\.status) == [.late(since: Known.start + 21)])
+    #expect(cockpit.referents.first { $0.referent.id == "ref-oc-1" }?.late == 1)
+  }
+
+  @Test func `silence begins with the last thing heard`() throws {
+    let code = try office.agreed()
+    office.at((Known.start + 5).at(9))
+    try office.write(code)
+    office.at((Known.start + 25).at(9))
+    #expect(try desk.cockpit().silent == [])
+    office.at((Known.start + 26).at(9))
+    let silence = try #require(try desk.cockpit().silent.first)
+    #expect(silence.since == Known.start + 5)
+    #expect(silence.days == 21)
+  }
+
+  @Test func `an earlier day is shown as it was known then`() throws {
+    let code = try office.agreed()
+    let before = try desk.cockpit()
+    office.at((Known.start + 3).at(9))
+    _ = try desk.withdraw(code, .stop, .on(Known.start + 1))
+    #expect(try desk.cockpit().standings == [.withdrawn: 1])
+    #expect(try desk.cockpit(on: Known.start).standings == before.standings)
+    #expect(error { _ = try desk.cockpit(on: Known.start + 4) }?.code == .unacceptable)
+  }
+
+  @Test func `one referent sees their own people only`() throws {
+    _ = try office.agreed()
+    let other = try desk.cockpit(of: "ref-oc-2")
+    #expect(other.participants == 0)
+    #expect(other.recruitment == [])
+    #expect(other.referents.map(\.referent.id) == ["ref-oc-2"])
+    #expect(error { _ = try desk.cockpit(of: "nobody") }?.code == .doesNotExist)
+  }
+
+  @Test func `its numbers are those that a plain look at everyone gives`() throws {
+    let stage = try Stage()
+    let desk = try stage.build("study").deskOfToday()
+    let cockpit = try desk.cockpit()
+    let people = try desk.participants()
+    #expect(cockpit.participants == people.count)
+    let standings = try people.map { try desk.standing(of: $0) }
+    for standing in ParticipantStanding.allCases {
+      #expect((cockpit.standings[standing] ?? 0) == standings.count { $0 == standing })
+    }
+    let agreed = people.filter { $0.agreement.firstAgreement(to: "participation") != nil }
+    for recruitment in cockpit.recruitment {
+      let expected = agreed.count { participant in
+        let quota = recruitment.quota
+        return quota.region.map { $0 == participant.enrolment.region } ?? true
+          && quota.condition.map { participant.enrolment.conditions.contains($0) } ?? true
+      }
+      #expect(recruitment.agreed == expected)
+    }
+    let lines = try desk.interviewsDue()
+    #expect(cockpit.late.count + cockpit.due.count == lines.count)
+    #expect(cockpit.late.count == cockpit.referents.map(\.late).reduce(0, +))
+    let silent = zip(people, standings).filter { participant, standing in
+      standing == .active && lastHeard(participant).map { desk.today - $0 >= 21 } == true
+    }
+    #expect(Set(cockpit.silent.map(\.participant)) == Set(silent.map(\.0.id)))
+  }
+
+  /// The last day of an entry, an interview or an agreement, not before the follow-up began.
+  private func lastHeard(_ participant: Participant) -> Day? {
+    var moments = participant.entries.map(\.latest.writtenAt)
+    for record in participant.interviews.records {
+      if case .held(let at, _, _) = record.kind { moments.append(at) }
+    }
+    if let agreed = participant.agreement.firstAgreement(to: "participation") {
+      moments.append(agreed)
+    }
+    return moments.max().map { max(Known.paris.day(of: $0), Known.start) }
+  }
+}

@@ -1,0 +1,86 @@
+import Disclosure
+import Foundation
+import Restitution
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+struct `Building a restitution` {
+  let stage: Stage
+  let workspace: Workspace
+  let desk: Desk
+
+  init() throws {
+    stage = try Stage()
+    workspace = try stage.build("study")
+    desk = try workspace.deskOfToday()
+    let plans = workspace.folder + "/exports/plans"
+    try FileManager.default.createDirectory(atPath: plans, withIntermediateDirectories: true)
+    let plan = Stage.forms.replacing(
+      "forms/malades-chroniques-mes", with: "exports/plans/restitution.yaml")
+    try FileManager.default.copyItem(atPath: plan, toPath: plans + "/restitution.yaml")
+  }
+
+  @Test func `it lies in a folder of its own and stays as it was built`() throws {
+    let built = try desk.buildRestitution(desk.plan())
+    let again = try desk.buildRestitution(desk.plan())
+    #expect(again.folder == built.folder + "-2")
+    #expect(again.manifest == built.manifest)
+    #expect(try desk.releases().map(\.state) == [.intact, .intact])
+    try Data("changed".utf8).write(to: URL(filePath: built.page))
+    try FileManager.default.removeItem(atPath: again.folder)
+    #expect(try desk.releases().map(\.state) == [.changed, .missing])
+  }
+
+  @Test func `it cannot be published yet`() {
+    #expect(error { try desk.publishRestitution() }?.code == .refused)
+  }
+
+  @Test func `no count below the threshold is in any table`() throws {
+    let plan = try desk.plan()
+    let report = try desk.report(plan)
+    for figure in report.figures {
+      guard case .counts(let table, _) = figure.content else { continue }
+      for cell in table.cells {
+        #expect(cell.count.people.map { $0 >= plan.threshold.people } ?? true)
+      }
+    }
+  }
+
+  @Test func `no code, referent or written word is in any file`() throws {
+    let built = try desk.buildRestitution(desk.plan())
+    var secrets = desk.study.team.map(\.text)
+    try desk.forEachParticipant { participant in
+      secrets.append("\(participant.id)")
+      secrets += try participant.entries.prefix(1).indices.flatMap { index in
+        try desk.contents(of: index + 1, of: participant.id).versions
+          .flatMap { $0.lines.filter { $0.linkId == "evenement" }.flatMap(\.answers) }
+          .map(\.french)
+      }
+    }
+    for file in built.report.files() {
+      for secret in secrets where secret.count > 6 {
+        #expect(!file.text.contains(secret), "\(secret) is in \(file.path)")
+      }
+    }
+  }
+
+  @Test func `sentences of the summary have their numbers from printed counts`() throws {
+    let report = try desk.report(desk.plan())
+    let path = try #require(report.figures.first { $0.id == "parcours" })
+    guard case .counts(let table, _) = path.content else { return }
+    let informed = try #require(table.total?.people)
+    #expect(
+      report.summary.contains { $0.english.hasPrefix("Of \(informed)\u{A0}people informed") })
+    #expect(!report.summary.contains { $0.french.contains("{") })
+  }
+
+  @Test func `what was recorded later is not in it`() throws {
+    let early = Known.day("2024-12-31")
+    let report = try desk.report(desk.plan(), asOf: early)
+    #expect(report.asOf == early)
+    let months = report.figures.first { $0.id == "journal" }?.dimensions.first?.leaves
+    #expect(months == ["2024-10", "2024-11", "2024-12"])
+  }
+}

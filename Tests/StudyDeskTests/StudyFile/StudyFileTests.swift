@@ -1,0 +1,61 @@
+import Foundation
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+struct `Reading a study` {
+  private let text: String
+
+  init() throws {
+    text = try String(contentsOfFile: Stage.forms + "/study.yaml", encoding: .utf8)
+  }
+
+  private func findings(_ text: String) -> [String] {
+    StudyFile.read(text).1.map { "\($0.line ?? 0) \($0.path): \($0.reason.english)" }
+  }
+
+  private func line(of piece: String) -> Int {
+    (text.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains(piece) } ?? -1) + 1
+  }
+
+  @Test func `the real study holds`() {
+    let (study, findings) = StudyFile.read(text)
+    #expect(findings == [])
+    #expect(study?.quotas.first?.people == 45)
+    #expect(study?.settings.allSatisfy(\.isToConfirm) == true)
+  }
+
+  @Test func `every fault is told at once, with its line`() {
+    let faulty = text.replacing("time-zone: Europe/Paris", with: "time-zone: Europe/Lutece")
+      .replacing("from: 2024-10-01", with: "from: 2024-13-01")
+      .replacing("due-after-days: 21", with: "due-after-days: soon")
+      .replacing("silent-after-days: 21", with: "silent-after-day: 21")
+    let zone = line(of: "time-zone")
+    let from = line(of: "from: 2024-10-01")
+    let due = line(of: "due-after-days")
+    let silent = line(of: "silent-after-days")
+    let found = findings(faulty)
+    #expect(
+      found.contains(
+        "\(zone) time-zone: “Europe/Lutece” is not a time zone. Write for instance Europe/Paris."))
+    #expect(found.contains { $0.hasPrefix("\(from) phases[1].from: “2024-13-01” is not a date") })
+    #expect(found.contains { $0.hasPrefix("\(due) interviews.due-after-days: “soon”") })
+    #expect(found.contains { $0.hasPrefix("\(silent) silent-after-day: “silent-after-day” is") })
+    #expect(found.contains { $0.hasSuffix("silent-after-days: A text is missing here.") })
+  }
+
+  @Test func `parts that do not fit together are told with their line`() {
+    let faulty = text.replacing(
+      "ref-oc-2, region: occitanie", with: "ref-oc-2, region: bretagne"
+    ).replacing("form: entretien", with: "form: entretiens")
+    let referent = line(of: "ref-oc-2")
+    let form = line(of: "  form: entretien")
+    let found = findings(faulty)
+    #expect(found.count == 2)
+    #expect(
+      found.first?.hasPrefix("\(referent) referents[3].region: “bretagne” is not defined") == true)
+    #expect(found.last?.hasPrefix("\(form) interviews.form: “entretiens” is not defined") == true)
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+struct `Backing up and restoring` {
+  let office: Office
+  let folder: String
+  var copy: String { folder + "/copy" }
+  var place: String { folder + "/place" }
+
+  init() throws {
+    office = try Office()
+    folder = office.path("aside")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  private func written() throws -> ParticipantCode {
+    let code = try office.agreed()
+    try office.write(code)
+    return code
+  }
+
+  @Test func `everything comes back`() throws {
+    let code = try written()
+    let backup = try office.desk.backup(to: copy)
+    let restored = try Workspace.restore(from: copy, to: place)
+    #expect(restored == backup)
+    let desk = try Desk(Workspace(opening: place), as: .team("ref-oc-1"))
+    #expect(try desk.participant(code) == office.desk.participant(code))
+    #expect(
+      try desk.verify()
+        == .holds(events: backup.events, lastDigest: backup.lastDigest))
+    #expect(try desk.contents(of: 1, of: code).versions.count == 1)
+    let again = try desk.backup(to: folder + "/again")
+    #expect(again.lastDigest == backup.lastDigest)
+  }
+
+  @Test func `only its owner may look into it`() throws {
+    _ = try office.desk.backup(to: copy)
+    let rights = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions]
+    #expect(rights as? Int == 0o700)
+  }
+
+  @Test func `a folder that holds something is refused`() throws {
+    _ = try office.desk.backup(to: copy)
+    #expect(error { _ = try office.desk.backup(to: copy) }?.code == .cannotCreate)
+    let refusal = error { _ = try Workspace.restore(from: copy, to: office.workspace.folder) }
+    #expect(refusal?.code == .cannotCreate)
+    #expect(try office.desk.verify().isIntact)
+  }
+
+  @Test func `an empty folder is taken`() throws {
+    try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+    _ = try office.desk.backup(to: copy)
+    #expect(FileManager.default.fileExists(atPath: copy + "/SHA256SUMS"))
+  }
+
+  @Test(arguments: ["study.yaml", "sillage.db", "forms/journal.json", "backup.json"])
+  func `a file that was changed stops all of it`(_ name: String) throws {
+    _ = try written()
+    _ = try office.desk.backup(to: copy)
+    var bytes = try Data(contentsOf: URL(filePath: copy + "/" + name))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(filePath: copy + "/" + name))
+    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    #expect(failure?.code == .inputOutput)
+    #expect(failure?.findings.map(\.place) == [name])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["copy"])
+  }
+
+  @Test func `every file that is missing is named`() throws {
+    _ = try office.desk.backup(to: copy)
+    for name in ["notices/accord-1.fr.md", "forms/suivi.json"] {
+      try FileManager.default.removeItem(atPath: copy + "/" + name)
+    }
+    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    #expect(
+      failure?.findings.map(\.place) == ["forms/suivi.json", "notices/accord-1.fr.md"])
+  }
+
+  @Test(arguments: ["../outside", "/etc/hostname", "forms/../../outside", "a//b", "./study.yaml"])
+  func `a list that leads out of the folder is refused`(_ path: String) throws {
+    _ = try office.desk.backup(to: copy)
+    let list = copy + "/SHA256SUMS"
+    let line = String(repeating: "0", count: 64) + "  \(path)\n"
+    let text = try String(contentsOfFile: list, encoding: .utf8) + line
+    try text.write(toFile: list, atomically: true, encoding: .utf8)
+    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    #expect(failure?.code == .inputOutput)
+    #expect(failure?.findings.map(\.place) == ["SHA256SUMS"])
+  }
+
+  @Test func `a folder that is no backup is said to be none`() {
+    let failure = error { _ = try Workspace.restore(from: folder, to: place) }
+    #expect(failure?.code == .doesNotExist)
+  }
+}
+
+extension LedgerVerdict {
+  var isIntact: Bool { if case .holds = self { true } else { false } }
+}
