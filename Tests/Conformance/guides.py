@@ -18,9 +18,10 @@ def commands(text):
         for quoted in re.findall(r"`([^`]+)`", line):
             words = quoted.split()
             if words[0] == "sillage":
-                words = re.split(r" (?:-|[A-Z«0-9])", " ".join(words[1:]) + " -")[0].split()
+                words = re.split(r" (?:-|[A-Z«0-9])", " ".join(["", *words[1:], "-"]))[0].split()
                 noun = words[0] if len(words) > 1 else None
-                yield words
+                if words:
+                    yield words
             elif noun and len(words) == 1 and words[0].isalpha() and words[0].islower():
                 yield [noun, words[0]]
 
