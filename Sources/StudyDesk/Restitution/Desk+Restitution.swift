@@ -29,12 +29,14 @@ extension Desk {
   public func report(_ plan: RestitutionPlan, asOf day: Day? = nil) throws -> Report {
     let day = day ?? today
     try refuseFuture(day, now: instruments.now())
-    var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day)
-    let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
-    try forEachHistory(asOf: day) { participant, events in
-      if let person = try counter.person(participant, events) { builder.add(person) }
+    return try inPlanWords {
+      var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day)
+      let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
+      try forEachHistory(asOf: day) { participant, events in
+        if let person = try counter.person(participant, events) { builder.add(person) }
+      }
+      return try builder.report()
     }
-    return try builder.report()
   }
 
   /// Builds the restitution into a new folder of `releases/` and records that it was built.
@@ -85,7 +87,8 @@ extension Desk {
     return free
   }
 
-  /// Everything is written beside its place first, so that no half release is ever seen.
+  /// Everything is written beside its place first, so that no half release is ever seen. What a
+  /// power cut may still take shows in the list of releases, and is built again in a moment.
   private func write(_ files: [ReleaseFile], to folder: String) throws(DeskError) {
     let draft = folder + ".partial"
     Files.remove(draft)
@@ -93,12 +96,29 @@ extension Desk {
       for file in files {
         let path = draft + "/" + file.path
         try Files.makeFolder(Files.parent(of: path))
-        try Files.write(file.bytes, to: path)
+        try Files.fill(path, with: file.bytes)
       }
       try Files.move(draft, to: folder)
     } catch {
       Files.remove(draft)
       throw error
     }
+  }
+}
+
+/// Runs what a plan asks for; what cannot be made of it is said of the plan.
+private func inPlanWords<Result>(_ body: () throws -> Result) throws -> Result {
+  do { return try body() } catch let fault as TableFault {
+    throw DeskError.impossible("\(fault)")
+  } catch let fault as ReportFault {
+    throw DeskError.impossible("\(fault)")
+  }
+}
+
+extension DeskError {
+  fileprivate static func impossible(_ fault: String) -> DeskError {
+    .unacceptable(
+      "Le plan de la restitution demande ce qui ne peut pas être fait\u{A0}: \(fault).",
+      "The plan of the restitution asks for what cannot be made: \(fault).")
   }
 }

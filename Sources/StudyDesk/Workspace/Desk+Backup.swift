@@ -7,7 +7,9 @@ extension Desk {
   /// Copies the whole study into a new folder while others may go on working, and verifies the
   /// copy. The folder appears complete or not at all.
   ///
-  /// - Parameter progress: told from time to time how much is done, from 0 to 1.
+  /// - Parameters:
+  ///   - folder: a folder that does not exist yet, or is empty.
+  ///   - progress: told from time to time how much is done, from 0 to 1.
   /// - Throws: `DeskError`; a folder that holds something is refused.
   public func backup(
     to folder: String, progress: (Double) -> Void = { _ in }
@@ -22,9 +24,9 @@ extension Desk {
         try Files.makeFolder(Files.parent(of: draft + "/" + name))
         try Files.copy(workspace.path(name), to: draft + "/" + name)
       }
-      try Files.write(backup.json.bytes(.pretty), to: draft + "/" + Backup.file)
+      try Files.fill(draft + "/" + Backup.file, with: backup.json.bytes(.pretty))
       let manifest = try FileManifest(of: names + [Backup.ledger, Backup.file], in: draft)
-      try Files.write(Array(manifest.text.utf8), to: draft + "/" + FileManifest.file)
+      try Files.fill(draft + "/" + FileManifest.file, with: Array(manifest.text.utf8))
       progress(1)
       return backup
     }

@@ -40,6 +40,13 @@ extension Files {
     }
   }
 
+  /// Writes a file into a folder that nobody knows yet, without waiting for the disk.
+  static func fill(_ path: String, with bytes: [UInt8]) throws(DeskError) {
+    do { try Data(bytes).write(to: URL(fileURLWithPath: path)) } catch {
+      throw .cannotWrite(path, error)
+    }
+  }
+
   private static func name(of path: String) -> String {
     URL(fileURLWithPath: path).lastPathComponent
   }

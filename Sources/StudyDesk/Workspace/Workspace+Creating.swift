@@ -10,13 +10,24 @@ extension Workspace {
   ///   - folder: a folder that does not exist yet, or is empty.
   ///   - forms: the study's folder, such as `forms/malades-chroniques-mes`.
   ///   - exports: the folder of plans and templates, or nil.
-  /// - Throws: `DeskError`; nothing is left behind when the study's files hold errors.
+  /// - Throws: `DeskError`, with findings when the study's files hold errors; nothing is left behind.
   public static func create(
     in folder: String, forms: String, exports: String?, instruments: Instruments = .system
   ) throws -> Workspace {
     guard Files.exists(forms + "/study.yaml") else { throw DeskError.noStudy(forms) }
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.folderInUse(folder) }
-    try checkStudy(forms)
+    try Files.makingFolder(folder) { draft in
+      try copy(forms: forms, exports: exports, to: draft)
+      let workspace = try Workspace(opening: draft)
+      try workspace.checkFiles()
+      try inDeskWords { try workspace.begin(instruments) }
+    }
+    return try Workspace(opening: folder)
+  }
+
+  private static func copy(
+    forms: String, exports: String?, to folder: String
+  ) throws(DeskError) {
     try Files.makeFolder(folder + "/forms")
     try Files.copy(forms + "/study.yaml", to: folder + "/study.yaml")
     for name in Files.names(in: forms, ending: ".json") {
@@ -29,29 +40,28 @@ extension Workspace {
       try Files.makeFolder(folder + "/exports")
       try Files.copy(exports + "/plans", to: folder + "/exports/plans")
     }
-    return try inDeskWords { try begin(in: folder, instruments) }
   }
 
-  private static func begin(in folder: String, _ instruments: Instruments) throws -> Workspace {
+  /// Reads the notices and every form, so that a fault shows before anyone is enrolled.
+  private func checkFiles() throws(DeskError) {
+    _ = try documents()
+    for form in study.forms { _ = try self.form(form.id) }
+  }
+
+  /// Makes the ledger and writes down that the study was opened.
+  private func begin(_ instruments: Instruments) throws {
     let node = instruments.randomBytes(4).map { String($0 % 36, radix: 36) }.joined()
     let now = instruments.now()
-    let ledger = try Ledger.create(at: folder + "/sillage.db", node: "node-" + node, on: now)
-    let workspace = try Workspace(opening: folder)
-    let opened = Happening.studyOpened(StudyOpened(study: workspace.study.id))
+    let ledger = try Ledger.create(at: path("sillage.db"), node: "node-" + node, on: now)
+    let opened = Happening.studyOpened(StudyOpened(study: study.id))
     try ledger.act { transaction in
       _ = try transaction.append(
         EventDraft(
           id: EventID(instruments), stream: .study, kind: opened.kind, effectiveAt: now,
-          recordedAt: now, author: workspace.study.coordinators.first?.text ?? "",
-          source: .direct, payload: opened.payload.bytes()))
+          recordedAt: now, author: study.coordinators.first?.text ?? "", source: .direct,
+          payload: opened.payload.bytes()))
     }
-    return workspace
-  }
-
-  private static func checkStudy(_ forms: String) throws(DeskError) {
-    let text = try Files.text(forms + "/study.yaml", named: "study.yaml")
-    let findings = StudyFile.read(text).1
-    guard findings.isEmpty else { throw .files(findings) }
+    try ledger.close()
   }
 }
 

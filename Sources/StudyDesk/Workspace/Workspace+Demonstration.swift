@@ -15,6 +15,7 @@ extension Workspace {
   }
 
   /// Marks this workspace as a demonstration that stands still on that day.
+  /// - Throws: `DeskError` when it cannot be written.
   public func standStill(on day: Day) throws(DeskError) {
     let json: JSON = ["day": .string("\(day)")]
     try Files.write(json.bytes(.pretty), to: path(Self.demonstrationFile))

@@ -23,7 +23,7 @@ extension Workspace {
         let bytes = try Files.bytes(backup + "/" + line.path, named: line.path)
         guard Digest(of: bytes) == line.digest else { throw DeskError.damaged([line.path]) }
         try Files.makeFolder(Files.parent(of: draft + "/" + line.path))
-        try Files.write(bytes, to: draft + "/" + line.path)
+        try Files.fill(draft + "/" + line.path, with: bytes)
       }
       try restoreLedger(from: backup, to: draft, expected) { progress(0.5 + $0 / 2) }
       let study = try Workspace(opening: draft).study.id

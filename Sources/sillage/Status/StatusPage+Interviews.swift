@@ -41,7 +41,7 @@ extension StatusPage {
     ) { line in
       guard case .late(let since) = line.status else { return "" }
       let days = language.count(cockpit.day - since, Phrase("jour", "day"), Self.days)
-      return start(line) + pad(days, 9) + say("depuis le ", "since ") + since.words[language]
+      return start(line) + pad(days, 10) + say("depuis le ", "since ") + since.words[language]
     }
   }
 

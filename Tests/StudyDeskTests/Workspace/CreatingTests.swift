@@ -1,0 +1,70 @@
+import Foundation
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+struct `Beginning a study` {
+  let folder: URL
+  var place: String { folder.appending(path: "place").path }
+  var forms: String { folder.appending(path: "forms").path }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "beginning-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Stage.forms, toPath: forms)
+  }
+
+  private func spoil(_ name: String, _ old: String, _ new: String) throws {
+    let file = forms + "/" + name
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test func `it holds what it needs, and its ledger one event`() throws {
+    let workspace = try Workspace.create(in: place, forms: forms, exports: nil)
+    #expect(workspace.study.id == "malades-chroniques-mes")
+    let desk = try Desk(workspace, as: .team("coordination"))
+    var kinds: [String] = []
+    try desk.log { kinds.append($0.kind.name) }
+    #expect(kinds == ["study.opened"])
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test(arguments: [
+    ("study.yaml", "time-zone: Europe/Paris", "time-zone: nowhere"),
+    ("journal.json", "\"resourceType\": \"Questionnaire\"", "\"resourceType\": \"Patient\""),
+    ("notices/accord-1.fr.md", "version: 1", "version: first"),
+  ])
+  func `a faulty file leaves nothing behind`(_ name: String, _ old: String, _ new: String) throws {
+    try spoil(name, old, new)
+    let failure = error { _ = try Workspace.create(in: place, forms: forms, exports: nil) }
+    #expect(failure?.code == .unacceptable)
+    #expect(failure?.findings.isEmpty == false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["forms"])
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func `a folder in use is refused, an empty one is taken`() throws {
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    _ = try Workspace.create(in: place, forms: forms, exports: nil)
+    let failure = error { _ = try Workspace.create(in: place, forms: forms, exports: nil) }
+    #expect(failure?.code == .cannotCreate)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func `a shelf knows its studies, from anywhere below it`() throws {
+    let root = folder.appending(path: "share")
+    let study = root.appending(path: "forms/one")
+    try FileManager.default.createDirectory(at: study, withIntermediateDirectories: true)
+    #expect(StudyShelf(root.path) == nil)
+    try Data().write(to: study.appending(path: "study.yaml"))
+    let shelf = try #require(StudyShelf.nearest(from: study.path))
+    #expect(shelf.folder == root.path)
+    #expect(shelf.studies == ["one"])
+    #expect(shelf.forms(of: "two") == nil)
+    #expect(shelf.exports == nil)
+    try FileManager.default.removeItem(at: folder)
+  }
+}
