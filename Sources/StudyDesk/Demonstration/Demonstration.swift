@@ -25,9 +25,22 @@ public enum Demonstration {
         "The number of participants must be from 1 to 1,000,000.")
     }
     let script = try DemonstrationScript(forms: forms)
-    let world = SimulatedWorld(now: script.opening, seed: seed)
-    let workspace = try Workspace.create(
-      in: folder, forms: forms, exports: exports, instruments: world.instruments)
+    guard try Files.isEmptyOrMissing(folder) else { throw DeskError.folderInUse(folder) }
+    // Played beside its place: one that is cut off must not pass for a finished study.
+    try Files.makingFolder(folder, isPrivate: true) { draft in
+      let world = SimulatedWorld(now: script.opening, seed: seed)
+      let workspace = try Workspace.create(
+        in: draft, forms: forms, exports: exports, instruments: world.instruments)
+      try play(script, in: workspace, world, seed: seed, participants: participants, progress)
+      try workspace.standStill(on: script.scenario.end)
+    }
+    return try Workspace(opening: folder)
+  }
+
+  private static func play(
+    _ script: DemonstrationScript, in workspace: Workspace, _ world: SimulatedWorld, seed: UInt64,
+    participants: Int, _ progress: (Int, Int) -> Void
+  ) throws {
     let turns = script.turns(
       participants: participants, seed: seed, documents: try workspace.documents())
     var performance = Performance(
@@ -35,7 +48,6 @@ public enum Demonstration {
       participants: participants)
     try play(turns, &performance, in: workspace, progress)
     try workspace.ledger().close()
-    return try Workspace(opening: folder)
   }
 
   /// The day on which a study's demonstration stops, which a cockpit of it should show.

@@ -76,6 +76,13 @@ extension YAMLPlace {
       note(Phrase("Il manque un texte ici.", "A text is missing here."))
       return nil
     }
+    guard scalar.unicodeScalars.allSatisfy(\.isHarmless) else {
+      note(
+        Phrase(
+          "Ce texte contient un caractère de commande invisible. Retapez-le.",
+          "This text holds an invisible control character. Type it anew."))
+      return nil
+    }
     return scalar
   }
 

@@ -18,7 +18,7 @@ public struct StudyShelf: Hashable, Sendable {
     while true {
       if let shelf = StudyShelf(folder) { return shelf }
       let parent = Files.parent(of: folder)
-      if parent == folder { return nil }
+      if parent.utf8.count >= folder.utf8.count { return nil }
       folder = parent
     }
   }

@@ -16,7 +16,7 @@ extension Workspace {
   ) throws -> Workspace {
     guard Files.exists(forms + "/study.yaml") else { throw DeskError.noStudy(forms) }
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.folderInUse(folder) }
-    try Files.makingFolder(folder) { draft in
+    try Files.makingFolder(folder, isPrivate: true) { draft in
       try copy(forms: forms, exports: exports, to: draft)
       let workspace = try Workspace(opening: draft)
       try workspace.checkFiles()
@@ -79,7 +79,7 @@ extension DeskError {
       "“\(folder)” holds no study.yaml.")
   }
 
-  fileprivate static func folderInUse(_ folder: String) -> DeskError {
+  static func folderInUse(_ folder: String) -> DeskError {
     DeskError(
       .cannotCreate,
       Phrase(

@@ -32,7 +32,8 @@ public final class Workspace {
       let files = ["study.yaml", "sillage.db"].map { folder.appendingPathComponent($0).path }
       if files.allSatisfy(FileManager.default.fileExists) { return folder.path }
       let parent = folder.deletingLastPathComponent()
-      if parent.path == folder.path { return nil }
+      // In a folder that was deleted there is no way up: each parent is called `..` again.
+      if parent.path.utf8.count >= folder.path.utf8.count { return nil }
       folder = parent
     }
   }
@@ -42,9 +43,17 @@ public final class Workspace {
   /// The ledger, opened when it is first wanted.
   func ledger() throws -> Ledger {
     if let openLedger { return openLedger }
-    let ledger = try Ledger(opening: path("sillage.db"))
+    let ledger = try openedLedger()
     openLedger = ledger
     return ledger
+  }
+
+  /// A ledger that may not be written can still be read, by an auditor for instance.
+  private func openedLedger() throws(LedgerError) -> Ledger {
+    do { return try Ledger(opening: path("sillage.db")) } catch {
+      guard error.code == .cannotWrite else { throw error }
+      return try Ledger(opening: path("sillage.db"), mode: .readOnly)
+    }
   }
 
   /// The notices and agreement forms.

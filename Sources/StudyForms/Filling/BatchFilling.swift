@@ -10,6 +10,9 @@ struct BatchFilling {
 
   init(_ filling: FormFilling) { self.filling = filling }
 
+  /// More answers than this to one question are an error, not something a person gave.
+  private static let mostValues = 500
+
   private var index: ItemIndex { filling.index }
 
   /// Takes what is given for one `linkId`.
@@ -36,6 +39,12 @@ struct BatchFilling {
     }
     if value == .null { return clear(node, around ?? []) }
     let values = value.array ?? [value]
+    guard values.count <= Self.mostValues else {
+      let fault = AnswerChecks.Fault(
+        .maxCount, "« \(linkId) » a trop de réponses.", "“\(linkId)” has too many answers.")
+      findings.append(filling.finding(fault, Place(node), nil))
+      return
+    }
     guard let parsed = parse(values, node) else { return }
     place(parsed, node, around ?? [])
   }

@@ -46,7 +46,6 @@ struct DemoCommand: ParsableCommand {
       participants: participants
     ) { progress.show($0, $1) }
     let day = try Demonstration.today(forms: folders.forms)
-    try workspace.standStill(on: day)
     progress.finish()
     switch options.format {
     case .json:

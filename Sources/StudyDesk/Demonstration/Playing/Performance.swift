@@ -36,16 +36,21 @@ struct Performance {
     let part = Part(code: code, person: person, line: scenario.line(of: person))
     switch turn.deed {
     case .enrol: break
-    case .answer(let sheet): try answer(sheet, part, seated, &chance)
-    case .amend(let sheet): try amend(sheet, part, seated, &chance)
+    case .answer(let sheet): try unlessRefused { try answer(sheet, part, seated, &chance) }
+    case .amend(let sheet): try unlessRefused { try amend(sheet, part, seated, &chance) }
     case .assign:
       let next = cast.referent(of: person, isSecond: true)
       _ = try seated.assign(code, to: next, reason: words(.assignment, part, &chance))
       reassigned.insert(person)
     case .plan, .move, .hold, .miss, .decline:
-      try interview(turn.deed, part, seated, &chance)
+      try unlessRefused { try interview(turn.deed, part, seated, &chance) }
     default: try speak(turn.deed, part, seated, &chance)
     }
+  }
+
+  /// Someone whose agreement ran out since the act was planned is left in peace, as in life.
+  private func unlessRefused(_ act: () throws -> Void) throws {
+    do { try act() } catch let error as DeskError where error.code == .refused {}
   }
 
   /// The one a turn is about.
