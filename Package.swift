@@ -81,6 +81,9 @@ let package = Package(
         "StudyDesk", "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Restitution",
         "JSONTree", "Wording",
       ]),
+    .testTarget(
+      name: "SillageCommandTests",
+      dependencies: ["sillage", "StudyDesk", "StudyModel", "StudyForms", "JSONTree", "Wording"]),
 
     // A process of its own for the ledger's tests, and one for `make bench`.
     .executableTarget(

@@ -28,7 +28,7 @@ final class Keyboard {
 
   /// Waits until a text is shown.
   func read(_ text: String) throws {
-    let deadline = Date().addingTimeInterval(30)
+    let deadline = Date().addingTimeInterval(120)
     while !isShown(text), Date() < deadline {
       var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&request, 1, 200) > 0 else { continue }
