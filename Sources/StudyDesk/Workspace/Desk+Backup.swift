@@ -34,7 +34,11 @@ extension Desk {
 
   private func copyLedger(to draft: String, _ progress: (Double) -> Void) throws -> Backup {
     let extent = try reading { ledger in
-      try ledger.backup(to: draft + "/" + Backup.ledger) { progress($0 * 0.9) }
+      do {
+        return try ledger.backup(to: draft + "/" + Backup.ledger) { progress($0 * 0.9) }
+      } catch let error as LedgerError where error.code == .copyDoesNotHold {
+        throw DeskError.ledgerDoesNotHold
+      }
     }
     return Backup(
       study: study.id, madeAt: instruments.now(), events: extent.events, lastDigest: extent.last)
@@ -42,6 +46,18 @@ extension Desk {
 }
 
 extension DeskError {
+  fileprivate static let ledgerDoesNotHold = DeskError(
+    .inputOutput,
+    Phrase(
+      """
+      Le registre de cette étude n’est pas intact\u{A0}; il n’a pas été sauvegardé. \
+      «\u{A0}sillage audit vérifier\u{A0}» dit ce qui ne tient pas.
+      """,
+      """
+      The ledger of this study is not intact; it was not backed up. “sillage audit verify” says \
+      what does not hold.
+      """))
+
   static func backupInUse(_ folder: String) -> DeskError {
     DeskError(
       .cannotCreate,

@@ -7,19 +7,30 @@ import Wording
 struct AuditLogPrinter {
   private let format: ResultFormat
   private let zone: StudyZone
+  private let write: (String) -> Void
+  /// Whole lines that are not written yet.
   private var waiting = ""
+  /// The last element of the JSON array, which a comma may have to follow.
+  private var last: String?
   private(set) var isEmpty = true
 
   private static let widths = (position: 6, recorded: 16, author: 12, kind: 21)
 
-  init(format: ResultFormat, zone: StudyZone) {
+  /// - Parameter write: takes some lines, without the last line feed.
+  init(
+    format: ResultFormat, zone: StudyZone,
+    write: @escaping (String) -> Void = { Console.standard.print($0) }
+  ) {
     self.format = format
     self.zone = zone
+    self.write = write
   }
 
   mutating func add(_ line: AuditLine) {
     switch format {
-    case .json: waiting += (isEmpty ? "[\n  " : ",\n  ") + line.json.text()
+    case .json:
+      waiting += last.map { "  \($0),\n" } ?? "[\n"
+      last = line.json.text()
     case .table:
       if isEmpty { waiting += Self.heading + "\n" }
       waiting += text(line) + "\n"
@@ -29,13 +40,13 @@ struct AuditLogPrinter {
   }
 
   mutating func finish() {
-    if format == .json { waiting += isEmpty ? "[]\n" : "\n]\n" }
+    if format == .json { waiting += last.map { "  \($0)\n]\n" } ?? "[]\n" }
     flush()
   }
 
   private mutating func flush() {
     guard !waiting.isEmpty else { return }
-    Console.standard.print(String(waiting.dropLast()))
+    write(String(waiting.dropLast()))
     waiting = ""
   }
 

@@ -1,0 +1,58 @@
+import Disclosure
+import JSONTree
+import Restitution
+import Testing
+import Wording
+
+@testable import sillage
+
+struct `The preview of a restitution` {
+  private func figure(_ id: String, _ counts: [Int]) throws -> Figure {
+    let leaves = counts.indices.map { "c\($0)" }
+    let dimension = try TableDimension("answer", leaves: leaves, membership: .anyNumber)
+    var cells: [Address: Int] = [.total(of: 1): 60]
+    for (leaf, count) in zip(leaves, counts) { cells[[.leaf(leaf)]] = count }
+    let table = try CountTable(id: id, dimensions: [dimension], counts: cells)
+    return Figure(
+      caption: Phrase(same: id), content: .counts(PublishableTable(table, zeros: .protect), .bars),
+      labels: Labels(names: [:]))
+  }
+
+  private func report() throws -> Report {
+    try Report(
+      title: Phrase(same: "Title"), subtitle: Phrase(same: "Subtitle"),
+      study: Phrase(same: "Study"), asOf: Morning.day,
+      sections: [
+        Section(
+          id: "part", heading: Phrase("Partie", "Part"),
+          figures: [
+            figure("whole", [40, 20]), figure("holes", [40, 30, 20, 7]),
+            figure("gone", [3, 4, 40]),
+          ])
+      ])
+  }
+
+  @Test func `it says what becomes of each figure and why`() throws {
+    #expect(
+      RestitutionPreview(try report()).text(in: .english) == """
+        As of 3\u{A0}February 2025, threshold of 11\u{A0}people
+
+        Part
+          whole  shown
+          holes  shown        1\u{A0}number of 5 hidden
+          gone   withheld     2\u{A0}numbers of 4 hidden
+
+        A number is hidden when it is about fewer than 11 people, or when it would give such a
+        number back. A figure of which more than half is hidden is withheld: the page only says
+        that the question was asked.
+        """)
+  }
+
+  @Test func `programs get the same, and no hidden count`() throws {
+    let json = RestitutionPreview(try report()).json
+    let outcomes = json["figures"]?.array?.map { $0["outcome"]?.string }
+    #expect(outcomes == ["shown", "partly", "withheld"])
+    #expect(json["figures"]?.array?[1]["hidden"]?.int == 1)
+    #expect(json["figures"]?.array?[0]["reason"] == .null)
+  }
+}
