@@ -44,17 +44,24 @@ struct StudyCheck {
 
   private func checkRegions() {
     let regions = Set(study.regions.map(\.id))
-    for (place, organisation) in zip(root["organisations"].list(), study.organisations) {
+    for (place, organisation) in placed("organisations", StudyFile.organisation) {
       check(organisation.region, in: regions, at: place["region"])
     }
-    for (place, referent) in zip(root["referents"].list(), study.referents) {
+    for (place, referent) in placed("referents", StudyFile.referent) {
       check(referent.region, in: regions, at: place["region"])
       check(referent.organisation, in: study.organisations.map(\.id), at: place["organisation"])
     }
-    for (place, quota) in zip(root["quotas"].list(), study.quotas) {
+    for (place, quota) in placed("quotas", StudyFile.quota) {
       check(quota.region, in: regions, at: place["region"])
       check(quota.condition, in: study.conditions.map(\.id), at: place["condition"])
     }
+  }
+
+  /// The elements of a list that can be read, each with its place.
+  private func placed<Element>(
+    _ key: String, _ read: (YAMLPlace) -> Element?
+  ) -> [(YAMLPlace, Element)] {
+    root[key].list().compactMap { place in read(place).map { (place, $0) } }
   }
 
   private func checkReferences() {

@@ -8,6 +8,8 @@ struct YAMLPlace {
   let node: Node?
   let path: String
   let notes: FindingNotes
+  /// The line of this place, or of the nearest around it when nothing stands here.
+  private let line: Int?
 
   /// The findings of one file, collected while it is read.
   final class FindingNotes {
@@ -15,36 +17,45 @@ struct YAMLPlace {
     var findings: [FileFinding] = []
 
     init(file: String) { self.file = file }
+
+    /// Adds a finding once, however often its place is read.
+    func add(_ finding: FileFinding) {
+      if !findings.contains(finding) { findings.append(finding) }
+    }
   }
 
   /// Starts reading a file; a text that is not YAML is noted with its line.
   init(file: String, text: String) {
     notes = FindingNotes(file: file)
     path = ""
-    do { node = try Yams.compose(yaml: text) } catch {
+    do {
+      node = try Yams.compose(yaml: text)
+      line = node?.mark?.line
+    } catch {
       node = nil
+      line = nil
       note(error)
     }
   }
 
-  private init(node: Node?, path: String, notes: FindingNotes) {
+  private init(node: Node?, path: String, notes: FindingNotes, line: Int?) {
     self.node = node
     self.path = path
     self.notes = notes
+    self.line = node?.mark?.line ?? line
   }
 
   subscript(_ key: String) -> YAMLPlace {
     YAMLPlace(
       node: node?.mapping?[Node(key)] ?? nil, path: path.isEmpty ? key : "\(path).\(key)",
-      notes: notes)
+      notes: notes, line: line)
   }
 
   var isPresent: Bool { node != nil }
 
   /// Notes a fault here.
   func note(_ reason: Phrase) {
-    notes.findings.append(
-      FileFinding(file: notes.file, line: node?.mark?.line, path: path, reason: reason))
+    notes.add(FileFinding(file: notes.file, line: line, path: path, reason: reason))
   }
 
   private func note(_ error: any Error) {
@@ -152,7 +163,7 @@ extension YAMLPlace {
       return []
     }
     return sequence.enumerated().map { index, element in
-      YAMLPlace(node: element, path: "\(path)[\(index)]", notes: notes)
+      YAMLPlace(node: element, path: "\(path)[\(index)]", notes: notes, line: line)
     }
   }
 
@@ -163,10 +174,11 @@ extension YAMLPlace {
   func allow(_ keys: String...) {
     for (key, _) in node?.mapping ?? [:] {
       guard let name = key.string, !keys.contains(name) else { continue }
-      YAMLPlace(node: key, path: path.isEmpty ? name : "\(path).\(name)", notes: notes).note(
-        Phrase(
-          "«\u{A0}\(name)\u{A0}» n’est pas prévu ici. Attendus\u{A0}: \(keys.joined(separator: ", ")).",
-          "“\(name)” is not known here. Expected: \(keys.joined(separator: ", "))."))
+      YAMLPlace(node: key, path: path.isEmpty ? name : "\(path).\(name)", notes: notes, line: line)
+        .note(
+          Phrase(
+            "«\u{A0}\(name)\u{A0}» n’est pas prévu ici. Attendus\u{A0}: \(keys.joined(separator: ", ")).",
+            "“\(name)” is not known here. Expected: \(keys.joined(separator: ", "))."))
     }
   }
 }

@@ -24,7 +24,7 @@ struct `Reading a plan` {
   @Test func `every fault is told at once, with its line`() {
     let text = """
       id: Restitution
-      title: { fr: Titre, en: Title }
+      title: { fr: Titre }
       subtitle: { fr: Sous-titre, en: Subtitle }
       threshold: { people: 1, decided-by: { fr: a, en: a }, reason: { fr: b, en: b } }
       zeros: sometimes
@@ -42,6 +42,7 @@ struct `Reading a plan` {
     #expect(
       findings(text) == [
         "1 id: “Restitution” must begin with a letter and may only hold a–z, 0–9 and hyphens.",
+        "2 title.en: A text is missing here.",
         "4 threshold.people: “1” is not a whole number from 2 to 1000.",
         "5 zeros: Write protect or allow.",
         "11 sections[0].figures[0].item: The form “journal” has no question “aisence”.",

@@ -43,7 +43,7 @@ struct `Reading a study` {
     #expect(found.contains { $0.hasPrefix("\(from) phases[1].from: “2024-13-01” is not a date") })
     #expect(found.contains { $0.hasPrefix("\(due) interviews.due-after-days: “soon”") })
     #expect(found.contains { $0.hasPrefix("\(silent) silent-after-day: “silent-after-day” is") })
-    #expect(found.contains { $0.hasSuffix("silent-after-days: A text is missing here.") })
+    #expect(found.contains("\(line(of: "id: malades")) silent-after-days: A text is missing here."))
   }
 
   @Test func `parts that do not fit together are told with their line`() {
@@ -57,5 +57,24 @@ struct `Reading a study` {
     #expect(
       found.first?.hasPrefix("\(referent) referents[3].region: “bretagne” is not defined") == true)
     #expect(found.last?.hasPrefix("\(form) interviews.form: “entretiens” is not defined") == true)
+  }
+
+  @Test func `a fault in one line does not blame another`() {
+    // The second referent has no organisation; the fourth names a region that is not there.
+    let faulty = text.replacing(
+      "ref-na-2, region: nouvelle-aquitaine, organisation: ars-nouvelle-aquitaine",
+      with: "ref-na-2, region: nouvelle-aquitaine"
+    ).replacing("ref-oc-2, region: occitanie", with: "ref-oc-2, region: bretagne")
+    let found = findings(faulty)
+    #expect(found.contains { $0.hasPrefix("\(line(of: "ref-na-2")) referents[1].organisation:") })
+    #expect(found.contains { $0.hasPrefix("\(line(of: "ref-oc-2")) referents[3].region:") })
+    #expect(found.count == 2)
+  }
+
+  @Test func `what is no list is told once`() {
+    let faulty = text.replacing("coordinators: [coordination]", with: "coordinators: coordination")
+      .replacing("quotas:\n", with: "quotas: 45\nrest:\n")
+    let found = findings(faulty).filter { $0.contains("A list is needed here") }
+    #expect(found.count == 2)
   }
 }
