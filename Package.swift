@@ -83,7 +83,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "SillageCommandTests",
-      dependencies: ["sillage", "StudyDesk", "StudyModel", "StudyForms", "JSONTree", "Wording"]),
+      dependencies: [
+        "sillage", "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure",
+        "JSONTree", "Wording",
+      ],
+      exclude: ["Reference"]),
 
     // A process of its own for the ledger's tests, and one for `make bench`.
     .executableTarget(
