@@ -46,12 +46,12 @@ struct ConsentWithdraw: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let code = try who.code(options, at: desk)
-    let when = try on.moment(at: desk)
     _ = try desk.participant(code)
     let effect = try options.choice(
       effect, "--effect",
       Phrase("Que veut la personne\u{202F}?", "What does the person want?"),
       among: Withdrawal.Effect.allCases.map { ($0, $0.explanation) })
+    let when = try options.moment(on, at: desk)
     try desk.checkWithdrawing(code, effect, when)
     try confirm(effect, of: code, at: desk, when)
     let participant = try desk.withdraw(code, effect, reason: reason, when)
