@@ -49,6 +49,8 @@ public struct Cockpit: Hashable, Sendable {
     public let referent: ID<Referent>
     public let window: InterviewWindow
     public let status: InterviewStatus
+    /// Whether an interview that was held counts, or why not.
+    public var counting = Counting.counted
   }
 
   /// A participant of whom nothing was heard.
@@ -74,6 +76,7 @@ public struct Cockpit: Hashable, Sendable {
   public struct Quarantine: Hashable, Sendable {
     public let participant: ParticipantCode
     public let entries: Int
+    public var interviews = 0
     /// The day the withdrawal took effect.
     public let since: Day
   }
