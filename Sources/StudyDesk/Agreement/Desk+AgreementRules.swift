@@ -27,7 +27,12 @@ extension Desk {
       else { return nil }
       return given.document.version
     }
-    guard let latest = versions.max() else { throw DeskError.notInformed }
+    guard let latest = versions.max() else {
+      guard let given = occasion.participant.agreement.firstInformation else {
+        throw DeskError.notInformed
+      }
+      throw DeskError.informedLater(study.zone.day(of: given), day)
+    }
     let notice = try workspace.documents().current(
       .information, on: document.from, in: document.language)
     guard let notice, latest < notice.version else { return }
@@ -80,6 +85,13 @@ extension Desk {
     guard !accepted.isEmpty || !declined.isEmpty else {
       throw .unacceptable("Indiquez au moins un accord.", "Name at least one scope.")
     }
+  }
+}
+
+extension AgreementHistory {
+  /// When the notice was first given.
+  fileprivate var firstInformation: Moment? {
+    byEffect.first { $0.kind.isInformation }?.effectiveAt
   }
 }
 

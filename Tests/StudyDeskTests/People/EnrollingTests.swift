@@ -30,8 +30,8 @@ struct `Enrolling` {
     #expect(
       refusal?.findings.map(\.reason.french) == [
         """
-        «\u{A0}ref-na-1\u{A0}» n’existe pas dans cette étude. Choisissez parmi\u{A0}: ref-oc-1, \
-        ref-oc-2.
+        «\u{A0}ref-na-1\u{A0}» est d’une autre région\u{A0}: Nouvelle-Aquitaine. Choisissez \
+        parmi\u{A0}: ref-oc-1, ref-oc-2.
         """
       ])
   }
