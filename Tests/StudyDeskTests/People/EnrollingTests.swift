@@ -44,6 +44,13 @@ struct `Enrolling` {
     #expect(error { _ = try office.enrolled([]) }?.code == .unacceptable)
   }
 
+  @Test func `the day of the enrolment is the one that is shown`() throws {
+    let enrolment = Enrolment(
+      region: "occitanie", conditions: ["diabete"], association: nil, referent: "ref-oc-1")
+    let participant = try desk.enrol(enrolment, .on(Known.start - 3))
+    #expect(Known.paris.day(of: participant.enrolledAt) == Known.start - 3)
+  }
+
   @Test func `identity is kept apart`() throws {
     let identity = Identity(
       name: "Volontaire Un", telephone: nil, mail: "un@example.invalid", address: nil)
