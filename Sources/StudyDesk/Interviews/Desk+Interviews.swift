@@ -111,7 +111,7 @@ extension Desk {
     guard let number else {
       let day = study.zone.day(of: occasion.effectiveAt)
       guard let window = step.choice(of: windows, in: thread, on: day) else {
-        throw .noWindow(occasion.participant.id)
+        throw noWindow(occasion.participant.id)
       }
       return window
     }

@@ -32,6 +32,18 @@ struct `Interviews of one who stopped` {
     #expect(try desk.overview(of: code).interviews.first?.counting == .excluded)
   }
 
+  @Test func `are not planned once their phase is over`() throws {
+    let phase = try #require(desk.study.phase(desk.study.interviews.phase))
+    office.at((phase.to + 10).at(9))
+    let code = try office.enrolled()
+    _ = try desk.inform(code, version: 2, means: .inPerson)
+    _ = try desk.agree(code, to: ["participation"], means: .inPerson)
+    let refusal = error {
+      _ = try desk.planInterview(code, at: (phase.to + 11).at(9), mode: .telephone)
+    }
+    #expect(refusal?.words.french.hasPrefix("Les entretiens se sont tenus du 1er") == true)
+  }
+
   @Test func `are no longer to come`() throws {
     let code = try stopped(.stop)
     let statuses = try desk.interviews(participant: code).dropFirst().map(\.status)
