@@ -71,7 +71,7 @@ extension Desk {
       try workspace.gate().check(
         act, of: occasion.participant, effectiveAt: occasion.effectiveAt, now: occasion.now)
     } catch let refusal as Refusal {
-      throw DeskError(.refused, refusal.words)
+      throw notYetAgreed(refusal, occasion) ?? DeskError(.refused, refusal.words)
     } catch let error as DeskError {
       throw error
     } catch { throw .inputOutput(error) }

@@ -16,9 +16,8 @@ extension Desk {
   /// Records what the participant agreed to, and what not.
   ///
   /// A scope that is not named keeps the standing it had.
-  /// - Parameters:
-  ///   - paper: SHA-256 of a scan of the signed form that is kept elsewhere.
-  ///   - scan: the scan itself; it is kept in the workspace, in `papers`, named by its digest.
+  /// Of a signed form, give either `paper`, the SHA-256 of a scan that is kept elsewhere, or `scan`,
+  /// the scan itself: it is kept in the workspace, in `papers`, named by its digest.
   public func agree(
     _ code: ParticipantCode, to accepted: [ID<Scope>], declining declined: [ID<Scope>] = [],
     version: Int? = nil, language: Language = .french, means: Means, paper: Digest? = nil,

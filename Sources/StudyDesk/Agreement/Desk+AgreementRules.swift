@@ -1,4 +1,4 @@
-public import StudyModel
+import StudyModel
 import Wording
 
 extension Desk {
@@ -27,7 +27,12 @@ extension Desk {
       else { return nil }
       return given.document.version
     }
-    guard let latest = versions.max() else { throw DeskError.notInformed }
+    guard let latest = versions.max() else {
+      guard let given = occasion.participant.agreement.firstInformation else {
+        throw DeskError.notInformed
+      }
+      throw DeskError.informedLater(study.zone.day(of: given), day)
+    }
     let notice = try workspace.documents().current(
       .information, on: document.from, in: document.language)
     guard let notice, latest < notice.version else { return }
@@ -81,49 +86,12 @@ extension Desk {
       throw .unacceptable("Indiquez au moins un accord.", "Name at least one scope.")
     }
   }
+}
 
-  /// The scopes that such a withdrawal takes back, once it is placed among what was said.
-  /// - Throws: `DeskError` when it takes nothing back, or something was said later.
-  func scopes(
-    endedBy effect: Withdrawal.Effect, _ occasion: inout Occasion
-  ) throws(DeskError) -> [ID<Scope>] {
-    try place(&occasion, after: \.isAboutTakingPart, allowingEarlier: false)
-    let scopes = scopes(endedBy: effect)
-    guard scopes.contains(where: { isLeft($0, to: effect, occasion) }) else {
-      throw .nothingToWithdraw(occasion.participant.id)
-    }
-    return scopes
-  }
-
-  /// Refuses at once what a withdrawal would be refused for, before anybody is asked to confirm it.
-  public func checkWithdrawing(
-    _ code: ParticipantCode, _ effect: Withdrawal.Effect, _ when: When = .now
-  ) throws {
-    let now = instruments.now()
-    var occasion = Occasion(
-      participant: try participant(code), effectiveAt: try moment(when, now: now), now: now)
-    _ = try scopes(endedBy: effect, &occasion)
-  }
-
-  /// True when that effect still takes something of that scope back: one who only stopped may have
-  /// what was given excluded later.
-  func isLeft(_ scope: ID<Scope>, to effect: Withdrawal.Effect, _ occasion: Occasion) -> Bool {
-    let agreement = occasion.participant.agreement
-    switch agreement.standing(of: scope, at: occasion.effectiveAt) {
-    case .agreed: return true
-    case .neverAsked, .withdrawn(_, .exclude): return false
-    case .declined, .withdrawn:
-      let first = agreement.firstAgreement(to: scope)
-      return effect == .exclude && first.map { $0 <= occasion.effectiveAt } ?? false
-    }
-  }
-
-  /// The scopes that a withdrawal with this effect takes back.
-  func scopes(endedBy effect: Withdrawal.Effect) -> [ID<Scope>] {
-    switch effect {
-    case .stop, .exclude: study.scopes.map(\.id)
-    case .quotes: study.scopes(opening: .quote).map(\.id)
-    }
+extension AgreementHistory {
+  /// When the notice was first given.
+  fileprivate var firstInformation: Moment? {
+    byEffect.first { $0.kind.isInformation }?.effectiveAt
   }
 }
 

@@ -16,6 +16,20 @@ extension DeskError {
         """))
   }
 
+  static func informedLater(_ given: Day, _ day: Day) -> DeskError {
+    DeskError(
+      .refused,
+      Phrase(
+        """
+        L’information a été remise le \(given.words.french), après le jour indiqué pour l’accord, \
+        le \(day.words.french). Vérifiez la date.
+        """,
+        """
+        The information was given on \(given.words.english), after the day of the agreement, \
+        \(day.words.english). Check the date.
+        """))
+  }
+
   static func notInformed(of version: Int) -> DeskError {
     DeskError(
       .refused,

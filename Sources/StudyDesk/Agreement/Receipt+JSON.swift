@@ -47,7 +47,8 @@ extension Receipt {
 
 extension ScopeLine {
   /// `scope`, `label`, `standing` (never-asked, agreed, declined, withdrawn), `since`, and the
-  /// `version` agreed to, with its `last_day` when it ends, or the `effect` of the withdrawal.
+  /// `version` agreed to, with its `last_day` when it ends, or the `effect` of the withdrawal
+  /// and the day `excluded_since` on which exclusion was asked for.
   public func json(_ language: Language, in zone: StudyZone) -> JSON {
     var object = JSONObject()
     object["scope"] = .string(scope.id.text)
@@ -66,6 +67,7 @@ extension ScopeLine {
     case .withdrawn(let since, let effect):
       say("withdrawn", since)
       object["effect"] = .string(effect.rawValue)
+      object["excluded_since"] = excludedSince.map { .string("\(zone.day(of: $0))") }
     }
     return .object(object)
   }

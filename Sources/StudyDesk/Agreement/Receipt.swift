@@ -6,16 +6,23 @@ public import Wording
 public struct Receipt: Hashable, Sendable {
   /// A text that the participant was given, or agreed to.
   public struct Text: Hashable, Sendable {
+    /// Which text it was.
     public let document: DocumentReference
+    /// When it was given or agreed to.
     public let at: Moment
+    /// How it reached the person.
     public let means: Means
     /// SHA-256 of the scan of the signed paper.
     public let paper: Digest?
   }
 
+  /// Whose receipt it is.
   public let participant: ParticipantCode
+  /// Which study it is about.
   public let study: ID<Study>
+  /// What the study is called.
   public let title: Phrase
+  /// Under which law the study is carried out; never the agreement itself.
   public let legalBasis: LegalBasis
   /// Each scope and what the participant said of it.
   public let lines: [ScopeLine]
@@ -27,6 +34,8 @@ public struct Receipt: Hashable, Sendable {
   public let at: Moment
   /// The organisation of the participant's contact.
   public let contact: Organisation?
+  /// How many entries and interviews were noted after a withdrawal and count nowhere.
+  public let setAside: Int
   let zone: StudyZone
 
   /// The agreement form last agreed to; nil when none was.
@@ -49,7 +58,9 @@ extension Desk {
       lines: try scopeLines(of: participant),
       agreements: participant.agreement.agreements(to: study.scopes.map(\.id), at: now),
       notice: participant.agreement.notice(at: now), at: now,
-      contact: organisation.flatMap(study.organisation), zone: study.zone)
+      contact: organisation.flatMap(study.organisation),
+      setAside: tally(of: participant).quarantined + interviewsSetAside(of: participant),
+      zone: study.zone)
   }
 }
 

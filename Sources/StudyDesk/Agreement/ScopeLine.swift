@@ -3,11 +3,14 @@ public import Wording
 
 /// One scope of the study and what a participant said of it.
 public struct ScopeLine: Hashable, Sendable {
+  /// What was, or was not, agreed to.
   public let scope: Scope
   /// What the participant said; taking back what was never agreed to changes nothing here.
   public let standing: ScopeStanding
   /// The last day of the agreement, once a newer version is in use; nil when it goes on.
   public let lastDay: Day?
+  /// When it was asked to exclude what was given; nil when it was not.
+  public let excludedSince: Moment?
 }
 
 extension Desk {
@@ -22,7 +25,9 @@ extension Desk {
       if case .agreed(_, let version) = standing, let current, current > version {
         lastDay = documents.lastDay(ofAgreementTo: version)
       }
-      return ScopeLine(scope: scope, standing: standing, lastDay: lastDay)
+      return ScopeLine(
+        scope: scope, standing: standing, lastDay: lastDay,
+        excludedSince: participant.agreement.exclusion(of: scope.id, at: now))
     }
   }
 }
@@ -51,7 +56,14 @@ extension ScopeLine {
     switch standing {
     case .neverAsked: return Phrase("pas encore demandé", "not asked yet")
     case .declined(let since): return Self.words(zone.day(of: since), "refusé", "declined")
-    case .withdrawn(let since, _): return Self.words(zone.day(of: since), "retiré", "withdrawn")
+    case .withdrawn(let since, _):
+      let words = Self.words(zone.day(of: since), "retiré", "withdrawn")
+      guard let asked = excludedSince.map(zone.day), asked > zone.day(of: since) else {
+        return words
+      }
+      return Phrase(
+        "\(words.french), exclusion demandée le \(asked.words.french)",
+        "\(words.english), exclusion asked for on \(asked.words.english)")
     case .agreed(let since, let version):
       let words = Self.words(zone.day(of: since), "accepté", "agreed")
       let end = lastDay.map {

@@ -5,6 +5,7 @@ public import Wording
 public struct Cockpit: Hashable, Sendable {
   /// The day it shows.
   public let day: Day
+  /// Everyone enrolled, whatever became of them.
   public internal(set) var participants = 0
   /// How many stand where.
   public internal(set) var standings: [ParticipantStanding: Int] = [:]
@@ -29,40 +30,57 @@ public struct Cockpit: Hashable, Sendable {
 
   /// How many people agreed to take part, against how many were wanted.
   public struct Recruitment: Hashable, Sendable {
+    /// Whom the study wanted, and how many.
     public let quota: Quota
+    /// How many of them agreed to take part, those who left since included.
     public internal(set) var agreed: Int
   }
 
   /// What waits for one referent.
   public struct ReferentLoad: Hashable, Sendable {
+    /// Whose people these are.
     public let referent: Referent
     /// People they follow and who take part.
     public internal(set) var participants = 0
+    /// Interviews whose window is open and nothing is planned.
     public internal(set) var due = 0
+    /// Interviews with an appointment, on whatever day.
     public internal(set) var planned = 0
+    /// Interviews whose day has passed.
     public internal(set) var late = 0
   }
 
   /// An interview that waits for someone.
   public struct InterviewLine: Hashable, Sendable {
+    /// Whom it is about.
     public let participant: ParticipantCode
+    /// Who follows that person.
     public let referent: ID<Referent>
+    /// The days in which it is to be held.
     public let window: InterviewWindow
+    /// Where it stands on the cockpit’s day.
     public let status: InterviewStatus
+    /// Whether an interview that was held counts, or why not.
+    public var counting = Counting.counted
   }
 
   /// A participant of whom nothing was heard.
   public struct Silence: Hashable, Sendable {
+    /// Whom it is about.
     public let participant: ParticipantCode
+    /// Who follows that person.
     public let referent: ID<Referent>
     /// The last day something was heard, or the day they agreed.
     public let since: Day
+    /// How many days nothing was heard.
     public let days: Int
   }
 
   /// An agreement to be asked for again.
   public struct Renewal: Hashable, Sendable {
+    /// Whom it is about.
     public let participant: ParticipantCode
+    /// Who follows that person.
     public let referent: ID<Referent>
     /// The version agreed to.
     public let version: Int
@@ -72,8 +90,12 @@ public struct Cockpit: Hashable, Sendable {
 
   /// Entries of one participant that count nowhere.
   public struct Quarantine: Hashable, Sendable {
+    /// Whom it is about.
     public let participant: ParticipantCode
+    /// How many entries are set aside.
     public let entries: Int
+    /// How many interviews are set aside.
+    public var interviews = 0
     /// The day the withdrawal took effect.
     public let since: Day
   }

@@ -42,10 +42,12 @@ struct CockpitBuilder {
   func finished() -> Cockpit {
     var cockpit = cockpit
     cockpit.late.sort {
-      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+      ($0.urgency(study.zone), $0.hour, $0.participant)
+        < ($1.urgency(study.zone), $1.hour, $1.participant)
     }
     cockpit.due.sort {
-      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+      ($0.urgency(study.zone), $0.hour, $0.participant)
+        < ($1.urgency(study.zone), $1.hour, $1.participant)
     }
     cockpit.silent.sort { ($0.since, $0.participant) < ($1.since, $1.participant) }
     cockpit.renewals.sort { ($0.lastDay, $0.participant) < ($1.lastDay, $1.participant) }
@@ -82,7 +84,7 @@ struct CockpitBuilder {
       case .planned:
         if line.isWaiting(on: cockpit.day, zone: study.zone) { cockpit.due.append(line) }
         if let place { cockpit.referents[place].planned += 1 }
-      case .upcoming, .held, .missed, .refused: break
+      case .upcoming, .ended, .held, .missed, .refused: break
       }
     }
   }
@@ -121,10 +123,12 @@ struct CockpitBuilder {
       case .counted, .excluded, .objected: nil
       }
     }
-    guard let since = dates.min() else { return }
+    let held = participant.interviewsSetAside(study, now: now)
+    guard let since = (dates + held).min() else { return }
     cockpit.quarantined.append(
       Cockpit.Quarantine(
-        participant: participant.id, entries: dates.count, since: study.zone.day(of: since)))
+        participant: participant.id, entries: dates.count, interviews: held.count,
+        since: study.zone.day(of: since)))
   }
 
   private mutating func addChangedTexts(_ participant: Participant) {
@@ -133,16 +137,5 @@ struct CockpitBuilder {
       else { continue }
       changed.insert(given.document)
     }
-  }
-}
-
-extension Participant {
-  /// When something was last heard of this participant: an entry, an interview held, an agreement.
-  func lastHeard(_ study: Study) -> Moment? {
-    let interviewed = interviews.records.compactMap { record -> Moment? in
-      if case .held(let at, _, _) = record.kind { at } else { nil }
-    }
-    let agreed = study.scopes(opening: .entry).compactMap { agreement.firstAgreement(to: $0.id) }
-    return (entries.map(\.latest.writtenAt) + interviewed + agreed).max()
   }
 }

@@ -36,15 +36,11 @@ extension Desk {
   ) throws -> [Cockpit.InterviewLine] {
     let day = day ?? today
     var lines: [Cockpit.InterviewLine] = []
-    func add(_ participant: Participant) {
+    func add(_ participant: Participant) throws {
       if let referent, participant.enrolment.referent != referent { return }
-      lines += windows(of: participant).map { window in
-        Cockpit.InterviewLine(
-          participant: participant.id, referent: participant.enrolment.referent, window: window,
-          status: participant.interviews.status(of: window, on: day, zone: study.zone))
-      }
+      lines += try interviewLines(of: participant, on: day)
     }
-    if let code { add(try self.participant(code)) } else { try forEachParticipant(add) }
+    if let code { try add(try self.participant(code)) } else { try forEachParticipant(add) }
     return lines
   }
 
@@ -65,7 +61,8 @@ extension Desk {
       }
     }
     return lines.sorted {
-      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+      ($0.urgency(study.zone), $0.hour, $0.participant)
+        < ($1.urgency(study.zone), $1.hour, $1.participant)
     }
   }
 }
@@ -85,8 +82,13 @@ extension Cockpit.InterviewLine {
     switch status {
     case .late, .due: true
     case .planned(let at, _): zone.day(of: at) <= day + 7
-    case .upcoming, .held, .missed, .refused: false
+    case .upcoming, .ended, .held, .missed, .refused: false
     }
+  }
+
+  /// When the appointment is; those without one come first on their day.
+  var hour: Moment {
+    if case .planned(let at, _) = status { at } else { Moment(milliseconds: 0) }
   }
 
   /// The day by which it should be done.

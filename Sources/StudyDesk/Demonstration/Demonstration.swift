@@ -13,6 +13,8 @@ public enum Demonstration {
   ///   - folder: a folder that does not exist yet, or is empty.
   ///   - forms: the study's folder, with a `demonstration.yaml`.
   ///   - exports: the folder of plans and templates, or nil.
+  ///   - seed: what all chance is drawn from.
+  ///   - participants: how many people to invent, from 1 to a million.
   ///   - progress: told now and then how many acts are done, of how many.
   /// - Throws: `DeskError`; nothing is left behind when the demonstration's file holds errors.
   public static func build(

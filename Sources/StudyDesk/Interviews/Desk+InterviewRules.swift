@@ -1,4 +1,5 @@
 public import StudyModel
+import Wording
 
 extension Desk {
   /// The present moment.
@@ -21,6 +22,41 @@ extension Desk {
     var occasion = Occasion(participant: try participant(code), effectiveAt: now, now: now)
     let window = try window(number, for: .settle, at: moment, &occasion)
     try requireOpen(window, at: moment ?? now)
+  }
+
+  /// Why no window is left: the phase of interviews is over or has not begun, or all are settled.
+  func noWindow(_ code: ParticipantCode) -> DeskError {
+    guard let phase = study.phase(study.interviews.phase), !phase.contains(today) else {
+      return .noWindow(code)
+    }
+    let (from, to) = (phase.from.words, phase.to.words)
+    guard today < phase.from else {
+      return .unknown(
+        "Les entretiens se sont tenus du \(from.french) au \(to.french)\u{A0}: c’est fini.",
+        "Interviews were held from \(from.english) to \(to.english): that is over.")
+    }
+    return .unknown(
+      """
+      Les entretiens se tiendront du \(from.french) au \(to.french)\u{A0}: cela n’a pas commencé.
+      """,
+      "Interviews will be held from \(from.english) to \(to.english): that has not begun.")
+  }
+
+  /// Nobody has missed an appointment that is still to come.
+  func requirePast(_ window: InterviewWindow, _ occasion: Occasion) throws(DeskError) {
+    guard let appointment = occasion.participant.interviews.appointment(of: window.number),
+      appointment.at > occasion.now
+    else { return }
+    let at = study.zone.day(of: appointment.at).words
+    throw .unacceptable(
+      """
+      Le rendez-vous de l’entretien \(window.number) est encore à venir, le \(at.french). Pour un \
+      autre jour\u{A0}: «\u{A0}sillage entretien déplacer\u{A0}».
+      """,
+      """
+      The appointment of interview \(window.number) is still to come, on \(at.english). For \
+      another day: “sillage interview move”.
+      """)
   }
 
   func check(minutes: Int) throws(DeskError) {

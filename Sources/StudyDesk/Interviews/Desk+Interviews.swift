@@ -4,7 +4,7 @@ import Wording
 
 extension Desk {
   /// Plans an interview. One that is planned already is moved instead.
-  /// - Parameter window: its number; the earliest that still waits when nil.
+  /// Without the number of a window, the earliest that still waits is meant.
   public func planInterview(
     _ code: ParticipantCode, window: Int? = nil, at moment: Moment, mode: InterviewMode
   ) throws -> InterviewWindow {
@@ -31,10 +31,8 @@ extension Desk {
   }
 
   /// Records that an interview was held.
-  /// - Parameters:
-  ///   - window: its number; when nil the one that was planned, or the earliest that waits.
-  ///   - moment: when it began; now when nil.
-  ///   - response: answers to the interview grid, a FHIR R4 QuestionnaireResponse.
+  /// Without the number of a window, the one that was planned is meant, or the earliest that waits;
+  /// without a moment, it begins now. The response is a FHIR R4 QuestionnaireResponse to the grid.
   public func recordInterview(
     _ code: ParticipantCode, window: Int? = nil, at moment: Moment? = nil, minutes: Int,
     mode: InterviewMode? = nil, response: JSON
@@ -60,13 +58,14 @@ extension Desk {
   ) throws -> InterviewWindow {
     try actOnInterview(code, window, .settle) { occasion, window in
       try requireOpen(window, at: occasion.now)
+      try requirePast(window, occasion)
       return .interviewMissed(
         InterviewNotHeld(window: window.number, reason: try reasonGiven(reason)))
     }
   }
 
   /// Records that the participant did not want this interview.
-  /// - Parameter window: its number; one that is not open yet has to be named.
+  /// A window that is not open yet has to be named by its number.
   public func refuseInterview(
     _ code: ParticipantCode, window number: Int? = nil, reason: String
   ) throws -> InterviewWindow {
@@ -111,7 +110,7 @@ extension Desk {
     guard let number else {
       let day = study.zone.day(of: occasion.effectiveAt)
       guard let window = step.choice(of: windows, in: thread, on: day) else {
-        throw .noWindow(occasion.participant.id)
+        throw noWindow(occasion.participant.id)
       }
       return window
     }

@@ -7,16 +7,23 @@ public import Wording
 public struct InterviewPreparation: Hashable, Sendable {
   /// An entry written since the last interview.
   public struct RecentEntry: Hashable, Sendable {
+    /// The number in the participant’s logbook, from 1.
     public let number: Int
+    /// The entry and its history.
     public let entry: Entry
+    /// What its latest writing says.
     public let content: EntryContent
   }
 
+  /// Whom the interview is with.
   public let participant: ParticipantCode
+  /// Where the person stands today.
   public let standing: ParticipantStanding
+  /// What the conditions are called, in the order they were recorded.
   public let conditions: [Phrase]
   /// The window to be held; nil when none waits.
   public let window: InterviewWindow?
+  /// Where that interview stands today; nil when none waits.
   public let status: InterviewStatus?
   /// Who saw the participant last, when that was another referent.
   public let previousReferent: ID<Referent>?

@@ -3,7 +3,7 @@ public import Wording
 
 extension Desk {
   /// Refuses at once what writing an entry now would refuse, before anybody is asked for answers.
-  /// - Parameter day: the day the entry is about; today when nil.
+  /// Without a day, the entry is about today.
   /// - Throws: `DeskError`, `.refused` when an agreement is missing.
   public func checkWriting(for code: ParticipantCode, on day: Day? = nil) throws {
     let now = instruments.now()

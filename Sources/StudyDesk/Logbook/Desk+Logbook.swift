@@ -6,6 +6,7 @@ extension Desk {
   /// Writes an entry of the logbook, or the answers to a questionnaire.
   ///
   /// - Parameters:
+  ///   - code: whose logbook it is.
   ///   - form: the form's id; the logbook's when nil.
   ///   - day: the day the entry is about; today when nil.
   ///   - response: a FHIR R4 QuestionnaireResponse; checked against the form.

@@ -9,6 +9,7 @@ public struct DraftFolder: Hashable, Sendable {
   /// The folder's path; it is made when the first draft is kept.
   public let path: String
 
+  /// The drafts in that folder, which need not exist yet.
   public init(_ path: String) { self.path = path }
 
   /// A name for the draft about that matter, which tells nothing of it.

@@ -7,13 +7,19 @@ public import Wording
 public struct EntryContent: Hashable, Sendable {
   /// A question and its answers in words.
   public struct Line: Hashable, Sendable {
+    /// The question’s name in the form.
     public let linkId: String
+    /// The question as it was asked.
     public let question: Phrase
+    /// The answers in the order they were given; at least one.
     public let answers: [Phrase]
   }
 
+  /// Which writing this is, by whom and when.
   public let version: Entry.Version
+  /// What the form that was answered is called.
   public let formTitle: Phrase
+  /// The questions that were answered, in the order of the form.
   public let lines: [Line]
   /// The answers as they were recorded, a FHIR R4 QuestionnaireResponse.
   public let response: JSON

@@ -4,17 +4,22 @@ public import Wording
 
 /// An entry, or an amendment of one, that was begun and is not recorded yet.
 public struct EntryDraft: Hashable, Sendable {
+  /// Whose entry it will be.
   public let participant: ParticipantCode
+  /// The form that was begun, down to its exact text.
   public let form: FormReference
   /// The number of the entry being amended; nil for a new one.
   public let entry: Int?
+  /// The day the entry is about.
   public var day: Day
+  /// Who holds the pen.
   public var source: Source
   /// When it was kept for the last time.
   public var keptAt: Moment
   /// The draft of a `FormFilling`.
   public var answers: JSON
 
+  /// A draft that is to be kept.
   public init(
     participant: ParticipantCode, form: FormReference, entry: Int? = nil, day: Day,
     source: Source, keptAt: Moment, answers: JSON

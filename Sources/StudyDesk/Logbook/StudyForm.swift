@@ -8,6 +8,7 @@ public import Wording
 public struct StudyForm: Sendable {
   /// The id, version and digest that records carry.
   public let reference: FormReference
+  /// The questions, as FHIR R4 has them.
   public let questionnaire: Questionnaire
   let bytes: [UInt8]
 

@@ -24,9 +24,26 @@ extension Desk {
       note("association", association, associations.map(\.id))
     }
     let referents = study.referents.filter { $0.region == enrolment.region }
-    note("referent", enrolment.referent, referents.map(\.id))
+    if let stranger = study.referent(enrolment.referent), stranger.region != enrolment.region {
+      findings.append(otherRegion(stranger, referents.map(\.id)))
+    } else {
+      note("referent", enrolment.referent, referents.map(\.id))
+    }
     findings += conditionFindings(enrolment.conditions)
     guard findings.isEmpty else { throw .enrolment(findings) }
+  }
+
+  private func otherRegion(_ referent: Referent, _ known: [ID<Referent>]) -> DeskError.Finding {
+    let region = study.region(referent.region)?.label ?? Phrase(same: referent.region.text)
+    let names = known.map(\.text).joined(separator: ", ")
+    return DeskError.Finding(
+      place: "referent",
+      reason: Phrase(
+        """
+        «\u{A0}\(referent.id)\u{A0}» est d’une autre région\u{A0}: \(region.french). Choisissez \
+        parmi\u{A0}: \(names).
+        """,
+        "“\(referent.id)” is of another region: \(region.english). Choose one of: \(names)."))
   }
 
   /// Refuses an identity without a name.

@@ -44,11 +44,7 @@ extension Desk {
     return ParticipantOverview(
       participant: participant, standing: standing, scopes: try scopeLines(of: participant),
       agreeAgainBy: try agreeAgainBy(participant),
-      interviews: windows(of: participant).map { window in
-        Cockpit.InterviewLine(
-          participant: participant.id, referent: participant.enrolment.referent, window: window,
-          status: participant.interviews.status(of: window, on: today, zone: zone))
-      },
+      interviews: try interviewLines(of: participant, on: today),
       entries: tally(of: participant), lastHeard: participant.lastHeard(study).map(zone.day))
   }
 

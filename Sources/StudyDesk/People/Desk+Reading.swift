@@ -34,7 +34,7 @@ extension Desk {
   /// Hands over each participant in turn, in the order of their codes, with little memory whatever
   /// their number.
   ///
-  /// - Parameter day: only what was recorded by the end of that day; everything when nil.
+  /// With a day, only what was recorded by its end is known.
   public func forEachParticipant(
     asOf day: Day? = nil, _ body: (Participant) throws -> Void
   ) throws {

@@ -15,6 +15,7 @@ public enum ParticipantStanding: String, CaseIterable, Hashable, Sendable {
   case objected
   case left
 
+  /// The standing as a list shows it: « participe ».
   public var words: Phrase {
     switch self {
     case .enrolled: Phrase("à informer", "to inform")

@@ -10,6 +10,7 @@ public struct BuiltRestitution: Hashable, Sendable {
   public let folder: String
   /// The page to open first, as an absolute path.
   public let page: String
+  /// The report the files were made from.
   public let report: Report
   /// SHA-256 over the list of files with their digests.
   public let manifest: Digest

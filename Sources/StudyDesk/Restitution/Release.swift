@@ -19,10 +19,13 @@ public struct Release: Hashable, Sendable {
   public let folder: String
   /// The last day that was counted.
   public let asOf: Day
+  /// When it was built.
   public let builtAt: Moment
+  /// Who built it.
   public let author: String
   /// SHA-256 over the list of files with their digests.
   public let manifest: Digest
+  /// Whether its files are as they were built.
   public let state: State
 }
 

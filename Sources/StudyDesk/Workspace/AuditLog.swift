@@ -6,25 +6,38 @@ public import Wording
 public struct AuditLine: Hashable, Sendable {
   /// The place in this ledger, from 1.
   public let position: Int
+  /// The event’s own name, the same in every copy of the ledger.
   public let event: EventID
+  /// What it is about: the study, a participant or an identity.
   public let stream: StudyModel.Stream
+  /// What happened, such as `agreement.given`.
   public let kind: EventKind
+  /// When it took effect.
   public let effectiveAt: Moment
+  /// When it was written down.
   public let recordedAt: Moment
+  /// Who wrote it down: a user of the study or a participant’s code.
   public let author: String
+  /// How the words came in.
   public let source: Source
+  /// SHA-256 of the event’s header.
   public let digest: Digest
 }
 
 /// Which lines of the log are wanted.
 public struct AuditFilter: Hashable, Sendable {
+  /// Only this participant, the identity included; everyone when nil.
   public var participant: ParticipantCode?
+  /// Only what this user wrote down; everyone’s when nil.
   public var author: String?
   /// The beginning of a kind: `agreement` finds `agreement.given` and `agreement.withdrawn`.
   public var kind: String?
+  /// The first day of recording; from the beginning when nil.
   public var from: Day?
+  /// The last day of recording; to the end when nil.
   public var to: Day?
 
+  /// A filter that lets every line pass.
   public init() {}
 }
 
@@ -42,6 +55,7 @@ public struct LedgerBreak: Hashable, Sendable {
   public let position: Int?
   /// The event, as far as it can be read.
   public let event: EventID?
+  /// What the event that does not hold is about; nil when that cannot be read.
   public let stream: StudyModel.Stream?
   /// What is wrong with it, after its name: `its content was changed`.
   public let reason: Phrase

@@ -6,7 +6,9 @@ public import StudyModel
 /// The folder holds the ledger and every file the study needs, `backup.json`, which says what it
 /// is, and `SHA256SUMS`, which `sha256sum -c` reads too.
 public struct Backup: Hashable, Sendable {
+  /// Which study was copied.
   public let study: ID<Study>
+  /// When the copy was begun.
   public let madeAt: Moment
   /// How many events the ledger holds.
   public let events: Int

@@ -10,6 +10,7 @@ extension Workspace {
   ///   - folder: a folder that does not exist yet, or is empty.
   ///   - forms: the study's folder, such as `forms/malades-chroniques-mes`.
   ///   - exports: the folder of plans and templates, or nil.
+  ///   - instruments: the clock and chance with which the study is opened.
   /// - Throws: `DeskError`, with findings when the study's files hold errors; nothing is left behind.
   public static func create(
     in folder: String, forms: String, exports: String?, instruments: Instruments = .system

@@ -9,6 +9,7 @@ import Wording
 public final class Workspace {
   /// The folder, as an absolute path.
   public let folder: String
+  /// The study as `study.yaml` described it when the workspace was opened.
   public let study: Study
   private var openLedger: Ledger?
   private var readDocuments: Documents?

@@ -64,7 +64,20 @@ extension AgreementHistory {
   /// What holds for that scope at that moment, as far as is known today.
   public func standing(of scope: ID<Scope>, at moment: Moment) -> ScopeStanding {
     byEffect.prefix { $0.effectiveAt <= moment }
-      .reduce(.neverAsked) { standing, record in record.standing(of: scope) ?? standing }
+      .reduce(.neverAsked) { standing, record in
+        record.standing(of: scope).map { standing.followed(by: $0) } ?? standing
+      }
+  }
+
+  /// When it was asked to exclude what was given under a scope that is withdrawn at that moment.
+  public func exclusion(of scope: ID<Scope>, at moment: Moment) -> Moment? {
+    guard case .withdrawn(let since, .exclude) = standing(of: scope, at: moment) else { return nil }
+    return byEffect.first { record in
+      guard case .withdrew(let withdrawal) = record.kind, record.effectiveAt >= since else {
+        return false
+      }
+      return withdrawal.effect == .exclude && withdrawal.scopes.contains(scope)
+    }?.effectiveAt
   }
 
   /// Since when an objection has been standing at that moment; nil when none is.
@@ -92,6 +105,17 @@ extension AgreementHistory {
     byEffect.first { record in
       if case .agreed(let given) = record.kind { given.accepted.contains(scope) } else { false }
     }?.effectiveAt
+  }
+}
+
+extension ScopeStanding {
+  /// What holds once that is said too. What was withdrawn stays withdrawn since the first day, with
+  /// the stronger effect.
+  fileprivate func followed(by next: ScopeStanding) -> ScopeStanding {
+    guard case .withdrawn(let since, let effect) = self, case .withdrawn(_, let other) = next
+    else { return next }
+    let strongest = [.exclude, .stop].first { $0 == effect || $0 == other } ?? other
+    return .withdrawn(since: since, effect: strongest)
   }
 }
 

@@ -4,6 +4,8 @@ public import Wording
 public enum InterviewStatus: Hashable, Sendable {
   /// Its window is not open yet.
   case upcoming
+  /// Nothing is asked any more: the participation ended before it was held.
+  case ended
   /// Its window is open and nothing is planned.
   case due
   /// An appointment is to come, or is today.

@@ -6,7 +6,7 @@ public struct Participant: Hashable, Sendable {
   public let id: ParticipantCode
   /// Where they stand today, with corrections and the present referent.
   public private(set) var enrolment: Enrolment
-  /// When the enrolment was recorded.
+  /// When the enrolment took effect, which may be before it was recorded.
   public private(set) var enrolledAt: Moment
   /// The referent of the enrolment; those who followed are in `assignments`.
   public let firstReferent: ID<Referent>
@@ -45,7 +45,7 @@ public struct Participant: Hashable, Sendable {
     id = code
     self.enrolment = enrolment
     firstReferent = enrolment.referent
-    enrolledAt = first.recordedAt
+    enrolledAt = first.effectiveAt
     eventCount = 1
     while let event = iterator.next() { try fold(event) }
   }

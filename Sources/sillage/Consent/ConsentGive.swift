@@ -52,9 +52,10 @@ struct ConsentGive: ParsableCommand {
     _ = try desk.participant(code)
     let scan = try paper.map { try InputFile.bytes($0) }
     let answers = try ScopeQuestions(study: desk.study, options: options).answers(scope, decline)
+    let when = try options.moment(text.on, at: desk)
     let participant = try desk.agree(
       code, to: answers.accepted, declining: answers.declined, version: text.version,
-      language: text.language, means: means, scan: scan, text.on.moment(at: desk))
+      language: text.language, means: means, scan: scan, when)
     try ConsentReport(desk: desk, options: options).print(code)
     options.suggest(next(participant))
   }

@@ -32,7 +32,7 @@ struct ConsentInform: ParsableCommand {
       among: Means.allCases.map { ($0, $0.words) })
     _ = try desk.inform(
       code, version: text.version, language: text.language, means: means,
-      text.on.moment(at: desk))
+      options.moment(text.on, at: desk))
     try ConsentReport(desk: desk, options: options).print(code)
     options.suggest(
       Phrase(

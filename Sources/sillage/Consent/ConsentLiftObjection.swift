@@ -35,7 +35,7 @@ struct ConsentLiftObjection: ParsableCommand {
     let reason = try options.text(
       reason, "--reason",
       Phrase("Comment l’opposition a-t-elle été réglée\u{202F}?", "How was the objection settled?"))
-    _ = try desk.liftObjection(code, reason: reason, on.moment(at: desk))
+    _ = try desk.liftObjection(code, reason: reason, options.moment(on, at: desk))
     try ConsentReport(desk: desk, options: options).print(code)
     options.suggest(
       Phrase(

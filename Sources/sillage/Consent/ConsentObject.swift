@@ -35,7 +35,8 @@ struct ConsentObject: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let code = try who.code(options, at: desk)
-    _ = try desk.object(code, reason: reason, on.moment(at: desk))
+    _ = try desk.participant(code)
+    _ = try desk.object(code, reason: reason, options.moment(on, at: desk))
     try ConsentReport(desk: desk, options: options).print(code)
     options.suggest(
       Phrase(

@@ -46,17 +46,17 @@ struct ConsentWithdraw: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let code = try who.code(options, at: desk)
-    let when = try on.moment(at: desk)
     _ = try desk.participant(code)
     let effect = try options.choice(
       effect, "--effect",
       Phrase("Que veut la personne\u{202F}?", "What does the person want?"),
       among: Withdrawal.Effect.allCases.map { ($0, $0.explanation) })
+    let when = try options.moment(on, at: desk)
     try desk.checkWithdrawing(code, effect, when)
     try confirm(effect, of: code, at: desk, when)
     let participant = try desk.withdraw(code, effect, reason: reason, when)
     try ConsentReport(desk: desk, options: options).print(code)
-    options.suggest(afterwards(desk.tally(of: participant), code))
+    options.suggest(afterwards(setAside(desk, participant), code))
   }
 
   /// At the terminal, says what follows and asks once more.
@@ -76,19 +76,25 @@ struct ConsentWithdraw: ParsableCommand {
     guard isSure else { throw DeskError.stopped }
   }
 
-  private func afterwards(_ entries: EntryTally, _ code: ParticipantCode) -> Phrase {
+  private func setAside(_ desk: Desk, _ participant: Participant) -> (Int, Int) {
+    (desk.tally(of: participant).quarantined, desk.interviewsSetAside(of: participant))
+  }
+
+  private func afterwards(
+    _ setAside: (entries: Int, interviews: Int), _ code: ParticipantCode
+  ) -> Phrase {
     let receipt = Phrase(
       "Remettez le reçu\u{A0}: «\u{A0}sillage accord reçu \(code)\u{A0}».",
       "Hand over the receipt: “sillage consent receipt \(code)”.")
-    guard entries.quarantined > 0 else { return receipt }
-    let count = Phrase.count(
-      entries.quarantined,
-      Phrase(
-        "écrit est mis de côté\u{A0}: il est gardé et n’est compté nulle part.",
-        "entry is set aside: it is kept and counted nowhere."),
-      Phrase(
-        "écrits sont mis de côté\u{A0}: ils sont gardés et ne sont comptés nulle part.",
-        "entries are set aside: they are kept and counted nowhere."))
+    let parts = [
+      (setAside.entries, Phrase("écrit", "entry"), Phrase("écrits", "entries")),
+      (setAside.interviews, Phrase("entretien", "interview"), Phrase("entretiens", "interviews")),
+    ].filter { $0.0 > 0 }.map { Phrase.count($0.0, $0.1, $0.2) }
+    guard !parts.isEmpty else { return receipt }
+    let what = parts.withCommas
+    let count = Phrase(
+      "Mis de côté\u{A0}: \(what.french). Cela est gardé et n’est compté nulle part.",
+      "Set aside: \(what.english). This is kept and counted nowhere.")
     return count + Phrase(same: "\n") + receipt
   }
 }

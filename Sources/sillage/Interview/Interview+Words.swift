@@ -17,6 +17,9 @@ extension InterviewStatus {
   func words(in zone: StudyZone) -> Phrase {
     switch self {
     case .upcoming: return Phrase("à venir", "upcoming")
+    case .ended:
+      return Phrase(
+        "sans objet\u{A0}: la participation a pris fin", "no longer due: participation ended")
     case .due: return Phrase("à prévoir", "to plan")
     case .planned(let at, let mode):
       let at = zone.words(of: at)
@@ -36,8 +39,21 @@ extension InterviewStatus {
 }
 
 extension Cockpit.InterviewLine {
+  /// Where the interview stands, and that it is set aside when it is.
+  func words(in zone: StudyZone) -> Phrase {
+    let words = status.words(in: zone)
+    return switch counting {
+    case .counted: words
+    case .quarantined: words + Phrase(", mis de côté", ", set aside")
+    case .excluded: words + Phrase(", à ne plus compter", ", no longer counted")
+    case .objected:
+      words + Phrase(", en attente de l’opposition", ", waiting for the objection")
+    }
+  }
+
   /// `participant`, `referent`, `window`, `from`, `due_by`, `to`, `status`, and with it `since`,
-  /// or `at` and `mode`. Moments are in UTC.
+  /// or `at` and `mode`; `counting` once it
+  /// was held. Moments are in UTC.
   var interviewJSON: JSON {
     var object = JSONObject()
     object["participant"] = .string("\(participant)")
@@ -47,6 +63,7 @@ extension Cockpit.InterviewLine {
     object["due_by"] = .string("\(window.dueBy)")
     object["to"] = .string("\(window.to)")
     status.add(to: &object)
+    if case .held = status { object["counting"] = .string(counting.name) }
     return .object(object)
   }
 }
@@ -60,6 +77,7 @@ extension InterviewStatus {
     }
     switch self {
     case .upcoming: say("upcoming")
+    case .ended: say("ended")
     case .due: say("due")
     case .planned(let at, let mode):
       say("planned", "at", "\(at)")

@@ -6,8 +6,8 @@ import Wording
 /// `sillage interview list`
 ///
 /// JSON: an array of interviews: `participant`, `referent`, `window`, `from`, `due_by`, `to`,
-/// `status` (upcoming, due, planned, late, held, missed, refused), and `since`, or `at` and
-/// `mode`.
+/// `status` (upcoming, ended, due, planned, late, held, missed, refused), and `since`, or `at` and
+/// `mode`, and `counting` (counted, quarantined, excluded, objected) once it was held.
 struct InterviewList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

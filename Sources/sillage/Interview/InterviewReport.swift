@@ -17,7 +17,7 @@ struct InterviewReport {
     guard options.format == .table, let line = lines.first else {
       return Console.standard.print(lines.first?.interviewJSON ?? .null)
     }
-    let status = line.status.words(in: desk.study.zone)
+    let status = line.words(in: desk.study.zone)
     Console.standard.print(
       Phrase(
         "\(code)\u{A0}: entretien \(window.number) \(status.french)",
@@ -41,7 +41,7 @@ struct InterviewReport {
       table.add(
         "\(line.participant)", line.referent.text, "\(line.window.number)",
         line.window.from.words.spoken, line.window.dueBy.words.spoken,
-        line.status.words(in: desk.study.zone).spoken)
+        line.words(in: desk.study.zone).spoken)
     }
     Console.standard.print(table.text())
   }

@@ -33,6 +33,13 @@ struct ParticipantEnrol: ParsableCommand {
       Phrase("Le référent, de la même région.", "The referent, of the same region.").spoken,
       valueName: "id"))
   var referent: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Le jour de l’inscription\u{A0}; sinon, maintenant.",
+        "The day of the enrolment; otherwise now."
+      ).spoken, valueName: "date"))
+  var on: DayArgument?
   @OptionGroup var who: IdentityOptions
   @OptionGroup var options: GlobalOptions
 
@@ -46,8 +53,9 @@ struct ParticipantEnrol: ParsableCommand {
       region: region, conditions: try questions.conditions(condition),
       association: try questions.association(association, isAsking: isAsking),
       referent: try questions.referent(referent, of: region))
+    let when = try isAsking ? options.moment(on, at: desk) : on.moment(at: desk)
     let identity = try file ?? (isAsking ? IdentityQuestions(options: options).optional() : nil)
-    let code = try desk.enrol(enrolment, identity: identity).id
+    let code = try desk.enrol(enrolment, identity: identity, when).id
     try ParticipantReport(desk: desk, options: options).print(code, line: Phrase(same: "\(code)"))
     options.suggest(
       Phrase(

@@ -33,7 +33,7 @@ struct ParticipantLeave: ParsableCommand {
     _ = try desk.participant(code)
     let reason = try options.text(
       reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
-    _ = try desk.leave(code, reason: reason, on.moment(at: desk))
+    _ = try desk.leave(code, reason: reason, options.moment(on, at: desk))
     try ParticipantReport(desk: desk, options: options).print(code)
     options.suggest(
       Phrase(

@@ -29,7 +29,7 @@ struct ParticipantPage {
     }
     page.rows(
       overview.interviews.map {
-        [.number($0.window.number), $0.window.words, $0.status.words(in: study.zone)]
+        [.number($0.window.number), $0.window.words, $0.words(in: study.zone)]
       })
     page.section(Phrase("Journal", "Logbook"))
     page.paragraph(overview.entries.words)

@@ -88,7 +88,7 @@ extension Cockpit.Quarantine {
   fileprivate var json: JSON {
     [
       "participant": .string("\(participant)"), "entries": .integer(entries),
-      "since": .string("\(since)"),
+      "interviews": .integer(interviews), "since": .string("\(since)"),
     ]
   }
 }

@@ -24,22 +24,28 @@ extension StatusPage {
       let day = renewal.lastDay.words[language]
       return start
         + (renewal.lastDay < cockpit.day
-          ? ink.pressing(say("ne vaut plus depuis le \(day)", "no longer holds since \(day)"))
+          ? ink.pressing(say("n’est plus valable après le \(day)", "no longer valid after \(day)"))
           : say("vaut jusqu’au \(day)", "holds until \(day)"))
     }
   }
 
   var quarantined: [String] {
     list(
-      heading(say("Écrits mis de côté", "Entries set aside"), cockpit.quarantined.count),
+      heading(say("Mis de côté", "Set aside"), cockpit.quarantined.count),
       cockpit.quarantined
     ) { quarantine in
-      let entries = language.count(
-        quarantine.entries, Phrase("écrit", "entry"), Phrase("écrits", "entries"))
+      let entries = setAside(quarantine)
       let day = quarantine.since.words[language]
-      return "\(quarantine.participant)  " + pad(entries, 11)
+      return "\(quarantine.participant)  " + pad(entries + " ", 10)
         + say("après le retrait du \(day)", "after the withdrawal of \(day)")
     }
+  }
+
+  private func setAside(_ quarantine: Cockpit.Quarantine) -> String {
+    [
+      (quarantine.entries, Phrase("écrit", "entry"), Phrase("écrits", "entries")),
+      (quarantine.interviews, Phrase("entretien", "interview"), Phrase("entretiens", "interviews")),
+    ].filter { $0.0 > 0 }.map { language.count($0.0, $0.1, $0.2) }.joined(separator: ", ")
   }
 
   var changedTexts: [String] {
@@ -65,7 +71,7 @@ extension StatusPage {
       (cockpit.due.isEmpty, say("entretien à prévoir", "interview to plan")),
       (cockpit.silent.isEmpty, say("long silence", "long silence")),
       (cockpit.renewals.isEmpty, say("accord à renouveler", "agreement to renew")),
-      (cockpit.quarantined.isEmpty, say("écrit mis de côté", "entry set aside")),
+      (cockpit.quarantined.isEmpty, say("donnée mise de côté", "data set aside")),
     ].filter(\.0).map(\.1)
     guard !nothing.isEmpty else { return [] }
     let words = nothing.joined(separator: ", ")

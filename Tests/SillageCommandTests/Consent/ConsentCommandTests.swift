@@ -93,7 +93,7 @@ struct `sillage consent` {
     #expect(outcome.code == 0)
     #expect(
       outcome.words == """
-        1\u{A0}écrit est mis de côté\u{A0}: il est gardé et n’est compté nulle part.
+        Mis de côté\u{A0}: 1\u{A0}écrit. Cela est gardé et n’est compté nulle part.
         Remettez le reçu\u{A0}: «\u{A0}sillage accord reçu \(code)\u{A0}».
 
         """)

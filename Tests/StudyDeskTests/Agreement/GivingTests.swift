@@ -26,6 +26,34 @@ struct `Giving an agreement` {
           """))
   }
 
+  @Test func `an agreement before the information says when that was given`() throws {
+    let code = try office.enrolled()
+    _ = try desk.inform(code, means: .inPerson)
+    let refusal = error {
+      _ = try desk.agree(code, to: ["participation"], means: .inPerson, .on(Known.start - 2))
+    }
+    #expect(
+      refusal?.words.french
+        == """
+        L’information a été remise le 1er\u{A0}octobre 2024, après le jour indiqué pour l’accord, \
+        le 29\u{A0}septembre 2024. Vérifiez la date.
+        """)
+  }
+
+  @Test func `an entry about a day before the agreement says so`() throws {
+    let code = try office.agreed()
+    let refusal = error {
+      _ = try desk.write(code, day: Known.start - 1, response: office.entry("Hier."))
+    }
+    #expect(refusal?.code == .refused)
+    #expect(
+      refusal?.words.french
+        == """
+        L’accord «\u{A0}participer à l’étude\u{A0}» existe depuis le 1er\u{A0}octobre 2024\u{A0}: \
+        rien ne peut être noté pour un jour d’avant, le 30\u{A0}septembre 2024.
+        """)
+  }
+
   @Test func `without it no entry is written`() throws {
     let code = try office.enrolled()
     let refusal = error { try office.write(code) }

@@ -100,4 +100,34 @@ struct `Taking an agreement back` {
           """,
           "2\u{A0}October 2024 has not come yet. Give a past day or today."))
   }
+
+  @Test func `a later wish leaves the first day standing`() throws {
+    let code = try office.agreed()
+    office.at((Known.start + 17).at(9))
+    _ = try desk.withdraw(code, .stop)
+    office.at((Known.start + 20).at(9))
+    let agreement = try desk.withdraw(code, .exclude).agreement
+    let now = office.world.now
+    #expect(
+      agreement.standing(of: "participation", at: now)
+        == .withdrawn(since: (Known.start + 17).at(9), effect: .exclude))
+    #expect(
+      try desk.receipt(code).lines[0].words(in: Known.paris).french
+        == "retiré le 18\u{A0}octobre 2024, exclusion demandée le 21\u{A0}octobre 2024")
+  }
+
+  @Test func `a wrong day is put right by an earlier one`() throws {
+    let code = try office.agreed()
+    office.at((Known.start + 5).at(9))
+    try office.write(code)
+    office.at((Known.start + 17).at(9))
+    _ = try desk.withdraw(code, .stop)
+    let participant = try desk.withdraw(code, .stop, .on(Known.start + 3))
+    let now = office.world.now
+    #expect(
+      participant.agreement.standing(of: "participation", at: now)
+        == .withdrawn(since: (Known.start + 3).at(0), effect: .stop))
+    #expect(desk.tally(of: participant).quarantined == 1)
+    #expect(error { _ = try desk.withdraw(code, .stop, .on(Known.start - 1)) } != nil)
+  }
 }

@@ -30,8 +30,8 @@ struct `Enrolling` {
     #expect(
       refusal?.findings.map(\.reason.french) == [
         """
-        «\u{A0}ref-na-1\u{A0}» n’existe pas dans cette étude. Choisissez parmi\u{A0}: ref-oc-1, \
-        ref-oc-2.
+        «\u{A0}ref-na-1\u{A0}» est d’une autre région\u{A0}: Nouvelle-Aquitaine. Choisissez \
+        parmi\u{A0}: ref-oc-1, ref-oc-2.
         """
       ])
   }
@@ -42,6 +42,13 @@ struct `Enrolling` {
       try desk.participant(code).enrolment.conditions == ["diabete", "insuffisance-renale"])
     #expect(error { _ = try office.enrolled(["diabete", "diabete"]) }?.code == .unacceptable)
     #expect(error { _ = try office.enrolled([]) }?.code == .unacceptable)
+  }
+
+  @Test func `the day of the enrolment is the one that is shown`() throws {
+    let enrolment = Enrolment(
+      region: "occitanie", conditions: ["diabete"], association: nil, referent: "ref-oc-1")
+    let participant = try desk.enrol(enrolment, .on(Known.start - 3))
+    #expect(Known.paris.day(of: participant.enrolledAt) == Known.start - 3)
   }
 
   @Test func `identity is kept apart`() throws {

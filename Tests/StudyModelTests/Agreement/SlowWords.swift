@@ -52,7 +52,14 @@ struct SlowWords {
       word.standing = .declined(since: since)
       word.closings.append(record)
     case .withdrew(let withdrawal) where withdrawal.scopes.contains(scope):
-      word.standing = .withdrawn(since: since, effect: withdrawal.effect)
+      if case .withdrawn(let first, let effect) = word.standing {
+        let isExcluded = effect == .exclude || withdrawal.effect == .exclude
+        let isStopped = effect == .stop || withdrawal.effect == .stop
+        word.standing = .withdrawn(
+          since: first, effect: isExcluded ? .exclude : isStopped ? .stop : .quotes)
+      } else {
+        word.standing = .withdrawn(since: since, effect: withdrawal.effect)
+      }
       word.closings.append(record)
     default: break
     }

@@ -4,8 +4,8 @@ import Wording
 public enum PlanFile {
   /// The plan a text describes, or everything that is wrong with it at once.
   ///
-  /// - Parameter workspace: whose study and forms the plan's questions, answers and sentences are
-  ///   checked against; they are taken on trust when nil.
+  /// With a workspace, the plan's questions, answers and sentences are checked against its study
+  /// and forms; without one they are taken on trust.
   public static func read(
     _ text: String, file: String, in workspace: Workspace? = nil
   ) -> (RestitutionPlan?, [FileFinding]) {

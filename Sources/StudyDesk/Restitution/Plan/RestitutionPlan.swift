@@ -4,27 +4,40 @@ public import Wording
 
 /// Which tables, words and charts a restitution shows, and under which threshold.
 public struct RestitutionPlan: Hashable, Sendable {
+  /// Lowercase ASCII; it names files, folders and anchors.
   public var id: String
+  /// The page’s heading.
   public var title: Phrase
+  /// The page’s heading.
   public var subtitle: Phrase
+  /// The fewest people a printed count may be about.
   public var threshold: Threshold
+  /// Whether a zero may be printed.
   public var zeros: ZeroPolicy
   /// Percentages are given only where so many people are counted.
   public var percentagesFrom: Int
   /// Sentences with blanks for numbers that may be printed, such as `{functions.first}`; one that
   /// cannot be filled is left out. Those of sections are alike.
   public var summary: [Phrase]
+  /// The sections in the order of the page.
   public var sections: [PlannedSection]
+  /// How the study was made, a paragraph each.
   public var method: [Phrase]
+  /// What the figures cannot carry, a paragraph each.
   public var limits: [Phrase]
+  /// The words a reader may not know.
   public var glossary: [GlossaryEntry]
 }
 
 /// A section of the report as it is planned.
 public struct PlannedSection: Hashable, Sendable {
+  /// Lowercase ASCII; it names files, folders and anchors.
   public var id: String
+  /// The section’s heading.
   public var heading: Phrase
+  /// Words before the figures.
   public var paragraphs: [Phrase]
+  /// The figures in their order.
   public var figures: [PlannedFigure]
 }
 
@@ -54,8 +67,11 @@ public struct PlannedFigure: Hashable, Sendable {
       case ever
     }
 
+    /// The id of the form.
     public var form: String
+    /// The question’s link id.
     public var item: String
+    /// How several answers of one person become one.
     public var reduction: Reduction
     /// The answers in the order and the words in which they are shown; as the form has them when
     /// empty.
@@ -69,6 +85,7 @@ public struct PlannedFigure: Hashable, Sendable {
   public struct ShownAnswer: Hashable, Sendable {
     /// The category's name in the table.
     public var id: String
+    /// The codes that are counted together.
     public var codes: [String]
     /// The words for it; the form's when nil.
     public var label: Phrase?
@@ -81,11 +98,17 @@ public struct PlannedFigure: Hashable, Sendable {
     case quarter
   }
 
+  /// Lowercase ASCII; it names files, folders and anchors.
   public var id: String
+  /// A sentence that says what is seen.
   public var caption: Phrase
+  /// A remark for the reader.
   public var note: Phrase?
+  /// Whom the figure counts.
   public var subject: Subject
+  /// How people are sorted besides their answer, in order.
   public var axes: [Axis]
+  /// How the counts are drawn.
   public var picture: Figure.Picture
   /// Coarser presentations of the same people, the finest first, for when too much of this one
   /// would be hidden. One of all is printed.
