@@ -1,4 +1,4 @@
-public import StudyModel
+import StudyModel
 public import Wording
 
 extension Receipt {
