@@ -69,12 +69,13 @@ struct JournalAdd: ParsableCommand {
     try options.stoppable {
       let code = try options.participant(participant ?? self.code, at: desk)
       try desk.checkWriting(for: code, on: day)
+      let source = try pen.source(at: desk, options)
       let writing = EntryWriting(desk: desk, code: code, form: form, options: options)
       if let response {
         let answers = try GivenAnswers.response(response, to: form)
-        return try writing.write(answers, day: day, source: pen.source)
+        return try writing.write(answers, day: day, source: source)
       }
-      try writing.write(given, day: day, source: pen.source)
+      try writing.write(given, day: day, source: source)
     }
   }
 }
