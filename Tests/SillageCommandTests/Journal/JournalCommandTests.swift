@@ -70,6 +70,7 @@ struct `Logbook commands` {
       let answer = ["journal", "amend", code, "1", "--answer", "recit=x", "--reason", "y"]
       #expect(try study.run(answer).code == 64)
       #expect(try study.run(answer + ["--dictated"]).code == 0)
+      #expect(try study.run(answer + ["--dictated"]).code == 65)
       let entry = try study.desk.entry(1, of: study.writer)
       #expect(entry.versions.map(\.author) == ["coordination", "coordination"])
       #expect(entry.versions.map(\.source) == [.dictated, .dictated])
@@ -94,6 +95,7 @@ struct `Logbook commands` {
       let cases: [([String], Int32)] = [
         (["add", "--answer", "fonction=agenda"], 64), (["add", "TALI-000-A"], 66),
         (["add", code, "--no-input", "--dictated"], 65), (["add", code, "--form", "rien"], 66),
+        (["add", code, "--form", "entretien", "--dictated"], 65),
         (["add", code, "--day", "jamais", "--answer", "fonction=agenda"], 64),
         (["add", code, "--day", "2999-01-01", "--answer", "fonction=agenda"], 65),
         (["add", code, "--dictated", "--response", "absent.json"], 66),
