@@ -1,19 +1,36 @@
 import ArgumentParser
+import Foundation
 import StudyDesk
 
 @main
 enum Main {
   /// Runs the command and turns what goes wrong into words and an exit code.
   static func main() {
-    do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
-      var command = try Sillage.parseAsRoot(LeadingOptions.moved(arguments))
-      try command.run()
-    } catch let error as DeskError {
+    var code = result { try run() }
+    if code == 0 { code = result { try OutputFault.check() } }
+    exit(code)
+  }
+
+  private static func run() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    var command = try Sillage.parseAsRoot(LeadingOptions.moved(arguments))
+    try command.run()
+  }
+
+  private static func result(_ body: () throws -> Void) -> Int32 {
+    do { try body() } catch let error as DeskError {
       Console.standard.complain(error)
-      Sillage.exit(withError: ExitCode(Int32(error.code.rawValue)))
+      return Int32(error.code.rawValue)
     } catch {
-      Sillage.exit(withError: error)
+      let code = Sillage.exitCode(for: error).rawValue
+      let text = Sillage.fullMessage(for: error)
+      if code != 0 {
+        if !text.isEmpty { Console.standard.say(ParserWords.fault(text)) }
+      } else if !text.isEmpty {
+        Console.standard.print(ParserWords.help(text))
+      }
+      return code
     }
+    return 0
   }
 }

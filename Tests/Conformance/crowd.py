@@ -40,7 +40,7 @@ def main():
                 json.dump({"fonction": "agenda", "recit": f"foule-{number}-"}, file)
             running.append((number, subprocess.Popen(
                 [sillage, "journal", "add", chance.choice(codes), "--answers", answers,
-                 "--quiet", *everywhere],
+                 "--dictated", "--quiet", *everywhere],
                 stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)))
         for number in chance.sample(range(PROCESSES), KILLED):
             time.sleep(chance.random() * 0.02)

@@ -81,7 +81,7 @@ extension Desk {
 extension DeskError {
   static func noParticipant(_ code: ParticipantCode) -> DeskError {
     .unknown(
-      "Aucun participant ne porte le code \(code). La liste\u{A0}: «\u{A0}sillage participant list\u{A0}».",
+      "Aucun participant ne porte le code \(code). La liste\u{A0}: «\u{A0}sillage participant lister\u{A0}».",
       "No participant has the code \(code). See them all with “sillage participant list”.")
   }
 }

@@ -8,7 +8,7 @@ extension DeskError {
       Phrase(
         """
         La personne n’a pas encore reçu l’information. Donnez-la-lui d’abord, puis enregistrez-le \
-        avec «\u{A0}sillage consent inform\u{A0}».
+        avec «\u{A0}sillage accord informer\u{A0}».
         """,
         """
         The person has not been informed yet. Give them the notice first and record it with \
@@ -36,7 +36,7 @@ extension DeskError {
       Phrase(
         """
         La personne n’a pas encore reçu la version \(version) de la notice d’information. \
-        Donnez-la-lui d’abord, puis enregistrez-le avec «\u{A0}sillage consent inform\u{A0}».
+        Donnez-la-lui d’abord, puis enregistrez-le avec «\u{A0}sillage accord informer\u{A0}».
         """,
         """
         The person has not been given version \(version) of the information notice yet. Give it \
@@ -58,7 +58,7 @@ extension DeskError {
       Phrase(
         """
         \(code) s’est opposé au traitement le \(day.words.french). Si la personne revient sur son \
-        opposition, enregistrez-le d’abord avec «\u{A0}sillage consent lift-objection\u{A0}».
+        opposition, enregistrez-le d’abord avec «\u{A0}sillage accord lever-opposition\u{A0}».
         """,
         """
         \(code) objected to the processing on \(day.words.english). If the person takes that back, \

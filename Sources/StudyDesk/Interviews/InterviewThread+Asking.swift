@@ -30,7 +30,7 @@ extension InterviewThread {
 extension DeskError {
   static func noWindow(_ code: ParticipantCode) -> DeskError {
     .unknown(
-      "Aucun entretien n’attend pour \(code). Voyez «\u{A0}sillage interview list\u{A0}».",
+      "Aucun entretien n’attend pour \(code). Voyez «\u{A0}sillage entretien lister\u{A0}».",
       "No interview is waiting for \(code). See “sillage interview list”.")
   }
 
@@ -49,7 +49,7 @@ extension DeskError {
   static func alreadyPlanned(_ number: Int) -> DeskError {
     .unacceptable(
       """
-      L’entretien n° \(number) est déjà planifié. Déplacez-le avec «\u{A0}sillage interview move\
+      L’entretien n° \(number) est déjà planifié. Déplacez-le avec «\u{A0}sillage entretien déplacer\
       \u{A0}».
       """,
       "Interview no. \(number) is planned already. Move it with “sillage interview move”.")

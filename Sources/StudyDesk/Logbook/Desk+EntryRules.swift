@@ -13,6 +13,22 @@ extension Desk {
       .entry, Occasion(participant: try participant(code), effectiveAt: effectiveAt, now: now))
   }
 
+  /// The form of a new entry: the logbook’s when nil.
+  /// - Throws: `DeskError`: no such form, or one that belongs to the interviews.
+  public func formToWrite(_ id: ID<FormUse>? = nil) throws(DeskError) -> StudyForm {
+    guard let id = id ?? study.form(for: .logbook)?.id else { throw .noLogbook }
+    let form = try workspace.form(id)
+    guard study.forms.first(where: { $0.id == id })?.role != .interview else {
+      throw .unacceptable(
+        """
+        «\u{A0}\(form.title.french)\u{A0}» se remplit pendant un entretien\u{A0}: \
+        «\u{A0}sillage entretien noter\u{A0}».
+        """,
+        "“\(form.title.english)” is filled during an interview: “sillage interview record”.")
+    }
+    return form
+  }
+
   /// Whether an entry counts in a report as of now, or why not.
   public func counting(_ entry: Entry, of participant: Participant) -> Counting {
     let scopes = study.scopes(opening: .entry).map(\.id)

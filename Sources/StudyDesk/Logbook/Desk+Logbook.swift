@@ -17,7 +17,7 @@ extension Desk {
     _ code: ParticipantCode, form: ID<FormUse>? = nil, day: Day? = nil, response: JSON,
     source: Source = .direct
   ) throws -> (number: Int, entry: Entry) {
-    let form = try workspace.form(form ?? logbookForm())
+    let form = try formToWrite(form)
     try form.check(response)
     let written = try act(on: code, source: source, author: author(source, code)) { occasion in
       let day = day ?? study.zone.day(of: occasion.now)
@@ -51,9 +51,7 @@ extension Desk {
 
   /// The form that is the logbook's.
   public func logbookForm() throws(DeskError) -> ID<FormUse> {
-    guard let use = study.form(for: .logbook) else {
-      throw .unknown("L’étude n’a pas de journal de bord.", "The study has no logbook.")
-    }
+    guard let use = study.form(for: .logbook) else { throw .noLogbook }
     return use.id
   }
 
@@ -75,9 +73,13 @@ extension Desk {
 }
 
 extension DeskError {
+  static var noLogbook: DeskError {
+    .unknown("L’étude n’a pas de journal de bord.", "The study has no logbook.")
+  }
+
   static func noEntry(_ number: Int) -> DeskError {
     .unknown(
-      "Il n’y a pas d’entrée n° \(number). Voyez «\u{A0}sillage journal list\u{A0}».",
+      "Il n’y a pas d’entrée n° \(number). Voyez «\u{A0}sillage journal liste\u{A0}».",
       "There is no entry no. \(number). See “sillage journal list”.")
   }
 }

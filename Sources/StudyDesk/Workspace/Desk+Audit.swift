@@ -4,8 +4,10 @@ import Wording
 
 extension Desk {
   /// Hands over the lines of the log that are wanted, oldest first.
+  /// - Throws: `DeskError`, `.unacceptable` for a kind that does not exist.
   public func log(_ filter: AuditFilter = AuditFilter(), _ body: (AuditLine) throws -> Void) throws
   {
+    try filter.checkKind()
     try reading { ledger in
       try ledger.forEachEvent { position, event in
         guard filter.wants(event, zone: study.zone) else { return }
@@ -20,6 +22,15 @@ extension Desk {
 }
 
 extension AuditFilter {
+  fileprivate func checkKind() throws(DeskError) {
+    guard let kind, !EventKind.names.contains(where: { $0 == kind || $0.hasPrefix(kind + ".") })
+    else { return }
+    let names = EventKind.names.joined(separator: ", ")
+    throw .unacceptable(
+      "Le genre «\u{A0}\(kind)\u{A0}» n’existe pas. Les genres\u{A0}: \(names).",
+      "There is no kind “\(kind)”. The kinds: \(names).")
+  }
+
   fileprivate func wants(_ event: Event, zone: StudyZone) -> Bool {
     if let participant, event.stream != .participant(participant),
       event.stream != .identity(participant)

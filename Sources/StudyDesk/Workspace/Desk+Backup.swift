@@ -15,6 +15,8 @@ extension Desk {
     to folder: String, progress: (Double) -> Void = { _ in }
   ) throws -> Backup {
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.backupInUse(folder) }
+    let parent = Files.parent(of: folder)
+    guard Files.exists(parent) else { throw DeskError.backupNowhere(parent) }
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       // An event comes after the files it names, so these are copied after the ledger.
       let backup = try copyLedger(to: draft, progress)
@@ -57,6 +59,19 @@ extension DeskError {
       The ledger of this study is not intact; it was not backed up. “sillage audit verify” says \
       what does not hold.
       """))
+
+  /// A disk that is not plugged in must not become a folder of that name on this one.
+  fileprivate static func backupNowhere(_ parent: String) -> DeskError {
+    DeskError(
+      .cannotCreate,
+      Phrase(
+        """
+        Rien n’a été copié\u{A0}: «\u{A0}\(parent)\u{A0}» n’existe pas. Branchez le disque, ou \
+        créez ce dossier d’abord.
+        """,
+        "Nothing was copied: there is no “\(parent)”. Plug the disk in, or make that folder first.")
+    )
+  }
 
   static func backupInUse(_ folder: String) -> DeskError {
     DeskError(

@@ -90,7 +90,7 @@ extension DeskError {
   fileprivate static func noWorkspace(_ folder: String) -> DeskError {
     .unknown(
       """
-      Il n’y a pas d’étude dans «\u{A0}\(folder)\u{A0}». Créez-en une avec «\u{A0}sillage init\
+      Il n’y a pas d’étude dans «\u{A0}\(folder)\u{A0}». Créez-en une avec «\u{A0}sillage commencer\
       \u{A0}», ou indiquez son dossier avec --study.
       """,
       """

@@ -15,7 +15,7 @@ extension LedgerError {
     switch code {
     case .missing:
       Phrase(
-        "ce registre n’existe pas. Vérifiez le chemin, ou créez l’étude avec « sillage init ».",
+        "ce registre n’existe pas. Vérifiez le chemin, ou créez l’étude avec « sillage commencer ».",
         "no such ledger. Check the path, or create the study with “sillage init”.")
     case .exists:
       Phrase(
@@ -36,7 +36,7 @@ extension LedgerError {
     case .damaged:
       Phrase(
         "le registre est endommagé ; rien n’y a été écrit. Restaurez une sauvegarde avec "
-          + "« sillage restore » et gardez ce fichier.",
+          + "« sillage restaurer » et gardez ce fichier.",
         "the ledger is damaged; nothing was written to it. Restore a backup with "
           + "“sillage restore” and keep this file.")
     default: circumstances(code)
@@ -64,7 +64,7 @@ extension LedgerError {
     case .inputOutput:
       Phrase(
         "le système n’a pas pu lire ou écrire ; rien n’a été enregistré. Vérifiez le disque, "
-          + "puis « sillage audit verify ».",
+          + "puis « sillage audit vérifier ».",
         "the system could not read or write; nothing was recorded. Check the disk, "
           + "then “sillage audit verify”.")
     case .busy:

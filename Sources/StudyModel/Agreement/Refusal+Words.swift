@@ -37,7 +37,7 @@ extension Refusal.Reason {
     Phrase(
       """
       Il manque l’accord «\u{A0}\(scope.french)\u{A0}». Informez la personne, recueillez son \
-      accord, puis enregistrez-le avec «\u{A0}sillage consent give\u{A0}».
+      accord, puis enregistrez-le avec «\u{A0}sillage accord donner\u{A0}».
       """,
       """
       The agreement “\(scope.english)” is missing. Inform the person, ask for their agreement, \

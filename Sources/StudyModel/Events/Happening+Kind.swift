@@ -1,3 +1,14 @@
+extension EventKind {
+  /// The names of all kinds that this program writes, in the order of a study.
+  public static let names = [
+    "study.opened", "participant.enrolled", "identity.recorded", "participant.assigned",
+    "participant.corrected", "participant.left", "information.given", "agreement.given",
+    "agreement.refused", "agreement.withdrawn", "objection.raised", "objection.lifted",
+    "entry.written", "entry.amended", "interview.planned", "interview.moved", "interview.held",
+    "interview.missed", "interview.refused", "restitution.built",
+  ]
+}
+
 extension Happening {
   /// The name and shape version under which it is written today.
   public var kind: EventKind {

@@ -16,7 +16,7 @@ extension GlobalOptions {
         "Vos réponses sont gardées. Pour reprendre, tapez\u{A0}:",
         "Your answers are kept. To go on, type:"), .strong)
     // Not wrapped, so that it can be copied whole.
-    dialogue.tell("  " + command + repeated + "\n")
+    dialogue.tell("  " + CommandNames.spoken(in: command) + repeated + "\n")
     return ExitCode(75)
   }
 

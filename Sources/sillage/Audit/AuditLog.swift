@@ -37,11 +37,11 @@ struct AuditLog: ParsableCommand {
     help: ArgumentHelp(
       Phrase("Enregistré à partir de ce jour.", "Recorded from that day on.").spoken,
       valueName: "day"))
-  var from: String?
+  var from: DayArgument?
   @Option(
     help: ArgumentHelp(
       Phrase("Enregistré jusqu’à ce jour.", "Recorded until that day.").spoken, valueName: "day"))
-  var to: String?
+  var to: DayArgument?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -69,8 +69,8 @@ struct AuditLog: ParsableCommand {
     }
     filter.author = author
     filter.kind = kind
-    filter.from = try from.map { try DayOption.day($0, option: "--from", today: desk.today) }
-    filter.to = try to.map { try DayOption.day($0, option: "--to", today: desk.today) }
+    filter.from = try from?.day(at: desk)
+    filter.to = try to?.day(at: desk)
     return filter
   }
 }

@@ -74,7 +74,7 @@ struct FormFill: ParsableCommand {
     guard findings.hasErrors, !options.quiet else { return }
     Console.standard.say(
       Phrase(
-        "Ce formulaire contient des erreurs. Voyez «\u{A0}sillage form check\u{A0}».",
+        "Ce formulaire contient des erreurs. Voyez «\u{A0}sillage formulaire vérifier\u{A0}».",
         "This form holds errors. See “sillage form check”."))
   }
 

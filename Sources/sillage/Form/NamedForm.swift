@@ -55,7 +55,7 @@ extension DeskError {
       Phrase(
         """
         «\u{A0}\(name)\u{A0}» n’est ni un fichier ni un formulaire de l’étude. La liste\u{A0}: \
-        «\u{A0}sillage form list\u{A0}».
+        «\u{A0}sillage formulaire liste\u{A0}».
         """,
         "“\(name)” is neither a file nor a form of the study. See “sillage form list”."))
   }

@@ -91,13 +91,7 @@ struct Amending {
     _ response: QuestionnaireResponse, source: Source, because reason: () throws -> String
   ) throws {
     guard response.items != answersBefore?.items else {
-      if !options.quiet {
-        Console.standard.say(
-          Phrase(
-            "Rien n’a changé\u{A0}: rien n’a été enregistré.", "Nothing changed: nothing recorded.")
-        )
-      }
-      return
+      throw DeskError.nothingChanged
     }
     report(
       try desk.amend(
@@ -121,4 +115,10 @@ struct Amending {
         ).spoken)
     }
   }
+}
+
+extension DeskError {
+  fileprivate static let nothingChanged = DeskError(
+    .unacceptable,
+    Phrase("Rien n’a changé\u{A0}: rien n’a été enregistré.", "Nothing changed: nothing recorded."))
 }

@@ -45,8 +45,8 @@ extension Counting {
     case .quarantined(let since):
       let day = zone.day(of: since).words
       return Phrase(
-        "en quarantaine\u{A0}: accord retiré le \(day.french)",
-        "quarantined: agreement withdrawn on \(day.english)")
+        "mis de côté\u{A0}: accord retiré le \(day.french)",
+        "set aside: agreement withdrawn on \(day.english)")
     case .excluded: return Phrase("non\u{A0}: retirée par la personne", "excluded by the person")
     case .objected: return Phrase("non\u{A0}: opposition en cours", "no: an objection stands")
     }

@@ -13,8 +13,6 @@ struct EntrySession {
   var day: Day?
   /// Who held the pen, when the command says so.
   var source: Source?
-  /// True when whoever sits at the desk was named, and is no participant.
-  var isForSomeoneElse = false
   /// Answers given with the command, to be completed.
   var begun: QuestionnaireResponse?
   /// True when the draft is taken up without asking.
@@ -76,14 +74,8 @@ struct EntrySession {
   }
 
   private func askWho() throws -> Source {
-    guard isForSomeoneElse else { return .direct }
-    return try dialogue.choose(
-      Phrase("Qui écrit\u{202F}?", "Who is writing?"),
-      among: [
-        (.direct, Phrase("le participant lui-même", "the participant themself")),
-        (.dictated, Phrase("moi, sous sa dictée", "I am, as they speak")),
-        (.transcribed, Phrase("moi, d’après son papier", "I am, from their paper")),
-      ])
+    if case .participant = desk.user { return .direct }
+    return try dialogue.askWhoWrites()
   }
 
   private func askDay() throws -> Day {

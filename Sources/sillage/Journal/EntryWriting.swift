@@ -30,8 +30,6 @@ struct EntryWriting {
 
   /// Asks for the answers, writes them, and then drops the draft.
   func ask(_ session: EntrySession) throws {
-    var session = session
-    if case .team = desk.user { session.isForSomeoneElse = options.user != nil }
     do {
       let outcome = try session.hold()
       let response = outcome.filling.response(authored: Instruments.system.now().description)
@@ -47,7 +45,8 @@ struct EntryWriting {
   /// Writes a response and says so.
   func write(_ response: JSON, day: Day?, source: Source?) throws {
     let written = try desk.write(
-      code, form: form.reference.id, day: day, response: response, source: source ?? .direct)
+      code, form: form.reference.id, day: day, response: response,
+      source: try source ?? options.askWhoWrites())
     report(written.number, written.entry)
   }
 

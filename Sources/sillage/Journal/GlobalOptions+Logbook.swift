@@ -1,5 +1,4 @@
 import StudyDesk
-import StudyForms
 import StudyModel
 import Wording
 
@@ -20,12 +19,6 @@ extension GlobalOptions {
         ?? .failure(Dialogue.Misunderstood(words: DeskError.noCode(text).words))
     }
   }
-
-  /// The day an option names: `2024-10-31`, « hier », « 31 octobre 2024 ».
-  func day(_ text: String, today: Day) throws(DeskError) -> Day {
-    guard let day = FormDate(words: text, today: today)?.day else { throw .noDay(text) }
-    return day
-  }
 }
 
 extension DeskError {
@@ -43,14 +36,6 @@ extension DeskError {
       Phrase(
         "Indiquez le participant avec --participant CODE.",
         "Name the participant with --participant CODE."))
-  }
-
-  fileprivate static func noDay(_ text: String) -> DeskError {
-    DeskError(
-      .wrongUse,
-      Phrase(
-        "--day\u{A0}: «\u{A0}\(text)\u{A0}» n’est pas un jour. Écrivez par exemple 2024-10-31 ou hier.",
-        "--day: “\(text)” is not a day. Write for instance 2024-10-31 or yesterday."))
   }
 }
 

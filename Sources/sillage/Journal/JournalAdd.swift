@@ -41,7 +41,7 @@ struct JournalAdd: ParsableCommand {
         "Le jour dont on parle\u{A0}: une date, aujourd’hui ou hier.",
         "The day it is about: a date, today or yesterday."
       ).spoken))
-  var day: String?
+  var day: DayArgument?
   @Option(
     help: ArgumentHelp(
       Phrase(
@@ -64,17 +64,18 @@ struct JournalAdd: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let form = try desk.workspace.form(self.form.map { ID($0) } ?? desk.logbookForm())
-    let day = try day.map { try options.day($0, today: desk.today) }
+    let form = try desk.formToWrite(self.form.map { ID($0) })
+    let day = try day?.day(at: desk)
     try options.stoppable {
       let code = try options.participant(participant ?? self.code, at: desk)
       try desk.checkWriting(for: code, on: day)
+      let source = try pen.source(at: desk, options)
       let writing = EntryWriting(desk: desk, code: code, form: form, options: options)
       if let response {
         let answers = try GivenAnswers.response(response, to: form)
-        return try writing.write(answers, day: day, source: pen.source)
+        return try writing.write(answers, day: day, source: source)
       }
-      try writing.write(given, day: day, source: pen.source)
+      try writing.write(given, day: day, source: source)
     }
   }
 }

@@ -39,8 +39,9 @@ struct JournalAmend: ParsableCommand {
       desk: desk, code: code, number: number, entry: entry,
       form: try desk.workspace.form(entry.form), before: contents.last?.response ?? .null,
       options: options)
-    let source = pen.source ?? .direct
+    let pen = try pen.source(at: desk, options)
     try options.stoppable {
+      let source = try pen ?? options.askWhoWrites()
       if !given.isEmpty {
         return try amending.amend(try given.object(), reason: reason, source: source)
       }

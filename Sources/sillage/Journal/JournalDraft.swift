@@ -43,7 +43,7 @@ extension DeskError {
     DeskError(
       .doesNotExist,
       Phrase(
-        "Il n’y a pas de tel brouillon. La liste\u{A0}: «\u{A0}sillage journal draft list\u{A0}».",
+        "Il n’y a pas de tel brouillon. La liste\u{A0}: «\u{A0}sillage journal brouillon liste\u{A0}».",
         "There is no such draft. See “sillage journal draft list”."))
   }
 

@@ -17,10 +17,9 @@ struct PlanOptions: ParsableArguments {
       Phrase(
         "Ce qui était enregistré à la fin de ce jour.", "What was recorded by the end of that day."
       ).spoken, valueName: "day"))
-  var asOf: String?
+  var asOf: DayArgument?
 
   func day(at desk: Desk) throws -> Day? {
-    try asOf.map { try DayOption.day($0, option: "--as-of", today: desk.today) }
-      ?? desk.workspace.demonstrationDay
+    try asOf?.day(at: desk) ?? desk.workspace.demonstrationDay
   }
 }

@@ -28,7 +28,7 @@ struct Console {
     return Int(size.ws_col)
   }
 
-  /// Prints a result to standard output.
+  /// Prints a result to standard output; `OutputFault` tells when it was lost.
   func print(_ text: String) { write(text + "\n", to: .standardOutput) }
 
   /// Prints a result as one JSON value.
@@ -46,8 +46,12 @@ struct Console {
     write(text, to: .standardError)
   }
 
+  /// Says a text of several lines on standard error, as it is.
+  func say(_ text: String) { write(text + "\n", to: .standardError) }
+
   private func write(_ text: String, to handle: FileHandle) {
-    // A reader that has gone away (a closed pipe) is no reason to complain.
-    try? handle.write(contentsOf: Data(text.utf8))
+    do { try handle.write(contentsOf: Data(text.utf8)) } catch {
+      if handle === FileHandle.standardOutput { OutputFault.note(error) }
+    }
   }
 }

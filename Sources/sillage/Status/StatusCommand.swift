@@ -24,12 +24,12 @@ struct StatusCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Phrase("Telle qu’elle était ce jour-là.", "As it was on that day.").spoken, valueName: "day"))
-  var on: String?
+  var on: DayArgument?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
-    let day = try on.map { try DayOption.day($0, option: "--on", today: desk.today) }
+    let day = try on?.day(at: desk)
     let cockpit = try desk.cockpit(
       of: referent.map { ID($0) }, on: day ?? desk.workspace.demonstrationDay)
     let console = Console.standard

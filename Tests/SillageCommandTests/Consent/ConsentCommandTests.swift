@@ -85,7 +85,7 @@ struct `sillage consent` {
   @Test func `a withdrawal learnt late sets aside what was written since`() throws {
     let code = try shell.agreed()
     let entry = try shell.run(
-      "journal", "add", code, "--answer", "evenement=Un résultat", "--answer",
+      "journal", "add", code, "--dictated", "--answer", "evenement=Un résultat", "--answer",
       "fonction=lire-resultats")
     #expect(entry.code == 0, "\(entry.words)")
     let outcome = try shell.run(

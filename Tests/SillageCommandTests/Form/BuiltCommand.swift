@@ -21,7 +21,7 @@ struct BuiltCommand {
   /// Runs the command in French, with that text on its standard input.
   /// - Parameter folder: the working directory, also the home of drafts outside a workspace.
   static func run(
-    _ arguments: [String], in folder: String, input: String = ""
+    _ arguments: [String], in folder: String, input: String = "", writingTo file: String? = nil
   ) throws -> Result {
     let process = Process()
     let (given, output, errors) = (Pipe(), Pipe(), Pipe())
@@ -30,12 +30,13 @@ struct BuiltCommand {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = environment(folder)
     process.standardInput = given
-    process.standardOutput = output
+    let target = try file.map { try FileHandle(forWritingTo: URL(fileURLWithPath: $0)) }
+    process.standardOutput = target ?? output
     process.standardError = errors
     try process.run()
     try given.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try given.fileHandleForWriting.close()
-    let said = try output.fileHandleForReading.readToEnd() ?? Data()
+    let said = try target == nil ? output.fileHandleForReading.readToEnd() ?? Data() : Data()
     let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return Result(

@@ -60,10 +60,27 @@ struct `Logbook commands` {
     }
   }
 
+  @Test func `never take what the team types for the participant’s own writing`() throws {
+    try withStudy { study in
+      let code = study.writer.description
+      let unsigned = try study.run(["journal", "add", code, "--answer", "fonction=agenda"])
+      #expect(unsigned.code == 64)
+      #expect(unsigned.errors.contains("--by-participant"))
+      _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda", "--dictated"])
+      let answer = ["journal", "amend", code, "1", "--answer", "recit=x", "--reason", "y"]
+      #expect(try study.run(answer).code == 64)
+      #expect(try study.run(answer + ["--dictated"]).code == 0)
+      #expect(try study.run(answer + ["--dictated"]).code == 65)
+      let entry = try study.desk.entry(1, of: study.writer)
+      #expect(entry.versions.map(\.author) == ["coordination", "coordination"])
+      #expect(entry.versions.map(\.source) == [.dictated, .dictated])
+    }
+  }
+
   @Test func `refuse who has not agreed, and say which agreement is missing`() throws {
     try withStudy { study in
       let run = try study.run([
-        "journal", "add", study.stranger.description, "--answer", "fonction=agenda",
+        "journal", "add", study.stranger.description, "--dictated", "--answer", "fonction=agenda",
       ])
       #expect(run.code == 77)
       #expect(run.output.isEmpty)
@@ -77,12 +94,15 @@ struct `Logbook commands` {
       let code = study.writer.description
       let cases: [([String], Int32)] = [
         (["add", "--answer", "fonction=agenda"], 64), (["add", "TALI-000-A"], 66),
-        (["add", code, "--no-input"], 65), (["add", code, "--form", "rien"], 66),
+        (["add", code, "--no-input", "--dictated"], 65), (["add", code, "--form", "rien"], 66),
+        (["add", code, "--form", "entretien", "--dictated"], 65),
         (["add", code, "--day", "jamais", "--answer", "fonction=agenda"], 64),
         (["add", code, "--day", "2999-01-01", "--answer", "fonction=agenda"], 65),
-        (["add", code, "--response", "absent.json"], 66),
-        (["add", code, "--response", "study.yaml"], 65),
+        (["add", code, "--dictated", "--response", "absent.json"], 66),
+        (["add", code, "--dictated", "--response", "study.yaml"], 65),
+        (["add", code, "--answer", "fonction=agenda"], 64),
         (["add", code, "--dictated", "--transcribed"], 64),
+        (["add", code, "--dictated", "--by-participant"], 64),
         (["list", "TALI-000-A"], 66), (["show", code, "1"], 66), (["show", code], 64),
         (["amend", code, "1", "--answer", "aisance=2", "--reason", "x"], 66),
         (["draft", "resume"], 66), (["draft", "drop", "rien"], 66), (["draft", "list"], 0),
@@ -100,7 +120,7 @@ struct `Logbook commands` {
       let code = study.writer.description
       let filled = try study.run(["form", "fill", "journal", "--answer", "fonction=agenda"])
       let added = try study.run(
-        ["journal", "add", "--participant", code, "--response", "-", "--quiet"],
+        ["journal", "add", "--participant", code, "--response", "-", "--quiet", "--dictated"],
         input: filled.output)
       #expect((added.code, added.output) == (0, "1\n"))
     }
@@ -110,10 +130,10 @@ struct `Logbook commands` {
     try withStudy { study in
       let code = study.writer.description
       _ = try study.run([
-        "journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=x",
+        "journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=x", "--dictated",
       ])
       let run = try study.run([
-        "journal", "amend", code, "1", "--answer", "recit=", "--reason", "y",
+        "journal", "amend", code, "1", "--answer", "recit=", "--reason", "y", "--dictated",
       ])
       #expect(run.code == 0)
       let versions = try study.desk.contents(of: 1, of: study.writer).versions

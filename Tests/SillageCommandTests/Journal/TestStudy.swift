@@ -31,8 +31,10 @@ struct TestStudy {
     get throws { try Desk(Workspace(opening: folder), as: .team("coordination")) }
   }
 
-  func run(_ arguments: [String], input: String = "") throws -> BuiltCommand.Result {
-    try BuiltCommand.run(arguments, in: folder, input: input)
+  func run(
+    _ arguments: [String], input: String = "", writingTo file: String? = nil
+  ) throws -> BuiltCommand.Result {
+    try BuiltCommand.run(arguments, in: folder, input: input, writingTo: file)
   }
 }
 

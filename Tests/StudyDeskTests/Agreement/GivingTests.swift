@@ -18,7 +18,7 @@ struct `Giving an agreement` {
         == Phrase(
           """
           La personne n’a pas encore reçu l’information. Donnez-la-lui d’abord, puis \
-          enregistrez-le avec «\u{A0}sillage consent inform\u{A0}».
+          enregistrez-le avec «\u{A0}sillage accord informer\u{A0}».
           """,
           """
           The person has not been informed yet. Give them the notice first and record it with \
@@ -63,7 +63,7 @@ struct `Giving an agreement` {
         == """
         \(code)\u{A0}: impossible d’écrire dans le journal. Il manque l’accord «\u{A0}participer à \
         l’étude\u{A0}». Informez la personne, recueillez son accord, puis enregistrez-le avec \
-        «\u{A0}sillage consent give\u{A0}».
+        «\u{A0}sillage accord donner\u{A0}».
         """)
     #expect(try desk.participant(code).entries.isEmpty)
   }

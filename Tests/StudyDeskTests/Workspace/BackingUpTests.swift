@@ -51,6 +51,13 @@ struct `Backing up and restoring` {
     #expect(try office.desk.verify().isIntact)
   }
 
+  @Test func `a disk that is not there is not made up`() throws {
+    let refusal = error { _ = try office.desk.backup(to: folder + "/clé/étude") }
+    #expect(refusal?.code == .cannotCreate)
+    #expect(refusal?.words.french.contains("/clé\u{A0}» n’existe pas") == true)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/clé"))
+  }
+
   @Test func `an empty folder is taken`() throws {
     try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
     _ = try office.desk.backup(to: copy)

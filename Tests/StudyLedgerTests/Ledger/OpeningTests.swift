@@ -137,6 +137,6 @@ struct `A ledger's file` {
     #expect(
       error?.message.french
         == "/nowhere/sillage.db : ce registre n’existe pas. Vérifiez le chemin, ou créez l’étude "
-        + "avec « sillage init ».")
+        + "avec « sillage commencer ».")
   }
 }

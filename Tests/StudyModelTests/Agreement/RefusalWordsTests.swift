@@ -19,7 +19,7 @@ struct `A refusal` {
       words.french == """
         LURO-162-T\u{A0}: impossible d’écrire dans le journal. Il manque l’accord \
         «\u{A0}prendre part\u{A0}». Informez la personne, recueillez son accord, puis \
-        enregistrez-le avec «\u{A0}sillage consent give\u{A0}».
+        enregistrez-le avec «\u{A0}sillage accord donner\u{A0}».
         """)
     #expect(
       words.english == """

@@ -1,0 +1,82 @@
+import StudyModel
+import Testing
+import Wording
+
+@testable import sillage
+
+struct `Commands and their names` {
+  @Test(arguments: [
+    ("sillage journal draft list", "sillage journal brouillon liste"),
+    ("sillage consent lift-objection TALI-473-P", "sillage accord lever-opposition TALI-473-P"),
+    ("See “sillage form fill journal”.", "See “sillage formulaire remplir journal”."),
+    ("sillage participant enrol", "sillage participant inscrire"),
+    ("sillage status --on hier", "sillage état --on hier"),
+    ("le sillage d’un bateau", "le sillage d’un bateau"),
+  ]) func `are French in French`(text: String, french: String) {
+    #expect(CommandNames.spoken(in: text, .french) == french)
+    #expect(CommandNames.spoken(in: text, .english) == text)
+  }
+
+  @Test(arguments: [
+    (["--lang", "fr", "status"], ["status", "--lang", "fr"]),
+    (
+      ["participant", "--lang", "fr", "list", "-q"], ["participant", "list", "--lang", "fr", "-q"]
+    ),
+    (["participant", "--lang", "fr"], ["participant"]), (["--quiet", "carnet"], ["carnet"]),
+    (["--lang=en"], []), (["status", "--on", "hier"], ["status", "--on", "hier"]),
+    (["journal", "--fom"], ["journal", "--fom"]),
+  ]) func `take the common options before the verb`(given: [String], moved: [String]) {
+    #expect(LeadingOptions.moved(given) == moved)
+  }
+}
+
+struct `What is wrong with a command` {
+  @Test(arguments: [
+    (["journal", "add", "--fom"], "l’option « --fom » n’existe pas. Peut-être --form ?"),
+    (["journal", "ad"], "« ad » est de trop ou n’est pas connu."),
+    (["journal", "add", "--day"], "il manque une valeur après --day <day>."),
+    (["journal", "show"], "il manque <code n>."),
+    (
+      ["status", "--format", "x"],
+      "« x » ne convient pas à --format <format>. Choisissez : table, json."
+    ),
+    (["journal", "add", "--quiet=3"], "l’option --quiet ne prend pas de valeur."),
+  ]) func `is said in a French sentence`(arguments: [String], words: String) throws {
+    try withFolder { folder in
+      let run = try BuiltCommand.run(arguments, in: folder)
+      #expect(run.code == 64)
+      let lines = run.errors.plainSpaces.split(separator: "\n")
+      #expect(lines.first == "Commande mal écrite : \(words)")
+      #expect(lines.last?.hasPrefix("Aide : sillage ") == true)
+      #expect(lines.last?.hasSuffix(" --help") == true)
+      #expect(try BuiltCommand.run(arguments + ["--lang", "en"], in: folder).code == 64)
+    }
+  }
+
+  @Test func `help has French headings and examples`() throws {
+    try withFolder { folder in
+      let help = try BuiltCommand.run(["journal", "add", "--help"], in: folder).output.plainSpaces
+      for text in [
+        "OBJET : Écrire", "\nsillage journal ajouter TALI", "USAGE : sillage journal ajouter [",
+        "\nOPTIONS :\n", "(valeurs : table, json ; par défaut : table)", "Afficher cette aide.",
+      ] { #expect(help.contains(text), "\(text)") }
+      let english = try BuiltCommand.run(["journal", "add", "--help", "--lang", "en"], in: folder)
+      #expect(english.output.hasPrefix("OVERVIEW: Write in the logbook"))
+    }
+  }
+}
+
+struct `A result that cannot be written` {
+  @Test(arguments: [["--help"], ["journal", "list", "CODE"], ["form", "list"]])
+  func `ends with 74 and a sentence`(arguments: [String]) throws {
+    try withStudy { study in
+      let words = arguments.map { $0 == "CODE" ? study.writer.description : $0 }
+      _ = try study.run([
+        "journal", "add", study.writer.description, "--dictated", "--answer", "fonction=agenda",
+      ])
+      let run = try study.run(words, writingTo: "/dev/full")
+      #expect(run.code == 74)
+      #expect(run.errors.contains("Le résultat n’a pas pu être écrit."))
+    }
+  }
+}
