@@ -46,6 +46,14 @@ struct `Primary protection` {
       ])
   }
 
+  @Test func `hides a count that nearly everybody is in`() throws {
+    let counts = try list([36, 39, 34, 12], .anyNumber, total: 39)
+    let open = PublishableTable(counts, threshold: try five(), zeros: .allow)
+    let shut = PublishableTable(counts, threshold: try five(), zeros: .protect)
+    #expect(open.printed == [nil, 39, 34, 12, 39])
+    #expect(shut.printed == [nil, nil, 34, 12, 39])
+  }
+
   @Test func `does not subtract where people are in several categories`() throws {
     let table = PublishableTable(
       try list([30, 12, 3], .anyNumber, total: 39), threshold: try five(), zeros: .allow)

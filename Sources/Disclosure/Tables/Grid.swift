@@ -71,6 +71,25 @@ struct Grid: Hashable, Sendable {
     return cell
   }
 
+  /// What the table tells of with a cell: the people in it; then, for each dimension in which people
+  /// may be in any number of categories, those of its base who are not in it. Each count is a sum of
+  /// cells with signs.
+  func portions(of cell: Int) -> [Portion] {
+    var portions: [Portion] = [[(cell, 1)]]
+    for (dimension, sorting) in dimensions.enumerated()
+    where sorting.membership == .anyNumber && !isTotal(cell, along: dimension) {
+      let further = sorting.leaves.count - place(of: cell, along: dimension)
+      portions += portions.map { portion -> Portion in
+        let base: Portion = portion.map { ($0.cell + further * strides[dimension], $0.sign) }
+        let inside: Portion = portion.map { ($0.cell, -$0.sign) }
+        return base + inside
+      }
+    }
+    return portions
+  }
+
+  typealias Portion = [(cell: Int, sign: Int)]
+
   /// The line along a dimension that ends in this total.
   func line(endingIn total: Int, along dimension: Int) -> Line {
     let stride = strides[dimension]

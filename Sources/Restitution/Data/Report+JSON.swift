@@ -12,6 +12,7 @@ extension Report {
       "study": study.json,
       "as_of": .string(asOf.description),
       "provisional": .bool(isProvisional),
+      "invented": .bool(isInvented),
       "threshold": threshold.json,
       "summary": summary.json,
       "sections": .array(sections.map(\.json)),

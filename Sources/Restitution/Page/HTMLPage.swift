@@ -65,8 +65,7 @@ struct HTMLPage {
   }
 
   private var banner: HTML {
-    guard report.isProvisional else { return .nothing }
-    return .tag("p", ["class": "provisional"], say(PageWords.provisional))
+    .list(report.warnings.map { .tag("p", ["class": "provisional"], say($0)) })
   }
 
   private var masthead: HTML {
@@ -117,8 +116,15 @@ struct HTMLPage {
         "p", [:],
         .tag("a", ["href": "report.json", "type": "application/json"], say(PageWords.allFigures)),
         " (JSON)."),
-      report.isProvisional
-        ? .tag("p", [:], .tag("strong", [:], say(PageWords.provisional)), ".") : .nothing,
+      .list(report.warnings.map { .tag("p", [:], .tag("strong", [:], say($0)), ".") }),
     ]
+  }
+}
+
+extension Report {
+  /// What stands above everything else: that it may not go out, that its people are invented.
+  var warnings: [Phrase] {
+    [isProvisional ? PageWords.provisional : nil, isInvented ? PageWords.invented : nil]
+      .compactMap(\.self)
   }
 }

@@ -4,6 +4,9 @@ import Wording
 enum PageWords {
   static let provisional = Phrase(
     "Version provisoire, à ne pas publier", "Provisional, not for publication")
+  static let invented = Phrase(
+    "Démonstration\u{A0}: toutes ces personnes sont inventées",
+    "Demonstration: all these people are invented")
   static let skip = Phrase("Aller au contenu", "Skip to content")
   static let otherLanguage = Phrase("Read this page in English", "Lire cette page en français")
   static let summary = Phrase("L’essentiel", "In short")
@@ -19,7 +22,8 @@ enum PageWords {
   static let question = Phrase("Question posée", "Question asked")
   static let numbers = Phrase("Les mêmes chiffres en tableau", "The same figures as a table")
   static let scrolls = Phrase(
-    "Le tableau se fait défiler vers la droite.", "The table scrolls to the right.")
+    "Faites glisser le tableau sur le côté pour tout voir.",
+    "Slide the table sideways to see it all.")
   static let tableOnly = Phrase("Tableau", "Table")
   static let allFigures = Phrase(
     "Tous les chiffres de cette page dans un seul fichier",
@@ -46,9 +50,11 @@ enum PageWords {
       "Dans ce tableau, plus de la moitié des nombres ne peuvent pas être publiés\u{A0}: ils "
         + "portent sur moins de \(threshold)\u{A0}personnes, ou permettraient d’en retrouver un qui "
         + "porte sur moins de \(threshold)\u{A0}personnes. Un tableau plein de trous n’apprendrait "
-        + "rien. La question a bien été posée, et ce qui peut en être dit l’est en mots.",
+        + "rien. La question a bien été posée, mais rien ne peut en être dit en nombres sans "
+        + "risquer de désigner quelqu’un.",
       "In this table more than half of the numbers cannot be published: they are about fewer than "
         + "\(threshold)\u{A0}people, or would give back one that is. A table full of holes would "
-        + "tell nothing. The question was asked, and what can be said of it is said in words.")
+        + "tell nothing. The question was asked, but nothing can be told of it in numbers without "
+        + "the risk of pointing at someone.")
   }
 }

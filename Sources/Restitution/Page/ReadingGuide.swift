@@ -46,9 +46,10 @@ extension Report {
     guard figures.contains(where: \.hasHiddenCounts) else { return nil }
     return Phrase(
       "Un nombre plus grand est parfois remplacé lui aussi, quand une simple soustraction "
-        + "permettrait sinon de retrouver le plus petit.",
+        + "permettrait sinon de retrouver un plus petit, ou de savoir combien de personnes, trop "
+        + "peu nombreuses, ne sont pas dans ce cas.",
       "A larger number is sometimes replaced as well, where a plain subtraction would otherwise "
-        + "give the smaller one back.")
+        + "give a smaller one back, or tell how many people, too few, are not in that case.")
   }
 
   private var percentages: Phrase {

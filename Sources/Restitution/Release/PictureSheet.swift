@@ -24,8 +24,8 @@ struct PictureSheet {
   private var drawing: Drawing {
     var drawing = Drawing(width: Self.width)
     let language = reading.language
-    if report.isProvisional {
-      drawing.paragraph(PageWords.provisional[language], "warning", size: 15)
+    for warning in report.warnings {
+      drawing.paragraph(warning[language], "warning", size: 15)
       drawing.height += 6
     }
     drawing.paragraph(reading.figure.caption[language], "heading", size: 17)

@@ -8,7 +8,14 @@ extension Report {
     Language.allCases.map { ReleaseFile(HTMLPage.path($0), page(in: $0)) }
       + printed.compactMap { picture(of: $0) }
       + printed.map { ReleaseFile("tables/\($0.id).csv", $0.csv.text) }
+      + (isInvented ? [remark] : [])
       + [ReleaseFile(path: "report.json", bytes: json.bytes(.pretty))]
+  }
+
+  /// Beside the tables, which have no room for words: that their people are invented.
+  private var remark: ReleaseFile {
+    let words = PageWords.invented
+    return ReleaseFile("tables/DEMONSTRATION.txt", "\(words.french).\n\(words.english).\n")
   }
 
   /// The page in one language, a whole HTML document without a script.

@@ -16,6 +16,8 @@ public struct Report: Hashable, Sendable {
   public let asOf: Day
   /// True while the report may not go out; every page then says so.
   public let isProvisional: Bool
+  /// True when it shows a demonstration, played by invented people; every page then says so.
+  public let isInvented: Bool
   /// No printed count is about fewer people.
   public let threshold: Threshold
   /// The essential in plain words, a few short paragraphs.
@@ -37,8 +39,9 @@ public struct Report: Hashable, Sendable {
   ///   the one the report announces.
   public init(
     title: Phrase, subtitle: Phrase, study: Phrase, asOf: Day, isProvisional: Bool = true,
-    threshold: Threshold = .standard, summary: [Phrase] = [], sections: [Section],
-    method: [Phrase] = [], limits: [Phrase] = [], glossary: [GlossaryEntry] = [],
+    isInvented: Bool = false, threshold: Threshold = .standard, summary: [Phrase] = [],
+    sections: [Section], method: [Phrase] = [], limits: [Phrase] = [],
+    glossary: [GlossaryEntry] = [],
     percentagesFrom: Int = 20
   ) throws(ReportFault) {
     self.title = title
@@ -46,6 +49,7 @@ public struct Report: Hashable, Sendable {
     self.study = study
     self.asOf = asOf
     self.isProvisional = isProvisional
+    self.isInvented = isInvented
     self.threshold = threshold
     self.summary = summary
     self.sections = sections

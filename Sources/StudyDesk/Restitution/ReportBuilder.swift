@@ -9,12 +9,14 @@ struct ReportBuilder {
   private let plan: RestitutionPlan
   private let study: Study
   private let asOf: Day
+  private let isInvented: Bool
   private var tallies: [[FigureTallies]]
 
   /// - Throws: `DeskError` when the plan asks for what the study does not have.
   init(plan: RestitutionPlan, workspace: Workspace, asOf: Day) throws {
     self.plan = plan
     study = workspace.study
+    isInvented = workspace.demonstrationDay != nil
     self.asOf = asOf
     let layouts = FigureLayouts(workspace: workspace, asOf: asOf)
     tallies = try plan.sections.map { section in
@@ -42,7 +44,7 @@ struct ReportBuilder {
     let all = figures.flatMap(\.self)
     return try Report(
       title: plan.title, subtitle: plan.subtitle, study: study.title, asOf: asOf,
-      threshold: plan.threshold, summary: filled(plan.summary, with: all),
+      isInvented: isInvented, threshold: plan.threshold, summary: filled(plan.summary, with: all),
       sections: zip(plan.sections, figures).map { section, figures in
         Section(
           id: section.id, heading: section.heading,

@@ -9,7 +9,7 @@ import Wording
 struct Sentence {
   /// What a blank asks for: `{figure}` for « 45 personnes », `{figure.category}` for « 39 personnes
   /// sur 45 (87 %) », `{figure.category.number}` for « 39 », `{figure.top}` for the three categories
-  /// with most people: « Lire » (36), « Ajouter » (33) et « Écrire » (23).
+  /// printed with most people: « Lire » (36), « Ajouter » (33) et « Écrire » (23).
   struct Blank: Hashable {
     enum Part: Hashable {
       /// Everybody counted in the figure.
@@ -114,8 +114,8 @@ extension Figure {
 }
 
 extension PublishableTable {
-  /// The three categories with most people and those that have as many as the third; none when a
-  /// hidden one could have more.
+  /// The three categories printed with most people and those that have as many as the third; none
+  /// when each person is in one and a hidden one could have more.
   fileprivate var top: [(leaf: String, people: Int)] {
     let printed = dimensions[0].leaves.compactMap { leaf in
       self[[.leaf(leaf)]].people.map { (leaf: leaf, people: $0) }
@@ -131,8 +131,9 @@ extension PublishableTable {
   /// The most people a hidden category could have.
   private func mostHidden(_ printed: [(leaf: String, people: Int)]) -> Int {
     if printed.count == dimensions[0].leaves.count { return 0 }
-    // Where people may be in several categories, only small counts are hidden.
-    guard dimensions[0].membership == .exactlyOne else { return threshold.people - 1 }
+    // Where people may be in several categories, a count of nearly everybody is hidden too: there
+    // the sentence speaks of the counts that are printed.
+    guard dimensions[0].membership == .exactlyOne else { return 0 }
     return (total?.people).map { $0 - printed.map(\.people).reduce(0, +) } ?? .max
   }
 }

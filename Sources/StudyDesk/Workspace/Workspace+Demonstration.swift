@@ -1,4 +1,6 @@
 import JSONTree
+import StudyLedger
+public import StudyModel
 public import Wording
 
 extension Workspace {
@@ -12,6 +14,30 @@ extension Workspace {
       let bytes = try? Files.bytes(path(Self.demonstrationFile), named: Self.demonstrationFile)
     else { return nil }
     return (try? JSON(reading: bytes))?["day"]?.string.flatMap { Day($0) }
+  }
+
+  /// The clock and chance of this workspace: in a demonstration it is always the day on which it
+  /// stands still, at the present time of day, and never before what is already recorded.
+  public func instruments(_ real: Instruments = .system) -> Instruments {
+    guard let day = demonstrationDay else { return real }
+    let now = real.now()
+    let midnight = study.zone.moment(study.zone.day(of: now))
+    let start = study.zone.moment(day)
+    let there = Moment(
+      milliseconds: start.milliseconds + now.milliseconds - midnight.milliseconds)
+    let end = Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1)
+    let least = (try? lastRecorded()).flatMap(\.self) ?? start
+    let shift = max(min(there, end), least).milliseconds - now.milliseconds
+    return Instruments(
+      now: { Moment(milliseconds: real.now().milliseconds + shift) },
+      randomBytes: real.randomBytes)
+  }
+
+  private func lastRecorded() throws -> Moment? {
+    let ledger = try ledger()
+    var last: Moment?
+    try ledger.forEachEvent(from: ledger.count()) { last = $1.recordedAt }
+    return last
   }
 
   /// Marks this workspace as a demonstration that stands still on that day.

@@ -31,8 +31,9 @@ struct FormFill: ParsableCommand {
   func run() throws {
     let form = try NamedForm(questionnaire, options)
     sayFaults(of: form)
-    let zone = (try? options.workspace())?.study.zone ?? StudyZone("Europe/Paris")
-    let now = Instruments.system.now()
+    let workspace = try? options.workspace()
+    let zone = workspace?.study.zone ?? StudyZone("Europe/Paris")
+    let now = (workspace?.instruments() ?? .system).now()
     let today = zone?.day(of: now) ?? Day(number: Int(now.milliseconds / 86_400_000))
     let filled = form.questionnaire.fill(
       answers: try given.object(), authored: now.description, today: today)
@@ -41,11 +42,14 @@ struct FormFill: ParsableCommand {
       if filled.findings.hasErrors { throw DeskError.unfit(filled.findings) }
       return try publish(filled.response)
     }
-    try ask(form, from: given.isEmpty ? nil : filled.response, dialogue, today)
+    try ask(
+      form, from: given.isEmpty ? nil : filled.response, dialogue, today,
+      authored: now.description)
   }
 
   private func ask(
-    _ form: NamedForm, from response: QuestionnaireResponse?, _ dialogue: Dialogue, _ today: Day
+    _ form: NamedForm, from response: QuestionnaireResponse?, _ dialogue: Dialogue, _ today: Day,
+    authored: String
   ) throws {
     let folder = (try? options.workspace())?.drafts ?? .personal
     let start = FormFilling(form.questionnaire, today: today)
@@ -60,7 +64,7 @@ struct FormFill: ParsableCommand {
       }
       let begun = try reopened ?? session.offer(folder.draft(name)) ?? start
       let filling = try session.hold(from: begun)
-      try publish(filling.response(authored: Instruments.system.now().description))
+      try publish(filling.response(authored: authored))
       folder.remove(name)
     } catch is Dialogue.Stopped {
       throw options.leave(

@@ -15,7 +15,7 @@ struct Amending {
   let before: JSON
   let options: GlobalOptions
 
-  private var now: String { Instruments.system.now().description }
+  private var now: String { desk.now.description }
 
   /// The answers there are, every question seen.
   private var reopened: FormFilling {

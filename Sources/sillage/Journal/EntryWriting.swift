@@ -14,7 +14,7 @@ struct EntryWriting {
   /// Writes the answers given; asks when there are none, or a mandatory one is missing.
   func write(_ given: GivenAnswers, day: Day?, source: Source?) throws {
     let filled = form.questionnaire.fill(
-      answers: try given.object(), authored: Instruments.system.now().description,
+      answers: try given.object(), authored: desk.now.description,
       today: desk.today, offset: desk.study.zone.offset)
     if !filled.findings.hasErrors, !given.isEmpty {
       return try write(.object(filled.response.json), day: day, source: source)
@@ -32,7 +32,7 @@ struct EntryWriting {
   func ask(_ session: EntrySession) throws {
     do {
       let outcome = try session.hold()
-      let response = outcome.filling.response(authored: Instruments.system.now().description)
+      let response = outcome.filling.response(authored: desk.now.description)
       try write(.object(response.json), day: outcome.day, source: outcome.source)
       if let draft = desk.draft(named: session.draftName) { desk.drop(draft) }
     } catch is Dialogue.Stopped {

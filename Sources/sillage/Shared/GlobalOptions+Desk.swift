@@ -4,10 +4,18 @@ import StudyModel
 import Wording
 
 extension GlobalOptions {
-  /// The desk of the workspace meant, with the user meant sitting at it.
+  /// The desk of the workspace meant, with the user meant sitting at it. In a
+  /// demonstration it is always the day on which it stands still.
   func desk() throws -> Desk {
     let workspace = try workspace()
-    return try Desk(workspace, as: try who(in: workspace.study))
+    if let day = workspace.demonstrationDay, !quiet {
+      Console.standard.say(
+        Phrase(
+          "Démonstration\u{A0}: nous sommes le \(day.words.french).",
+          "Demonstration: today is \(day.words.english)."))
+    }
+    return try Desk(
+      workspace, as: try who(in: workspace.study), instruments: workspace.instruments())
   }
 
   /// The workspace of `--study`, or the nearest from here upwards.

@@ -38,7 +38,7 @@ struct StatusCommand: ParsableCommand {
     case .table:
       let page = StatusPage(
         cockpit, of: desk.study, in: spokenLanguage, width: console.width,
-        hasColours: console.hasColours)
+        hasColours: console.hasColours, isInvented: desk.workspace.demonstrationDay != nil)
       console.print(page.text)
     }
     guard !options.quiet, options.format == .table else { return }

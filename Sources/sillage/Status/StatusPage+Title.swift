@@ -12,7 +12,17 @@ extension StatusPage {
       gap >= 2
       ? [ink.strong(name) + String(repeating: " ", count: gap) + ink.faint(day)]
       : [ink.strong(name), ink.faint(day)]
-    return head + [""] + standings
+    return head + invented + [""] + standings
+  }
+
+  private var invented: [String] {
+    guard isInvented else { return [] }
+    return [
+      ink.pressing(
+        say(
+          "Démonstration\u{A0}: toutes ces personnes sont inventées.",
+          "Demonstration: all these people are invented."))
+    ]
   }
 
   private var standings: [String] {

@@ -8,13 +8,19 @@ struct StatusPage {
   let study: Study
   let language: Language
   let ink: Ink
+  /// True for a demonstration, whose people are all invented.
+  let isInvented: Bool
   /// Columns of the page.
   let width: Int
 
   /// Longer lists are cut there.
   static let shownLines = 6
 
-  init(_ cockpit: Cockpit, of study: Study, in language: Language, width: Int, hasColours: Bool) {
+  init(
+    _ cockpit: Cockpit, of study: Study, in language: Language, width: Int, hasColours: Bool,
+    isInvented: Bool = false
+  ) {
+    self.isInvented = isInvented
     self.cockpit = cockpit
     self.study = study
     self.language = language

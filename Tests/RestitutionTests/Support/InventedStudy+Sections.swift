@@ -92,7 +92,7 @@ extension InventedStudy {
           content: .counts(
             try grid(
               "fonctions-maladies", rows: function, columns: condition,
-              [[17, 11, 5], [12, 7, 5], [9, 6, 6]], columnTotals: [20, 12, 7], all: 39), .panels),
+              [[17, 11, 5], [12, 7, 5], [9, 6, 6]], columnTotals: [30, 20, 15], all: 65), .panels),
           labels: labels),
         Figure(
           caption: Phrase(
@@ -112,7 +112,7 @@ extension InventedStudy {
             try grid(
               "journal-maladies", rows: month, columns: condition,
               [[16, 9, 6], [14, 9, 5], [3, 1, 0], [13, 7, 5], [11, 7, 5], [10, 6, 5]],
-              columnTotals: [19, 11, 7], all: 37), .months), labels: labels),
+              columnTotals: [25, 16, 12], all: 53), .months), labels: labels),
       ])
   }
 

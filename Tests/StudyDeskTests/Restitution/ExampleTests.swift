@@ -44,7 +44,9 @@ extension Stage {
   fileprivate func restitution(exports: String) throws -> Report {
     let workspace = try Demonstration.build(
       in: folder + "/example", forms: Self.forms, exports: exports, seed: 1, participants: 45)
+    let day = try Demonstration.today(forms: Self.forms)
+    try workspace.standStill(on: day)
     let desk = try workspace.deskOfToday()
-    return try desk.report(desk.plan(), asOf: Demonstration.today(forms: Self.forms))
+    return try desk.report(desk.plan(), asOf: day)
   }
 }
