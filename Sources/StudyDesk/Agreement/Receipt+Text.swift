@@ -1,4 +1,4 @@
-public import StudyModel
+import StudyModel
 public import Wording
 
 extension Receipt {
@@ -20,14 +20,14 @@ extension Receipt {
     page.paragraph(legalBasis.meaningOfAgreement)
     page.heading(Phrase("Vos droits", "Your rights"))
     page.paragraph(rights)
-    addWithdrawal(to: &page)
+    if !hasStopped { addWithdrawal(to: &page) }
     return page.text
   }
 
   private func addLines(to page: inout PlainPage) {
     page.heading(Phrase("Ce que vous avez dit", "What you said"))
     for line in lines {
-      let words = line.words(in: zone)
+      let words = words(of: line)
       page.item(
         Phrase(
           "\(line.scope.label.french)\u{A0}: \(words.french)",
@@ -40,6 +40,15 @@ extension Receipt {
       page.gap()
       page.paragraph(effect.consequence)
     }
+    guard setAside > 0 else { return }
+    page.gap()
+    page.paragraph(
+      Phrase(
+        """
+        Ce qui a été noté après votre retrait est mis de côté\u{A0}: c’est gardé et n’est compté \
+        nulle part.
+        """,
+        "What was noted after your withdrawal is set aside: it is kept and counted nowhere."))
   }
 
   private func addTexts(to page: inout PlainPage) {
@@ -55,12 +64,12 @@ extension Receipt {
           "\(verb.french) le \(day.french), \(text.means.words.french)",
           "\(verb.english) on \(day.english), \(text.means.words.english)"))
       page.detail(Phrase("empreinte SHA-256 du texte\u{A0}:", "SHA-256 digest of the text:"))
-      page.detail(Phrase(same: "\(text.document.digest)"))
+      page.detail(Phrase(same: text.document.digest.shortened))
       guard let paper = text.paper else { continue }
       page.detail(
         Phrase(
           "empreinte SHA-256 du papier signé\u{A0}:", "SHA-256 digest of the signed paper:"))
-      page.detail(Phrase(same: "\(paper)"))
+      page.detail(Phrase(same: paper.shortened))
     }
   }
 
@@ -109,18 +118,6 @@ extension Receipt {
       article\u{A0}17(3) of the GDPR. If our answer does not satisfy you, you may turn to the \
       CNIL, the French data protection authority (www.cnil.fr).
       """)
-  }
-}
-
-extension DocumentReference {
-  /// Which text it is, with its version and language.
-  public var words: Phrase {
-    let tongue =
-      language == .french
-      ? Phrase("en français", "in French") : Phrase("en anglais", "in English")
-    return Phrase(
-      "\(kind.words.french), version \(version), \(tongue.french)",
-      "\(kind.words.english), version \(version), \(tongue.english)")
   }
 }
 

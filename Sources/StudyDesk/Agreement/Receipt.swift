@@ -27,6 +27,8 @@ public struct Receipt: Hashable, Sendable {
   public let at: Moment
   /// The organisation of the participant's contact.
   public let contact: Organisation?
+  /// How many entries and interviews were noted after a withdrawal and count nowhere.
+  public let setAside: Int
   let zone: StudyZone
 
   /// The agreement form last agreed to; nil when none was.
@@ -49,7 +51,9 @@ extension Desk {
       lines: try scopeLines(of: participant),
       agreements: participant.agreement.agreements(to: study.scopes.map(\.id), at: now),
       notice: participant.agreement.notice(at: now), at: now,
-      contact: organisation.flatMap(study.organisation), zone: study.zone)
+      contact: organisation.flatMap(study.organisation),
+      setAside: tally(of: participant).quarantined + interviewsSetAside(of: participant),
+      zone: study.zone)
   }
 }
 

@@ -25,6 +25,8 @@ struct `A receipt` {
       try office.workspace.documents().document(kind, version: 1, in: .french)?.digest)
   }
 
+  private func short(_ digest: Digest) -> String { "\(digest)".prefix(16) + "…" }
+
   @Test func `says all of it in French`() throws {
     let (code, notice, form) = (try agreed(), try digest(.information), try digest(.agreement))
     #expect(
@@ -47,13 +49,13 @@ struct `A receipt` {
           – notice d’information, version 1, en français
             remise le 27\u{A0}septembre 2024, en personne
             empreinte SHA-256 du texte\u{A0}:
-            \(notice)
+            \(short(notice))
           – accord de participation, version 1, en français
             donné le 1er\u{A0}octobre 2024, par courrier
             empreinte SHA-256 du texte\u{A0}:
-            \(form)
+            \(short(form))
             empreinte SHA-256 du papier signé\u{A0}:
-            ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+            ba7816bf8f01cfea…
 
         SUR QUOI REPOSE L’ÉTUDE
 
@@ -116,13 +118,13 @@ struct `A receipt` {
           – information notice, version 1, in French
             given on 27\u{A0}September 2024, in person
             SHA-256 digest of the text:
-            \(notice)
+            \(short(notice))
           – participation agreement, version 1, in French
             given on 1\u{A0}October 2024, by post
             SHA-256 digest of the text:
-            \(form)
+            \(short(form))
             SHA-256 digest of the signed paper:
-            ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+            ba7816bf8f01cfea…
 
         WHAT THE STUDY RESTS ON
 
@@ -181,13 +183,23 @@ struct `A receipt` {
           – participer à l’étude\u{A0}: retiré le 30\u{A0}novembre 2024
           – être cité sans être nommé\u{A0}: refusé le 1er\u{A0}octobre 2024
           – être recontacté après l’étude\u{A0}: retiré le 30\u{A0}novembre 2024
-          – partager avec l’association de patients\u{A0}: pas encore demandé
+          – partager avec l’association de patients\u{A0}: ne vous a jamais été demandé
 
           Nous ne vous demandons plus rien. Ce que vous avez donné n’est plus compté
           dans les résultats à venir.
 
         LES TEXTES
         """))
+    #expect(!text.contains("COMMENT ARRÊTER"))
+  }
+
+  @Test func `says that what was noted after a withdrawal is set aside`() throws {
+    let code = try agreed()
+    office.at((Known.start + 5).at(9))
+    try office.write(code)
+    office.at((Known.start + 6).at(9))
+    _ = try desk.withdraw(code, .stop, .on(Known.start + 3))
+    #expect(try desk.receipt(code).text(.french).contains("votre retrait est mis de côté"))
   }
 
   @Test func `is one JSON value for programs`() throws {
