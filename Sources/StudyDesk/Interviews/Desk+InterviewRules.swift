@@ -42,6 +42,23 @@ extension Desk {
       "Interviews will be held from \(from.english) to \(to.english): that has not begun.")
   }
 
+  /// Nobody has missed an appointment that is still to come.
+  func requirePast(_ window: InterviewWindow, _ occasion: Occasion) throws(DeskError) {
+    guard let appointment = occasion.participant.interviews.appointment(of: window.number),
+      appointment.at > occasion.now
+    else { return }
+    let at = study.zone.day(of: appointment.at).words
+    throw .unacceptable(
+      """
+      Le rendez-vous de l’entretien \(window.number) est encore à venir, le \(at.french). Pour un \
+      autre jour\u{A0}: «\u{A0}sillage entretien déplacer\u{A0}».
+      """,
+      """
+      The appointment of interview \(window.number) is still to come, on \(at.english). For \
+      another day: “sillage interview move”.
+      """)
+  }
+
   func check(minutes: Int) throws(DeskError) {
     guard !(1...600).contains(minutes) else { return }
     throw .unacceptable(

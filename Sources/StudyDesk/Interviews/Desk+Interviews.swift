@@ -60,6 +60,7 @@ extension Desk {
   ) throws -> InterviewWindow {
     try actOnInterview(code, window, .settle) { occasion, window in
       try requireOpen(window, at: occasion.now)
+      try requirePast(window, occasion)
       return .interviewMissed(
         InterviewNotHeld(window: window.number, reason: try reasonGiven(reason)))
     }

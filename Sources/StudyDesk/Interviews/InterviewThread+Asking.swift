@@ -19,7 +19,7 @@ extension InterviewThread {
   /// How the interview is, or would be, held.
   func mode(of window: Int) -> InterviewMode { appointment(of: window)?.mode ?? .telephone }
 
-  private func appointment(of window: Int) -> (at: Moment, mode: InterviewMode)? {
+  func appointment(of window: Int) -> (at: Moment, mode: InterviewMode)? {
     switch last(of: window)?.kind {
     case .planned(let at, let mode), .moved(let at, let mode, _): (at, mode)
     default: nil

@@ -83,6 +83,7 @@ extension Desk {
           "\(code) a déjà quitté l’étude le \(day.french).",
           "\(code) already left the study on \(day.english).")
       }
+      try requireNothingLater(occasion)
       return .left(Departure(reason: try reasonGiven(reason)))
     }.participant
   }

@@ -99,6 +99,23 @@ struct `Holding interviews` {
     #expect(try desk.refuseInterview(code, window: 3, reason: "En voyage.").number == 3)
   }
 
+  @Test func `nor while its appointment is to come`() throws {
+    let code = try office.agreed()
+    _ = try desk.planInterview(code, at: (Known.start + 8).at(14), mode: .telephone)
+    #expect(error { _ = try desk.missInterview(code, reason: "Absence.") }?.code == .unacceptable)
+    office.at((Known.start + 8).at(15))
+    #expect(try desk.missInterview(code, reason: "Absence.").number == 1)
+  }
+
+  @Test func `nobody leaves before what they gave`() throws {
+    let code = try office.agreed()
+    office.at((Known.start + 5).at(9))
+    try office.write(code)
+    let refusal = error { _ = try desk.leave(code, reason: "Départ.", .on(Known.start + 2)) }
+    #expect(refusal?.code == .unacceptable)
+    #expect(error { _ = try desk.leave(code, reason: "Départ.", .on(Known.start + 5)) } == nil)
+  }
+
   @Test func `missed once, it may be planned again`() throws {
     let code = try office.agreed()
     _ = try desk.missInterview(code, reason: "Absence.")
