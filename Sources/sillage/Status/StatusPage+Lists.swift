@@ -36,7 +36,7 @@ extension StatusPage {
     ) { quarantine in
       let entries = setAside(quarantine)
       let day = quarantine.since.words[language]
-      return "\(quarantine.participant)  " + pad(entries + " ", 11)
+      return "\(quarantine.participant)  " + pad(entries + " ", 10)
         + say("après le retrait du \(day)", "after the withdrawal of \(day)")
     }
   }

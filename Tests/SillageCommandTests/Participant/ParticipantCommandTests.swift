@@ -49,8 +49,8 @@ struct `sillage participant` {
         Nothing was recorded.
           condition\u{A0}: “asthme” does not exist in this study. Choose one of: diabete, \
         parkinson, insuffisance-renale.
-          referent\u{A0}: “ref-na-1” does not exist in this study. Choose one of: ref-oc-1, \
-        ref-oc-2.
+          referent\u{A0}: “ref-na-1” is of another region: Nouvelle-Aquitaine. Choose one of: \
+        ref-oc-1, ref-oc-2.
 
         """)
   }
