@@ -42,10 +42,12 @@ struct CockpitBuilder {
   func finished() -> Cockpit {
     var cockpit = cockpit
     cockpit.late.sort {
-      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+      ($0.urgency(study.zone), $0.hour, $0.participant)
+        < ($1.urgency(study.zone), $1.hour, $1.participant)
     }
     cockpit.due.sort {
-      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+      ($0.urgency(study.zone), $0.hour, $0.participant)
+        < ($1.urgency(study.zone), $1.hour, $1.participant)
     }
     cockpit.silent.sort { ($0.since, $0.participant) < ($1.since, $1.participant) }
     cockpit.renewals.sort { ($0.lastDay, $0.participant) < ($1.lastDay, $1.participant) }

@@ -61,7 +61,8 @@ extension Desk {
       }
     }
     return lines.sorted {
-      ($0.urgency(study.zone), $0.participant) < ($1.urgency(study.zone), $1.participant)
+      ($0.urgency(study.zone), $0.hour, $0.participant)
+        < ($1.urgency(study.zone), $1.hour, $1.participant)
     }
   }
 }
@@ -83,6 +84,11 @@ extension Cockpit.InterviewLine {
     case .planned(let at, _): zone.day(of: at) <= day + 7
     case .upcoming, .ended, .held, .missed, .refused: false
     }
+  }
+
+  /// When the appointment is; those without one come first on their day.
+  var hour: Moment {
+    if case .planned(let at, _) = status { at } else { Moment(milliseconds: 0) }
   }
 
   /// The day by which it should be done.
