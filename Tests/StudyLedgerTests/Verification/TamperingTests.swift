@@ -140,6 +140,19 @@ struct `A verification` {
     #expect(try finding(path)?.position == nil)
   }
 
+  @Test func `finds a trigger added that would swallow events`() throws {
+    let file = try DatabaseQueue(path: path)
+    try file.inDatabase { database in
+      try database.execute(
+        sql: """
+          CREATE TRIGGER hole BEFORE INSERT ON event WHEN NEW.kind = 'agreement.withdrawn'
+          BEGIN SELECT RAISE(IGNORE); END
+          """)
+    }
+    try file.close()
+    #expect(try finding(path)?.fault == .schemaChanged)
+  }
+
   @Test func `changes nothing`() throws {
     try tamper(with: path, "UPDATE event SET author = 'x' WHERE position = 3")
     let first = try finding(path)
