@@ -29,7 +29,7 @@ struct YAMLPlace {
     notes = FindingNotes(file: file)
     path = ""
     do {
-      node = try Yams.compose(yaml: text)
+      node = try Yams.compose(yaml: text, .basic)
       line = node?.mark?.line
     } catch {
       node = nil
@@ -47,8 +47,12 @@ struct YAMLPlace {
 
   subscript(_ key: String) -> YAMLPlace {
     YAMLPlace(
-      node: node?.mapping?[Node(key)] ?? nil, path: path.isEmpty ? key : "\(path).\(key)",
-      notes: notes, line: line)
+      node: member(key), path: path.isEmpty ? key : "\(path).\(key)", notes: notes, line: line)
+  }
+
+  /// Members are few, and hashing a node would match regular expressions to guess its type.
+  private func member(_ key: String) -> Node? {
+    node?.mapping?.first { $0.key.scalar?.string == key }?.value
   }
 
   var isPresent: Bool { node != nil }
