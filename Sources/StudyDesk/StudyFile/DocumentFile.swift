@@ -19,14 +19,18 @@ enum DocumentFile {
     return (header.notes.findings.isEmpty ? document : nil, header.notes.findings)
   }
 
+  /// Byte by byte: cutting a long text into characters would be felt in every command.
   private static func split(_ text: String) -> (header: String, body: String)? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
-      return nil
+    let bytes = Array(text.utf8)
+    guard bytes.starts(with: "---\n".utf8) else { return nil }
+    var end = 3
+    while end < bytes.count, !bytes[end...].starts(with: "\n---\n".utf8) {
+      end = bytes[(end + 1)...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     }
+    guard end < bytes.count else { return nil }
     // The header keeps its first line so that line numbers in findings are those of the file.
-    let header = lines[..<end].joined(separator: "\n")
-    return (header, lines[(end + 1)...].joined(separator: "\n"))
+    let header = String(decoding: bytes[..<end], as: UTF8.self)
+    return (header, String(decoding: bytes[(end + 5)...], as: UTF8.self))
   }
 
   private static func document(
