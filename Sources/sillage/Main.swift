@@ -13,7 +13,8 @@ enum Main {
 
   private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    var command = try Sillage.parseAsRoot(LeadingOptions.moved(arguments))
+    let asked = try HelpRequest.understood(LeadingOptions.moved(arguments))
+    var command = try Sillage.parseAsRoot(asked)
     try command.run()
   }
 

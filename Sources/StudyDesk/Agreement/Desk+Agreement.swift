@@ -43,6 +43,7 @@ extension Desk {
   ) throws -> Participant {
     try act(on: code, when) { occasion in
       try place(&occasion, after: \.isAboutTakingPart, allowingEarlier: false)
+      try requireSomethingToRefuse(occasion)
       return .refused(AgreementRefused(reason: reason))
     }.participant
   }

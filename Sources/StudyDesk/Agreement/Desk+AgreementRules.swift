@@ -50,6 +50,25 @@ extension Desk {
     }
   }
 
+  /// Whoever has taken back, refused or left all there is has nothing left to refuse.
+  func requireSomethingToRefuse(_ occasion: Occasion) throws(DeskError) {
+    let participant = occasion.participant
+    if let departure = participant.departure, departure.effectiveAt <= occasion.effectiveAt {
+      throw .hasLeft(participant.id, study.zone.day(of: departure.effectiveAt))
+    }
+    var latest: DeskError?
+    for scope in study.scopes(opening: .entry) {
+      switch participant.agreement.standing(of: scope.id, at: occasion.effectiveAt) {
+      case .neverAsked, .agreed: return
+      case .declined(let since):
+        latest = .alreadyRefused(participant.id, study.zone.day(of: since))
+      case .withdrawn(let since, _):
+        latest = .alreadyWithdrawn(participant.id, study.zone.day(of: since))
+      }
+    }
+    if let latest { throw latest }
+  }
+
   /// Puts a statement that is dated by its day after what was said earlier that same day, so that
   /// a withdrawal always ends the agreement it follows.
   ///

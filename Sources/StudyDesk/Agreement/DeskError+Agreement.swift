@@ -78,6 +78,20 @@ extension DeskError {
       "\(code) already objected to the processing on \(day.words.english).")
   }
 
+  static func alreadyRefused(_ code: ParticipantCode, _ day: Day) -> DeskError {
+    .unacceptable(
+      "\(code) a déjà refusé le \(day.words.french). Rien n’a été ajouté.",
+      "\(code) already refused on \(day.words.english). Nothing was added.")
+  }
+
+  static func alreadyWithdrawn(_ code: ParticipantCode, _ day: Day) -> DeskError {
+    .unacceptable(
+      """
+      \(code) a déjà retiré son accord le \(day.words.french)\u{A0}: il n’y a plus rien à refuser.
+      """,
+      "\(code) already withdrew on \(day.words.english): there is nothing left to refuse.")
+  }
+
   static func nothingToWithdraw(_ code: ParticipantCode) -> DeskError {
     .unacceptable(
       "\(code) n’a aucun accord en cours à retirer.",

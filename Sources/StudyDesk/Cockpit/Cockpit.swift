@@ -13,6 +13,8 @@ public struct Cockpit: Hashable, Sendable {
   public internal(set) var recruitment: [Recruitment] = []
   /// One line for each referent, in the order of the study file.
   public internal(set) var referents: [ReferentLoad] = []
+  /// People to inform, or whose agreement is to be asked for, those who wait longest first.
+  public internal(set) var awaited: [Awaited] = []
   /// Interviews whose day has passed, the oldest first.
   public internal(set) var late: [InterviewLine] = []
   /// Interviews to plan now, and those planned within a week.
@@ -48,6 +50,18 @@ public struct Cockpit: Hashable, Sendable {
     public internal(set) var planned = 0
     /// Interviews whose day has passed.
     public internal(set) var late = 0
+  }
+
+  /// Someone enrolled who is not asked yet whether they agree to take part.
+  public struct Awaited: Hashable, Sendable {
+    /// Whom it is about.
+    public let participant: ParticipantCode
+    /// Who follows that person.
+    public let referent: ID<Referent>
+    /// The day they were informed; nil when that is still to be done.
+    public let informed: Day?
+    /// The day they were informed, or else enrolled.
+    public let since: Day
   }
 
   /// An interview that waits for someone.

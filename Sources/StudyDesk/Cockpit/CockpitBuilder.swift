@@ -30,6 +30,7 @@ struct CockpitBuilder {
     cockpit.participants += 1
     cockpit.standings[standing, default: 0] += 1
     if windows.isEmpty == false || standing == .active { recruit(participant) }
+    if standing == .enrolled || standing == .informed { addAwaited(participant) }
     if standing == .active {
       addInterviews(participant, windows)
       addSilence(participant)
@@ -41,6 +42,7 @@ struct CockpitBuilder {
 
   func finished() -> Cockpit {
     var cockpit = cockpit
+    cockpit.awaited.sort { ($0.since, $0.participant) < ($1.since, $1.participant) }
     cockpit.late.sort {
       ($0.urgency(study.zone), $0.hour, $0.participant)
         < ($1.urgency(study.zone), $1.hour, $1.participant)
@@ -64,6 +66,14 @@ struct CockpitBuilder {
       }
       cockpit.recruitment[index].agreed += 1
     }
+  }
+
+  private mutating func addAwaited(_ participant: Participant) {
+    let informed = participant.agreement.firstInformation(by: now).map(study.zone.day)
+    cockpit.awaited.append(
+      Cockpit.Awaited(
+        participant: participant.id, referent: participant.enrolment.referent, informed: informed,
+        since: informed ?? study.zone.day(of: participant.enrolledAt)))
   }
 
   private mutating func addInterviews(_ participant: Participant, _ windows: [InterviewWindow]) {

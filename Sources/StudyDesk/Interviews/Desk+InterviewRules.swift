@@ -42,6 +42,15 @@ extension Desk {
       "Interviews will be held from \(from.english) to \(to.english): that has not begun.")
   }
 
+  /// An appointment after the last day of interviews would never be held.
+  func requireDuringInterviews(_ moment: Moment) throws(DeskError) {
+    guard let phase = study.phase(study.interviews.phase), study.zone.day(of: moment) > phase.to
+    else { return }
+    throw .unacceptable(
+      "Les entretiens se terminent le \(phase.to.words.french). Choisissez un jour avant.",
+      "Interviews end on \(phase.to.words.english). Choose a day before that.")
+  }
+
   /// Nobody has missed an appointment that is still to come.
   func requirePast(_ window: InterviewWindow, _ occasion: Occasion) throws(DeskError) {
     guard let appointment = occasion.participant.interviews.appointment(of: window.number),

@@ -10,6 +10,7 @@ extension Desk {
   ) throws -> InterviewWindow {
     try actOnInterview(code, window, .plan) { _, window in
       try requireOpen(window, at: moment)
+      try requireDuringInterviews(moment)
       return .interviewPlanned(
         Appointment(window: window.number, at: moment, mode: mode, reason: nil))
     }
@@ -23,6 +24,7 @@ extension Desk {
     try actOnInterview(code, window, .move) { occasion, window in
       let thread = occasion.participant.interviews
       try requireOpen(window, at: moment)
+      try requireDuringInterviews(moment)
       return .interviewMoved(
         Appointment(
           window: window.number, at: moment, mode: mode ?? thread.mode(of: window.number),

@@ -13,6 +13,9 @@ extension Desk {
       .entry, Occasion(participant: try participant(code), effectiveAt: effectiveAt, now: now))
   }
 
+  /// Refuses a day that is still to come.
+  public func checkDay(_ day: Day) throws(DeskError) { try refuseFuture(day, now: now) }
+
   /// The form of a new entry: the logbook’s when nil.
   /// - Throws: `DeskError`: no such form, or one that belongs to the interviews.
   public func formToWrite(_ id: ID<FormUse>? = nil) throws(DeskError) -> StudyForm {

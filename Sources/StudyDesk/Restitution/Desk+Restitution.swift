@@ -33,9 +33,12 @@ extension Desk {
     return try inPlanWords {
       var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day)
       let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
+      var isAnyoneEnrolled = false
       try forEachHistory(asOf: day) { participant, events in
+        isAnyoneEnrolled = true
         if let person = try counter.person(participant, events) { builder.add(person) }
       }
+      guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
       return try builder.report()
     }
   }
@@ -45,19 +48,25 @@ extension Desk {
     _ plan: RestitutionPlan, asOf day: Day? = nil
   ) throws -> BuiltRestitution {
     let report = try report(plan, asOf: day)
-    let name = freeName(for: "\(plan.id)-\(report.asOf)")
-    let folder = workspace.path("releases/" + name)
     let files = report.files()
     let manifest = files.map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
     let sums = ReleaseFile(path: "SHA256SUMS", bytes: Array(manifest.utf8))
-    try write(files + [sums], to: folder)
-    let now = instruments.now()
     let digest = Digest(of: sums.bytes)
-    _ = try inTransaction { transaction in
+    let draft = workspace.path("releases/.new-\(EventID(instruments))")
+    defer { Files.remove(draft) }
+    try fill(draft, with: files + [sums])
+    let now = instruments.now()
+    let name = try inTransaction { transaction in
+      // Under the ledger's lock nobody else takes the name, and a folder that cannot be moved to
+      // its place takes its record back with it.
+      let name = freeName(for: "\(plan.id)-\(report.asOf)")
       try append(
         .restitutionBuilt(RestitutionBuilt(release: name, asOf: report.asOf, manifest: digest)),
         to: .study, effectiveAt: now, now: now, in: transaction)
+      try Files.move(draft, to: workspace.path("releases/" + name))
+      return name
     }
+    let folder = workspace.path("releases/" + name)
     return BuiltRestitution(
       folder: folder, page: folder + "/index.html", report: report, manifest: digest)
   }
@@ -90,19 +99,11 @@ extension Desk {
 
   /// Everything is written beside its place first, so that no half release is ever seen. What a
   /// power cut may still take shows in the list of releases, and is built again in a moment.
-  private func write(_ files: [ReleaseFile], to folder: String) throws(DeskError) {
-    let draft = folder + ".partial"
-    Files.remove(draft)
-    do {
-      for file in files {
-        let path = draft + "/" + file.path
-        try Files.makeFolder(Files.parent(of: path))
-        try Files.fill(path, with: file.bytes)
-      }
-      try Files.move(draft, to: folder)
-    } catch {
-      Files.remove(draft)
-      throw error
+  private func fill(_ draft: String, with files: [ReleaseFile]) throws(DeskError) {
+    for file in files {
+      let path = draft + "/" + file.path
+      try Files.makeFolder(Files.parent(of: path))
+      try Files.fill(path, with: file.bytes)
     }
   }
 }
@@ -117,6 +118,14 @@ private func inPlanWords<Result>(_ body: () throws -> Result) throws -> Result {
 }
 
 extension DeskError {
+  fileprivate static func nobodyEnrolled(by day: Day) -> DeskError {
+    .unacceptable(
+      """
+      Personne n’était encore inscrit le \(day.words.french)\u{A0}: il n’y a rien à restituer.
+      """,
+      "Nobody was enrolled yet on \(day.words.english): there is nothing to report on.")
+  }
+
   fileprivate static func impossible(_ fault: String) -> DeskError {
     .unacceptable(
       "Le plan de la restitution demande ce qui ne peut pas être fait\u{A0}: \(fault).",

@@ -46,6 +46,16 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// The folders of `releases/` of which the ledger knows nothing: put there by hand, or left by a
+  /// building that was cut off. Nothing counts on them.
+  public func unknownReleases() throws -> [String] {
+    let known = Set(try releases().map(\.name))
+    return (Files.contents(workspace.path("releases")) ?? []).sorted()
+      .filter { !known.contains($0) }
+  }
+}
+
 extension Files {
   fileprivate static func state(of folder: String, manifest: Digest) -> Release.State {
     guard exists(folder) else { return .missing }
@@ -54,8 +64,7 @@ extension Files {
       let list = FileManifest(String(decoding: bytes, as: UTF8.self))
     else { return .changed }
     let isIntact = list.lines.allSatisfy { line in
-      (try? Self.bytes(folder + "/" + line.path, named: line.path)).map { Digest(of: $0) }
-        == line.digest
+      (try? digest(folder + "/" + line.path, named: line.path)) == line.digest
     }
     return isIntact ? .intact : .changed
   }

@@ -15,13 +15,13 @@ extension Desk {
     to folder: String, progress: (Double) -> Void = { _ in }
   ) throws -> Backup {
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.backupInUse(folder) }
+    guard !Files.isInside(folder, workspace.folder) else { throw DeskError.backupInside(folder) }
     let parent = Files.parent(of: folder)
     guard Files.exists(parent) else { throw DeskError.backupNowhere(parent) }
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       // An event comes after the files it names, so these are copied after the ledger.
       let backup = try copyLedger(to: draft, progress)
       let names = Files.tree(workspace.folder, Backup.contents)
-        .filter { !workspace.path($0).hasPrefix(draft + "/") }
       for name in names {
         try Files.makeFolder(Files.parent(of: draft + "/" + name))
         try Files.copy(workspace.path(name), to: draft + "/" + name)
@@ -71,6 +71,19 @@ extension DeskError {
         """,
         "Nothing was copied: there is no “\(parent)”. Plug the disk in, or make that folder first.")
     )
+  }
+
+  /// A copy beside the original is lost with it.
+  fileprivate static func backupInside(_ folder: String) -> DeskError {
+    DeskError(
+      .cannotCreate,
+      Phrase(
+        """
+        «\u{A0}\(folder)\u{A0}» est dans le dossier de l’étude\u{A0}: la copie se perdrait avec \
+        lui. Choisissez un autre disque.
+        """,
+        "“\(folder)” is inside the study’s folder: the copy would be lost with it. Choose another disk."
+      ))
   }
 
   static func backupInUse(_ folder: String) -> DeskError {

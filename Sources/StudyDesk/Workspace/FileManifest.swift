@@ -16,8 +16,7 @@ struct FileManifest {
   init(of paths: [String], in folder: String) throws(DeskError) {
     var lines: [Line] = []
     for path in paths.sorted() {
-      let bytes = try Files.bytes(folder + "/" + path, named: path)
-      lines.append(Line(digest: Digest(of: bytes), path: path))
+      lines.append(Line(digest: try Files.digest(folder + "/" + path, named: path), path: path))
     }
     self.lines = lines
   }

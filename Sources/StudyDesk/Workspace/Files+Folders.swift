@@ -15,6 +15,14 @@ extension Files {
     }.sorted()
   }
 
+  /// Whether a path leads to a folder or somewhere in it, wherever links lead.
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    let steps = { (path: String) in
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.pathComponents
+    }
+    return steps(path).starts(with: steps(folder))
+  }
+
   private static func kind(of path: String) -> FileAttributeType? {
     (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }

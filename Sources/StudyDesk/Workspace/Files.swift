@@ -1,4 +1,6 @@
 internal import Foundation
+import StudyLedger
+import StudyModel
 import Wording
 
 /// The few things the desk does with files, with errors in words.
@@ -6,9 +8,23 @@ enum Files {
   /// The bytes of a file. `name` is what the error calls it.
   static func bytes(_ path: String, named name: String) throws(DeskError) -> [UInt8] {
     do { return Array(try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-      guard FileManager.default.fileExists(atPath: path) else { throw .noFile(name) }
-      throw .unreadable(name)
+      throw exists(path) || isOutOfReach(path) ? .unreadable(name) : .noFile(name)
     }
+  }
+
+  /// The SHA-256 of a file of any length.
+  static func digest(_ path: String, named name: String) throws(DeskError) -> Digest {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw exists(path) || isOutOfReach(path) ? .unreadable(name) : .noFile(name)
+    }
+    defer { try? file.close() }
+    var running = RunningDigest()
+    do {
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        running.add(Array(piece))
+      }
+    } catch { throw .unreadable(name) }
+    return running.digest
   }
 
   static func text(_ path: String, named name: String) throws(DeskError) -> String {
@@ -28,6 +44,12 @@ enum Files {
   /// The names in a folder; nil when it is none.
   static func contents(_ folder: String) -> [String]? {
     try? FileManager.default.contentsOfDirectory(atPath: folder)
+  }
+
+  /// True when something may stand there but the way to it is barred.
+  static func isOutOfReach(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 && ![ENOENT, ENOTDIR].contains(errno)
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

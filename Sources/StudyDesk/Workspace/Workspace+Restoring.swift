@@ -49,11 +49,14 @@ extension Workspace {
   ) throws(DeskError) {
     var damaged: [String] = []
     for (done, line) in manifest.lines.enumerated() {
-      let bytes = try? Files.bytes(folder + "/" + line.path, named: line.path)
-      if bytes.map({ Digest(of: $0) }) != line.digest { damaged.append(line.path) }
+      let digest = try? Files.digest(folder + "/" + line.path, named: line.path)
+      if digest != line.digest { damaged.append(line.path) }
       progress(Double(done) / Double(2 * manifest.lines.count))
     }
     guard damaged.isEmpty else { throw .damaged(damaged) }
+    let listed = Set(manifest.lines.map(\.path) + [FileManifest.file])
+    let added = Files.tree(folder, Files.contents(folder) ?? []).filter { !listed.contains($0) }
+    guard added.isEmpty else { throw .added(added) }
   }
 
   private static func restoreLedger(
@@ -86,6 +89,24 @@ extension DeskError {
         """,
         "The folder “\(folder)” is not empty; nothing in it was changed. Restore into a new folder."
       ))
+  }
+
+  fileprivate static func added(_ names: [String]) -> DeskError {
+    DeskError(
+      .inputOutput,
+      Phrase(
+        """
+        Cette sauvegarde contient des fichiers qui n’y étaient pas\u{A0}: rien n’a été restauré. \
+        Retirez-les, ou prenez une autre sauvegarde.
+        """,
+        """
+        This backup holds files that were not part of it: nothing was restored. Take them out, or \
+        take another backup.
+        """),
+      findings: names.map {
+        Finding(
+          place: $0, reason: Phrase("a été ajouté après la copie", "was added after the copy"))
+      })
   }
 
   fileprivate static func damaged(_ names: [String]) -> DeskError {

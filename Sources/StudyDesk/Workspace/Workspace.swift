@@ -20,7 +20,7 @@ public final class Workspace {
   public init(opening folder: String) throws(DeskError) {
     self.folder = folder
     let file = folder + "/study.yaml"
-    guard FileManager.default.fileExists(atPath: file) else { throw .noWorkspace(folder) }
+    guard Files.exists(file) || Files.isOutOfReach(file) else { throw .noWorkspace(folder) }
     let (study, findings) = StudyFile.read(try Files.text(file, named: "study.yaml"))
     guard let study, findings.isEmpty else { throw .files(findings) }
     self.study = study

@@ -27,13 +27,12 @@ extension AnswerParser {
 
   /// One of the answers proposed; with `isAlone`, only when it is meant without doubt.
   private func choice(_ text: String, isAlone: Bool) -> Result<Answer, Problem> {
+    let coded = choices.first { $0.answer.code == text || $0.answer.systemAndCode == text }
+    if prefersCodes, let coded { return .success(coded.answer) }
     let key = TextKey.of(text)
     if let exact = choices.first(where: { $0.hasLabel(key) }) { return .success(exact.answer) }
-    let coded = choices.first { $0.answer.code == text || $0.answer.systemAndCode == text }
     let numbered = Int(text).flatMap { number in choices.first { $0.number == number } }
-    if let found = prefersCodes ? coded ?? numbered : numbered ?? coded {
-      return .success(found.answer)
-    }
+    if let found = numbered ?? coded { return .success(found.answer) }
     let isDigits = Int(text) != nil
     let similar = isDigits || key.count < 2 ? [] : choices.filter { $0.beginsWith(key) }
     if similar.count == 1, !isAlone || item.type != .openChoice {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A line, or a text of several lines, while it is typed; a value without input or output.
 struct LineEditor {
   /// What a key led to.

@@ -18,7 +18,7 @@ struct Terminal {
 
   /// True when the terminal moves its cursor where it is told to.
   private static var canDraw: Bool {
-    let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    let kind = Surroundings["TERM"] ?? ""
     return !kind.isEmpty && kind != "dumb"
   }
 

@@ -42,24 +42,3 @@ enum Wrapping {
     return isWide ? 2 : 1
   }
 }
-
-extension String {
-  /// The text without anything that a terminal would obey instead of showing.
-  var harmless: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
-    var scalars = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalar == "\t" { scalars.append(" ") } else if !scalar.isControl { scalars.append(scalar) }
-    }
-    return String(scalars)
-  }
-}
-
-extension Unicode.Scalar {
-  /// True for what commands a terminal, or turns the direction of text round unseen.
-  fileprivate var isControl: Bool {
-    guard self != "\n" else { return false }
-    return properties.generalCategory == .control
-      || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-  }
-}

@@ -104,9 +104,8 @@ extension FilledForm {
 extension DraftFolder {
   /// Where drafts of forms outside any study are kept.
   static var personal: DraftFolder {
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    let home = Surroundings["HOME"] ?? NSHomeDirectory()
+    let state = Surroundings["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
     return DraftFolder((state ?? home + "/.local/state") + "/sillage/drafts")
   }
 }

@@ -59,7 +59,7 @@ struct StudySource: ParsableArguments {
 
   /// The shelves that are looked at, in their order, each once.
   private static func shelves() -> [StudyShelf] {
-    let share = ProcessInfo.processInfo.environment["SILLAGE_SHARE"].flatMap { StudyShelf($0) }
+    let share = Surroundings["SILLAGE_SHARE"].flatMap { StudyShelf($0) }
     let executable = URL(fileURLWithPath: Bundle.main.executablePath ?? CommandLine.arguments[0])
       .resolvingSymlinksInPath().deletingLastPathComponent()
     let installed = StudyShelf(executable.path + "/../share/sillage")

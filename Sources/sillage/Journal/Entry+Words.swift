@@ -4,18 +4,18 @@ import StudyModel
 import Wording
 
 extension Entry {
-  /// What names the entry: `number`, `id`, `day`, `form`, `formVersion`, `source`, `author`,
-  /// `writtenAt`.
+  /// What names the entry: `number`, `id`, `day`, `form`, `form_version`, `source`, `author`,
+  /// `written_at`.
   func json(_ number: Int) -> JSONObject {
     var object = JSONObject()
     object["number"] = .integer(number)
     object["id"] = .string(id.description)
     object["day"] = .string(day.description)
     object["form"] = .string(form.id.text)
-    object["formVersion"] = .string(form.version)
+    object["form_version"] = .string(form.version)
     object["source"] = .string(versions[0].source.rawValue)
     object["author"] = .string(versions[0].author)
-    object["writtenAt"] = .string(versions[0].writtenAt.description)
+    object["written_at"] = .string(versions[0].writtenAt.description)
     return object
   }
 }

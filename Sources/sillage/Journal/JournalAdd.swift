@@ -68,7 +68,9 @@ struct JournalAdd: ParsableCommand {
     let day = try day?.day(at: desk)
     try options.stoppable {
       let code = try options.participant(participant ?? self.code, at: desk)
-      try desk.checkWriting(for: code, on: day)
+      if let day { try desk.checkDay(day) }
+      // Before anybody is asked anything; without questions, writing itself asks the gate.
+      if options.dialogue != nil { try desk.checkWriting(for: code, on: day) }
       let source = try pen.source(at: desk, options)
       let writing = EntryWriting(desk: desk, code: code, form: form, options: options)
       if let response {

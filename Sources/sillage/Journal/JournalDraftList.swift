@@ -42,11 +42,11 @@ struct JournalDraftList: ParsableCommand {
     object["name"] = .string(draft.name)
     object["participant"] = .string(draft.participant.description)
     object["form"] = .string(draft.form.id.text)
-    object["formVersion"] = .string(draft.form.version)
+    object["form_version"] = .string(draft.form.version)
     object["entry"] = draft.entry.map { .integer($0) }
     object["day"] = .string(draft.day.description)
     object["source"] = .string(draft.source.rawValue)
-    object["keptAt"] = .string(draft.keptAt.description)
+    object["kept_at"] = .string(draft.keptAt.description)
     return object
   }
 

@@ -54,7 +54,7 @@ struct JournalShow: ParsableCommand {
 
   private func json(_ content: EntryContent) -> JSONObject {
     var object = JSONObject()
-    object["writtenAt"] = .string(content.version.writtenAt.description)
+    object["written_at"] = .string(content.version.writtenAt.description)
     object["author"] = .string(content.version.author)
     object["source"] = .string(content.version.source.rawValue)
     object["reason"] = content.version.reason.map(JSON.string)

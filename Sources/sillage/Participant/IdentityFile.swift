@@ -47,6 +47,7 @@ enum IdentityFile {
             "le membre n°\u{A0}\(index + 1) n’est pas attendu.",
             "member no. \(index + 1) is not expected."))
       }
+      guard found[key] == nil else { throw DeskError.identityTwice(name, key) }
       found[key] = text.isEmpty ? nil : text
     }
     return found
@@ -67,6 +68,7 @@ enum IdentityFile {
             "la ligne \(index + 1) doit commencer par nom:, téléphone:, courriel: ou adresse:.",
             "line \(index + 1) has to begin with name:, telephone:, mail: or address:."))
       }
+      guard found[key] == nil else { throw DeskError.identityTwice(name, key) }
       found[key] = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
     }
     return found
@@ -74,6 +76,12 @@ enum IdentityFile {
 }
 
 extension DeskError {
+  fileprivate static func identityTwice(_ file: String, _ key: String) -> DeskError {
+    identity(
+      file,
+      Phrase("la clé «\u{A0}\(key)\u{A0}» y est deux fois.", "the key “\(key)” is there twice."))
+  }
+
   fileprivate static func identity(_ file: String, _ reason: Phrase) -> DeskError {
     DeskError(
       .unacceptable,

@@ -28,7 +28,20 @@ struct RestitutionList: ParsableCommand {
     case .table where releases.isEmpty: break
     case .table: Console.standard.print(table(releases, desk.study.zone).text())
     }
-    guard !options.quiet, releases.isEmpty else { return }
+    guard !options.quiet else { return }
+    if let unknown = try desk.unknownReleases().first {
+      Console.standard.say(
+        Phrase(
+          """
+          «\u{A0}releases/\(unknown)\u{A0}» n’est pas dans le registre\u{A0}: c’est le reste d’une \
+          préparation interrompue, ou un dossier ajouté à la main. Vous pouvez le supprimer.
+          """,
+          """
+          “releases/\(unknown)” is not in the ledger: it was left by a building that was cut off, \
+          or added by hand. You may delete it.
+          """))
+    }
+    guard releases.isEmpty else { return }
     Console.standard.say(
       Phrase(
         "Aucune restitution n’a été préparée. «\u{A0}sillage restitution préparer\u{A0}» le fait.",

@@ -16,9 +16,8 @@ struct Console {
 
   private init() {
     isTerminal = isatty(STDOUT_FILENO) == 1
-    let environment = ProcessInfo.processInfo.environment
     hasColours =
-      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+      isTerminal && (Surroundings["NO_COLOR"] ?? "").isEmpty && Surroundings["TERM"] != "dumb"
     width = isTerminal ? Console.terminalWidth() : 80
   }
 
@@ -35,19 +34,17 @@ struct Console {
   func print(_ json: JSON) { write(json.text(.pretty), to: .standardOutput) }
 
   /// Says a word about the result on standard error.
-  func say(_ phrase: Phrase) { write(phrase.spoken + "\n", to: .standardError) }
+  func say(_ phrase: Phrase) { say(phrase.spoken) }
 
   /// Says what went wrong on standard error.
   func complain(_ error: DeskError) {
-    var text = error.words.spoken + "\n"
-    for finding in error.findings {
-      text += "  \(finding.place)\u{A0}: \(finding.reason.spoken)\n"
-    }
-    write(text, to: .standardError)
+    let findings = error.findings.map { "  \($0.place)\u{A0}: \($0.reason.spoken)" }
+    say(([error.words.spoken] + findings).joined(separator: "\n"))
   }
 
-  /// Says a text of several lines on standard error, as it is.
-  func say(_ text: String) { write(text + "\n", to: .standardError) }
+  /// Says a text of several lines on standard error. It may repeat what was typed or what a file
+  /// holds, which must not steer the terminal.
+  func say(_ text: String) { write(text.harmless + "\n", to: .standardError) }
 
   private func write(_ text: String, to handle: FileHandle) {
     do { try handle.write(contentsOf: Data(text.utf8)) } catch {

@@ -6,7 +6,7 @@ enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   case table, json
 }
 
-/// The options of every command.
+/// The options of every command in a study.
 struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -22,36 +22,9 @@ struct GlobalOptions: ParsableArguments {
       ).spoken, valueName: "user"))
   var user: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Phrase("La langue des textes\u{A0}: fr ou en.", "The language of texts: fr or en.").spoken))
-  var lang: String?
+  @OptionGroup var results: ResultOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        "Un tableau à lire, ou du JSON pour les programmes.",
-        "A table to read, or JSON for programs."
-      ).spoken))
-  var format: ResultFormat = .table
-
-  @Flag(
-    help: ArgumentHelp(
-      Phrase("Ne poser aucune question.", "Ask no question.").spoken))
-  var noInput = false
-
-  @Flag(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      Phrase("N’afficher que les résultats.", "Print results only.").spoken))
-  var quiet = false
-
-  func validate() throws {
-    guard let lang, Language(rawValue: lang) == nil else { return }
-    throw ValidationError(
-      Phrase(
-        "--lang\u{A0}: écrivez fr ou en, pas «\u{A0}\(lang)\u{A0}».",
-        "--lang: write fr or en, not “\(lang)”."
-      ).spoken)
-  }
+  var format: ResultFormat { results.format }
+  var noInput: Bool { results.noInput }
+  var quiet: Bool { results.quiet }
 }

@@ -13,8 +13,7 @@ final class Progress {
   init(_ label: Phrase, isQuiet: Bool) {
     self.label = label.spoken
     isShown =
-      !isQuiet && isatty(STDERR_FILENO) == 1
-      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+      !isQuiet && isatty(STDERR_FILENO) == 1 && Surroundings["TERM"] != "dumb"
   }
 
   deinit { finish() }

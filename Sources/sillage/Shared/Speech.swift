@@ -14,9 +14,8 @@ let spokenLanguage: Language = {
   {
     return language
   }
-  let environment = ProcessInfo.processInfo.environment
   let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-    .compactMap { environment[$0] }.first { !$0.isEmpty }
+    .compactMap { Surroundings[$0] }.first { !$0.isEmpty }
   return Language(locale: locale ?? "")
 }()
 

@@ -5,8 +5,8 @@ import Wording
 
 extension Cockpit {
   /// The cockpit for programs, nothing cut: `day`, `participants`, `standings` by name,
-  /// `recruitment`, `referents`, `late`, `due`, `silent`, `renewals`, `quarantined`, `to_confirm`
-  /// and `changed_texts`, each a list of objects. Days are ISO 8601, moments in UTC.
+  /// `recruitment`, `referents`, `awaited`, `late`, `due`, `silent`, `renewals`, `quarantined`,
+  /// `to_confirm` and `changed_texts`, each a list of objects. Days are ISO 8601, moments in UTC.
   func json(of study: Study) -> JSON {
     [
       "study": .string(study.id.text), "day": .string("\(day)"),
@@ -17,7 +17,8 @@ extension Cockpit {
             JSONObject.Member(name: $0.rawValue, value: .integer(standings[$0] ?? 0))
           })),
       "recruitment": .array(recruitment.map(\.json)), "referents": .array(referents.map(\.json)),
-      "late": .array(late.map(\.json)), "due": .array(due.map(\.json)),
+      "awaited": .array(awaited.map(\.json)), "late": .array(late.map(\.json)),
+      "due": .array(due.map(\.json)),
       "silent": .array(silent.map(\.json)), "renewals": .array(renewals.map(\.json)),
       "quarantined": .array(quarantined.map(\.json)),
       "to_confirm": .array(toConfirm.map(\.json)),
@@ -42,6 +43,15 @@ extension Cockpit.ReferentLoad {
       "referent": .string(referent.id.text), "region": .string(referent.region.text),
       "participants": .integer(participants), "due": .integer(due), "planned": .integer(planned),
       "late": .integer(late),
+    ]
+  }
+}
+
+extension Cockpit.Awaited {
+  fileprivate var json: JSON {
+    [
+      "participant": .string("\(participant)"), "referent": .string(referent.text),
+      "informed": informed.map { .string("\($0)") } ?? .null, "since": .string("\(since)"),
     ]
   }
 }

@@ -59,6 +59,12 @@ extension Cockpit {
         "\nPour commencer\u{A0}: «\u{A0}sillage entretien préparer \(first.participant)\u{A0}».",
         "\nTo begin: “sillage interview prepare \(first.participant)”.")
     }
+    if let first = awaited.first {
+      let verb = first.informed == nil ? ("informer", "inform") : ("recueillir", "give")
+      return Phrase(
+        "\nPour commencer\u{A0}: «\u{A0}sillage accord \(verb.0) \(first.participant)\u{A0}».",
+        "\nTo begin: “sillage consent \(verb.1) \(first.participant)”.")
+    }
     return Phrase(
       "\nTous les entretiens\u{A0}: «\u{A0}sillage entretien lister\u{A0}».",
       "\nAll interviews: “sillage interview list”.")

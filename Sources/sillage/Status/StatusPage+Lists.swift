@@ -3,6 +3,18 @@ import StudyModel
 import Wording
 
 extension StatusPage {
+  var awaited: [String] {
+    let title = say(
+      "À informer, ou accord à recueillir", "To inform, or agreement to ask for")
+    return list(heading(title, cockpit.awaited.count), cockpit.awaited) { awaited in
+      let day = awaited.since.words[language]
+      return person(awaited.participant, awaited.referent)
+        + (awaited.informed == nil
+          ? say("à informer, inscription du \(day)", "to inform, enrolled on \(day)")
+          : say("accord à recueillir, information du \(day)", "to ask, informed on \(day)"))
+    }
+  }
+
   var silent: [String] {
     let days = language.number(study.silentAfterDays)
     let title = say("Silence depuis \(days) jours ou plus", "Silent for \(days) days or more")
@@ -30,14 +42,14 @@ extension StatusPage {
   }
 
   var quarantined: [String] {
-    list(
+    let widest = cockpit.quarantined.map { setAside($0).count }.max() ?? 0
+    return list(
       heading(say("Mis de côté", "Set aside"), cockpit.quarantined.count),
       cockpit.quarantined
     ) { quarantine in
-      let entries = setAside(quarantine)
       let day = quarantine.since.words[language]
-      return "\(quarantine.participant)  " + pad(entries + " ", 10)
-        + say("après le retrait du \(day)", "after the withdrawal of \(day)")
+      return "\(quarantine.participant)  " + pad(setAside(quarantine), widest)
+        + say("  après le retrait du \(day)", "  after the withdrawal of \(day)")
     }
   }
 
@@ -67,6 +79,7 @@ extension StatusPage {
   var allQuiet: [String] {
     guard cockpit.participants > 0 else { return [] }
     let nothing = [
+      (cockpit.awaited.isEmpty, say("accord à recueillir", "agreement to ask for")),
       (cockpit.late.isEmpty, say("entretien en retard", "late interview")),
       (cockpit.due.isEmpty, say("entretien à prévoir", "interview to plan")),
       (cockpit.silent.isEmpty, say("long silence", "long silence")),

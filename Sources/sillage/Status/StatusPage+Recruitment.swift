@@ -16,7 +16,10 @@ extension StatusPage {
     let labels = cockpit.recruitment.map(label)
     let labelWidth = min(labels.map(\.count).max() ?? 0, width / 2)
     let rows = groups.flatMap { group in group.map { row($0, labelWidth) } }
-    return [heading(say("Recrutement", "Recruitment"))] + rows
+    let counted = say(
+      "  personnes ayant donné leur accord, même parties depuis",
+      "  people who agreed, even if they left since")
+    return [heading(say("Recrutement", "Recruitment")) + ink.faint(counted)] + rows
   }
 
   private func label(_ recruitment: Cockpit.Recruitment) -> String {

@@ -30,7 +30,7 @@ struct StatusPage {
 
   /// The whole page, without a line feed at its end.
   var text: String {
-    let lists = [late, due, silent, renewals, quarantined, changedTexts]
+    let lists = [awaited, late, due, silent, renewals, quarantined, changedTexts]
     let parts =
       [title, recruitment, interviews] + lists.filter { !$0.isEmpty } + [allQuiet, toConfirm]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }

@@ -26,9 +26,4 @@ struct `Wrapping text` {
     #expect(Wrapping.columns("e\u{301}t") == 2)
     #expect(Wrapping.columns("日本👍") == 6)
   }
-
-  @Test func `takes out what a terminal would obey`() {
-    #expect("a\u{1B}[2Jb\u{7}\tc\r\nd\u{202E}".harmless == "a[2Jb c\nd")
-    #expect("rien à ôter\n".harmless == "rien à ôter\n")
-  }
 }

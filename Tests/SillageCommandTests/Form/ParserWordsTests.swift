@@ -1,3 +1,4 @@
+import Foundation
 import StudyModel
 import Testing
 import Wording
@@ -62,6 +63,36 @@ struct `What is wrong with a command` {
       ] { #expect(help.contains(text), "\(text)") }
       let english = try BuiltCommand.run(["journal", "add", "--help", "--lang", "en"], in: folder)
       #expect(english.output.hasPrefix("OVERVIEW: Write in the logbook"))
+    }
+  }
+
+  @Test func `help is there by its French name too, and only for commands that exist`() throws {
+    try withFolder { folder in
+      let asked = try BuiltCommand.run(["aide", "journal", "ajouter"], in: folder)
+      #expect(asked.code == 0)
+      #expect(asked.output.plainSpaces.hasPrefix("OBJET : Écrire"))
+      let unknown = try BuiltCommand.run(["help", "journal", "nope"], in: folder)
+      #expect(unknown.code == 64)
+      #expect(unknown.errors.contains("nope"))
+    }
+  }
+
+  @Test func `what was typed cannot steer the terminal`() throws {
+    try withFolder { folder in
+      let run = try BuiltCommand.run(["status", "--format", "\u{1B}[2Jx"], in: folder)
+      #expect(run.code == 64)
+      #expect(!run.errors.contains("\u{1B}"))
+      #expect(run.errors.contains("«\u{A0}[2Jx\u{A0}»"))
+    }
+  }
+
+  @Test func `a study behind a barred way is not said to be absent`() throws {
+    try withFolder { folder in
+      let loop = folder + "/loop"
+      try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: loop)
+      let run = try BuiltCommand.run(["status", "--study", loop], in: folder)
+      #expect(run.code == 74)
+      #expect(run.errors.contains("ne peut pas être lu"))
     }
   }
 }

@@ -55,6 +55,16 @@ struct `sillage participant` {
         """)
   }
 
+  @Test(arguments: ["nom: Un\nname: Deux\n", #"{"name": "Un", "nom": "Deux"}"#])
+  func `a file that gives a name twice is refused`(_ identity: String) throws {
+    let outcome = try shell.run(
+      "participant", "enrol", "--region", "occitanie", "--condition", "diabete", "--referent",
+      "ref-oc-1", "--identity", "-", input: identity)
+    #expect(outcome.code == 65)
+    #expect(outcome.words.contains("deux fois"))
+    #expect(!outcome.words.contains("Deux"))
+  }
+
   @Test(arguments: [
     "nom: Volontaire Un\ntéléphone: 00 00\n",
     #"{"name": "Volontaire Un", "telephone": "00 00"}"#,

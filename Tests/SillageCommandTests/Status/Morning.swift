@@ -38,6 +38,11 @@ enum Morning {
       Cockpit.ReferentLoad(
         referent: referent, participants: 6 + index, due: index, planned: 2, late: index / 2)
     }
+    cockpit.awaited = [
+      Cockpit.Awaited(
+        participant: codes[10], referent: "ref-pl-2", informed: day - 8, since: day - 8),
+      Cockpit.Awaited(participant: codes[11], referent: "ref-na-1", informed: nil, since: day - 2),
+    ]
     let windows = study.interviewWindows(agreedOn: day - 70)
     cockpit.late = codes.prefix(9).enumerated().map { index, code in
       Cockpit.InterviewLine(

@@ -42,6 +42,7 @@ struct `The page of the morning` {
 
   @Test func `programs get everything, nothing cut`() throws {
     let json = try Morning.busy().json(of: Morning.study())
+    #expect(json["awaited"]?.array?.map { $0["informed"] } == [.string("2025-01-26"), .null])
     #expect(json["late"]?.array?.count == 9)
     #expect(json["due"]?.array?.first?["status"]?.string == "planned")
     #expect(json["standings"]?["to-renew"]?.int == 3)

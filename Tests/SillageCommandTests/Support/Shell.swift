@@ -41,21 +41,9 @@ final class Shell {
 
   func run(_ arguments: [String], input: String = "", in language: String = "fr") throws -> Outcome
   {
-    let process = Process()
-    let here = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    process.executableURL = URL(filePath: here).deletingLastPathComponent()
-      .appending(path: "sillage")
-    process.arguments = arguments + ["--study", folder.path, "--lang", language]
-    let files = ["in", "out", "err"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
-    for file in files { try Data(file == files[0] ? input.utf8 : "".utf8).write(to: file) }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      code: process.terminationStatus, result: try String(contentsOf: files[1], encoding: .utf8),
-      words: try String(contentsOf: files[2], encoding: .utf8))
+    let run = try BuiltCommand.run(
+      arguments + ["--study", folder.path, "--lang", language], in: folder.path, input: input)
+    return Outcome(code: run.code, result: run.output, words: run.errors)
   }
 
   /// Enrols someone and returns their code.

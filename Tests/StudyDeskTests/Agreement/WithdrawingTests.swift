@@ -33,6 +33,21 @@ struct `Taking an agreement back` {
     #expect(counting == .excluded)
   }
 
+  @Test func `who withdrew, refused or left has nothing more to refuse`() throws {
+    let withdrawn = try office.agreed()
+    _ = try desk.withdraw(withdrawn, .exclude)
+    let refused = try office.enrolled()
+    _ = try desk.refuse(refused)
+    let left = try office.agreed()
+    _ = try desk.leave(left, reason: "déménagement")
+    for (code, standing) in [
+      (withdrawn, ParticipantStanding.withdrawn), (refused, .refused), (left, .left),
+    ] {
+      #expect(error { _ = try desk.refuse(code) } != nil)
+      #expect(try desk.standing(of: desk.participant(code)) == standing)
+    }
+  }
+
   @Test func `nothing is excluded twice`() throws {
     let code = try office.agreed()
     _ = try desk.withdraw(code, .exclude)

@@ -26,6 +26,22 @@ struct `The cockpit` {
     #expect(agreed.map(\.condition) == [nil, nil, "parkinson"])
   }
 
+  @Test func `those to inform and to ask are named until they have decided`() throws {
+    let code = try office.enrolled()
+    office.at((Known.start + 1).at(9))
+    let second = try office.enrolled()
+    office.at((Known.start + 2).at(9))
+    _ = try desk.inform(second, means: .inPerson)
+    var awaited = try desk.cockpit().awaited
+    #expect(awaited.map(\.participant) == [code, second])
+    #expect(awaited.map(\.informed) == [nil, Known.start + 2])
+    #expect(awaited.map(\.since) == [Known.start, Known.start + 2])
+    _ = try desk.agree(second, to: ["participation"], means: .inPerson)
+    _ = try desk.refuse(code)
+    awaited = try desk.cockpit().awaited
+    #expect(awaited.isEmpty)
+  }
+
   @Test func `an interview is due, then late`() throws {
     let code = try office.agreed()
     #expect(try desk.cockpit().due.map(\.participant) == [code])

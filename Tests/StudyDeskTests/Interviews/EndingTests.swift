@@ -44,6 +44,19 @@ struct `Interviews of one who stopped` {
     #expect(refusal?.words.french.hasPrefix("Les entretiens se sont tenus du 1er") == true)
   }
 
+  @Test func `have no appointment after their last day`() throws {
+    let code = try office.agreed()
+    let phase = try #require(desk.study.phase(desk.study.interviews.phase))
+    let far = Known.day("9999-01-01").at(9)
+    #expect(
+      error { _ = try desk.planInterview(code, at: far, mode: .video) }?.code == .unacceptable)
+    _ = try desk.planInterview(code, at: phase.to.at(9), mode: .video)
+    let refusal = error { _ = try desk.moveInterview(code, to: far, reason: "vacances") }
+    #expect(
+      refusal?.words.english
+        == "Interviews end on 31\u{A0}March 2025. Choose a day before that.")
+  }
+
   @Test func `are no longer to come`() throws {
     let code = try stopped(.stop)
     let statuses = try desk.interviews(participant: code).dropFirst().map(\.status)

@@ -33,6 +33,28 @@ struct `Building a restitution` {
     #expect(try desk.releases().map(\.state) == [.changed, .missing])
   }
 
+  @Test func `what a building that was cut off left is named, and nothing else is left`() throws {
+    let built = try desk.buildRestitution(desk.plan())
+    #expect(try desk.unknownReleases().isEmpty)
+    let releases = URL(filePath: built.folder).deletingLastPathComponent()
+    let left = releases.appending(path: ".new-1").path
+    try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
+    #expect(try desk.unknownReleases() == [".new-1"])
+  }
+
+  @Test func `a folder that cannot take its name leaves no record`() throws {
+    let place = workspace.folder + "/releases"
+    try Data("a file".utf8).write(to: URL(filePath: place))
+    #expect(error { _ = try desk.buildRestitution(desk.plan()) }?.code == .cannotCreate)
+    #expect(try desk.releases().isEmpty)
+  }
+
+  @Test func `of a day before anybody was enrolled there is nothing to report`() {
+    let early = error { _ = try desk.report(desk.plan(), asOf: Known.day("1900-01-01")) }
+    #expect(early?.code == .unacceptable)
+    #expect(early?.words.english.hasPrefix("Nobody was enrolled yet on") == true)
+  }
+
   @Test func `it cannot be published yet`() {
     #expect(error { try desk.publishRestitution() }?.code == .refused)
   }

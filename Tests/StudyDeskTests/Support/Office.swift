@@ -26,10 +26,16 @@ final class Office {
     desk = try Desk(workspace, as: user, instruments: world.instruments)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+    try? FileManager.default.removeItem(atPath: beside)
+  }
 
   /// Sets the clock.
   func at(_ moment: Moment) { world.now = moment }
+
+  /// A folder outside the study, for copies of it; whoever wants it makes it.
+  var beside: String { folder.path + "-beside" }
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
 

@@ -12,7 +12,7 @@ struct `Backing up and restoring` {
 
   init() throws {
     office = try Office()
-    folder = office.path("aside")
+    folder = office.beside
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
@@ -49,6 +49,22 @@ struct `Backing up and restoring` {
     let refusal = error { _ = try Workspace.restore(from: copy, to: office.workspace.folder) }
     #expect(refusal?.code == .cannotCreate)
     #expect(try office.desk.verify().isIntact)
+  }
+
+  @Test func `a copy inside the study is refused, it would be lost with it`() throws {
+    for folder in [office.path("copy"), office.workspace.folder, office.path("forms/../copy")] {
+      #expect(error { _ = try office.desk.backup(to: folder) }?.code == .cannotCreate)
+    }
+    #expect(!FileManager.default.fileExists(atPath: office.path("copy")))
+  }
+
+  @Test func `a file that was added is named, and nothing is restored`() throws {
+    _ = try office.desk.backup(to: copy)
+    try Data("x".utf8).write(to: URL(filePath: copy + "/notices/accord-9.fr.md"))
+    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    #expect(failure?.code == .inputOutput)
+    #expect(failure?.findings.map(\.place) == ["notices/accord-9.fr.md"])
+    #expect(!FileManager.default.fileExists(atPath: place))
   }
 
   @Test func `a disk that is not there is not made up`() throws {

@@ -39,9 +39,9 @@ struct `Verifying the ledger` {
     #expect(fault.position == (isDeleted ? 3 : 2))
     #expect(fault.stream == .participant(code))
     #expect(fault.event != nil)
-    let refusal = error { _ = try office.desk.backup(to: office.path("aside")) }
+    let refusal = error { _ = try office.desk.backup(to: office.beside) }
     #expect(refusal?.code == .inputOutput)
-    #expect(!FileManager.default.fileExists(atPath: office.path("aside")))
+    #expect(!FileManager.default.fileExists(atPath: office.beside))
   }
 }
 

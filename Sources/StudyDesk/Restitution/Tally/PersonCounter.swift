@@ -20,7 +20,8 @@ struct PersonCounter {
 
   /// The person as counted; nil when an objection or an exclusion takes them out altogether.
   func person(_ participant: Participant, _ events: [Event]) throws -> CountedPerson? {
-    let agreed = scopes.compactMap { participant.agreement.firstAgreement(to: $0) }.max()
+    let agreements = scopes.map { participant.agreement.firstAgreement(to: $0) }
+    let agreed = agreements.contains(nil) ? nil : agreements.compactMap(\.self).max()
     guard participant.agreement.objection(at: end) == nil, !isTakenOut(participant, agreed) else {
       return nil
     }

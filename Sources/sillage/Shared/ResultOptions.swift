@@ -1,7 +1,8 @@
 import ArgumentParser
 import Wording
 
-/// The options of commands that begin without a study.
+/// What every command lets one choose: language, format, questions, words. Those that begin
+/// without a study take only these.
 struct ResultOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
