@@ -28,6 +28,7 @@ extension Desk {
         source: source, author: author, in: transaction)
       var after = participant
       after.fold(event, happening)
+      workspace.folded.remember(after)
       return (after, event)
     }
   }
@@ -47,8 +48,20 @@ extension Desk {
   func participant(
     _ code: ParticipantCode, in transaction: Transaction
   ) throws -> Participant {
-    guard let participant = try Participant(folding: transaction.events(of: .participant(code)))
-    else { throw DeskError.noParticipant(code) }
+    try participant(code, events: transaction.events, latest: transaction.latest)
+  }
+
+  /// The participant as remembered, or else folded anew.
+  func participant(
+    _ code: ParticipantCode, events: (StudyModel.Stream) throws -> [Event],
+    latest: (StudyModel.Stream) throws -> EventID?
+  ) throws -> Participant {
+    let stream = StudyModel.Stream.participant(code)
+    if let known = workspace.folded[code], try latest(stream) == known.latestEvent { return known }
+    guard let participant = try Participant(folding: events(stream)) else {
+      throw DeskError.noParticipant(code)
+    }
+    workspace.folded.remember(participant)
     return participant
   }
 

@@ -30,7 +30,7 @@ struct StudyCheck {
       root[key].note(
         Phrase("«\u{A0}\(name)\u{A0}» est nommé deux fois.", "“\(name)” is named twice."))
     }
-    for name in names where !name.allSatisfy(isPlain) {
+    for name in names where !name.utf8.allSatisfy(isPlain) {
       root[key].note(
         Phrase(
           "L’identifiant «\u{A0}\(name)\u{A0}» ne doit contenir que a–z, 0–9 et des tirets.",
@@ -38,12 +38,17 @@ struct StudyCheck {
     }
   }
 
-  private func isPlain(_ character: Character) -> Bool {
-    character.isASCII && (character.isLowercase || character.isNumber || character == "-")
+  private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 
   private func checkRegions() {
-    let regions = Set(study.regions.map(\.id))
+    let regions = study.regions.map(\.id)
     for (place, organisation) in placed("organisations", StudyFile.organisation) {
       check(organisation.region, in: regions, at: place["region"])
     }
@@ -87,7 +92,7 @@ struct StudyCheck {
   }
 
   private func check<Subject>(
-    _ id: ID<Subject>?, in known: some Collection<ID<Subject>>, at place: YAMLPlace
+    _ id: ID<Subject>?, in known: [ID<Subject>], at place: YAMLPlace
   ) {
     guard let id, !known.contains(id) else { return }
     let names = known.map(\.text).sorted().joined(separator: ", ")

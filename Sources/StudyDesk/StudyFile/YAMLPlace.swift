@@ -47,7 +47,7 @@ struct YAMLPlace {
 
   subscript(_ key: String) -> YAMLPlace {
     YAMLPlace(
-      node: member(key), path: path.isEmpty ? key : "\(path).\(key)", notes: notes, line: line)
+      node: member(key), path: path.isEmpty ? key : path + "." + key, notes: notes, line: line)
   }
 
   /// Members are few, and hashing a node would match regular expressions to guess its type.

@@ -14,6 +14,7 @@ public final class Workspace {
   private var openLedger: Ledger?
   private var readDocuments: Documents?
   var readForms: [String: StudyForm] = [:]
+  var folded = FoldedParticipants()
 
   /// Opens the workspace in that folder.
   /// - Throws: `DeskError`: no workspace there, or findings in its study file.

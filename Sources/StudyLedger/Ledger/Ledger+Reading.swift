@@ -13,6 +13,11 @@ extension Ledger {
     try read { try $0.events(of: stream, at: path) }
   }
 
+  /// The last event of the stream; nil when nothing has happened in it.
+  package func latest(of stream: StudyModel.Stream) throws -> EventID? {
+    try read { try $0.latest(of: stream) }
+  }
+
   /// Whether anything has happened in the stream.
   package func contains(_ stream: StudyModel.Stream) throws -> Bool {
     try read { try $0.length(of: stream) > 0 }

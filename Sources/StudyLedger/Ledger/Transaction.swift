@@ -27,6 +27,12 @@ package final class Transaction {
     return try naming(path) { try database.events(of: stream, at: path) }
   }
 
+  /// The last event of the stream, those of this act included; nil when there is none.
+  package func latest(of stream: StudyModel.Stream) throws -> EventID? {
+    try refuseWhenOver()
+    return try naming(path) { try database.latest(of: stream) }
+  }
+
   /// Whether anything has happened in the stream.
   package func contains(_ stream: StudyModel.Stream) throws -> Bool {
     try refuseWhenOver()

@@ -22,6 +22,8 @@ public struct Participant: Hashable, Sendable {
   public private(set) var interviews = InterviewThread()
   /// How many events have been folded in.
   public private(set) var eventCount = 0
+  /// The last of them.
+  public private(set) var latestEvent: EventID
 
   /// A record with its two times.
   public struct Held<Record: Hashable & Sendable>: Hashable, Sendable {
@@ -47,6 +49,7 @@ public struct Participant: Hashable, Sendable {
     firstReferent = enrolment.referent
     enrolledAt = first.effectiveAt
     eventCount = 1
+    latestEvent = first.id
     while let event = iterator.next() { try fold(event) }
   }
 
@@ -58,6 +61,7 @@ public struct Participant: Hashable, Sendable {
   /// Takes in the next event, whose payload has been read already.
   public mutating func fold(_ event: Event, _ happening: Happening) {
     eventCount += 1
+    latestEvent = event.id
     switch happening {
     case .corrected(let record):
       enrolment.conditions = record.conditions
