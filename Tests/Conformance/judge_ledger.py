@@ -1,9 +1,12 @@
 """Recompute the chain of events of a workspace with nothing but sqlite3 and hashlib.
 
 usage: judge_ledger.py WORKSPACE-OR-DATABASE…
+
+A checkpoint in a file `sillage.db.checkpoint` beside the ledger is recomputed too.
 Shares no code with the library: what it recomputes is the written format.
 """
 
+import base64
 import hashlib
 import pathlib
 import sqlite3
@@ -46,6 +49,32 @@ def fault(event, last, sequences, ids):
     return None
 
 
+def tree_root(leaves):
+    """The root of RFC 6962, section 2.1, over all leaves at once."""
+    level = [hashlib.sha256(b"\0" + leaf).digest() for leaf in leaves]
+    while len(level) > 1:
+        # A node without a neighbour goes up as it is: the same tree as cut at powers of two.
+        level = [
+            hashlib.sha256(b"\1" + level[i] + level[i + 1]).digest() if i + 1 < len(level)
+            else level[i]
+            for i in range(0, len(level), 2)
+        ]
+    return level[0] if level else hashlib.sha256(b"").digest()
+
+
+def checkpoint_fault(path, digests):
+    """Why the checkpoint beside the ledger does not hold, or None; there may be none."""
+    try:
+        origin, count, root = pathlib.Path(path).read_text("utf-8").splitlines()[:3]
+    except FileNotFoundError:
+        return None
+    if not origin.startswith("sillage/") or int(count) != len(digests):
+        return f"the checkpoint is of {count} events, the ledger holds {len(digests)}"
+    if base64.b64decode(root, validate=True) != tree_root(digests):
+        return "the checkpoint has another root"
+    return None
+
+
 def examine(path):
     database = pathlib.Path(path).resolve()
     if database.is_dir():
@@ -53,7 +82,7 @@ def examine(path):
     store = sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)
     store.text_factory = bytes  # The digest is of stored bytes, so read those.
     rows = store.execute(f"SELECT {', '.join(COLUMNS)} FROM event ORDER BY position")
-    last, sequences, ids = {}, {}, set()
+    last, sequences, ids, digests = {}, {}, set(), []
     for row in rows:
         event = dict(zip(COLUMNS, row))
         reason = fault(event, last, sequences, ids)
@@ -63,8 +92,12 @@ def examine(path):
         last[event["node"]] = event["node_position"], event["digest"]
         sequences[event["stream"]] = event["sequence"]
         ids.add(event["id"])
+        digests.append(event["digest"])
     if not ids:
         return ["no event at all"], []
+    reason = checkpoint_fault(f"{database}.checkpoint", digests)
+    if reason:
+        return [reason], []
     return [], [f"{len(ids)} events, {len(sequences)} streams, {len(last)} nodes"]
 
 

@@ -3,6 +3,7 @@
 Good inputs lie in fixtures/; bad ones are made here, one fault each, in a temporary folder.
 """
 
+import base64
 import hashlib
 import json
 import pathlib
@@ -124,6 +125,11 @@ def ledger(path, fault=None):
     store.commit()
 
 
+def checkpoint(path, count, root):
+    text = f"sillage/essai/n\n{count}\n{base64.b64encode(root).decode()}\n"
+    pathlib.Path(f"{path}.checkpoint").write_text(text)
+
+
 def verdict(judge, *paths):
     command = [sys.executable, HERE / judge, *paths]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300)
@@ -159,7 +165,18 @@ def cases(folder):
     for said, fault in LEDGER_FAULTS.items():
         ledger(path := folder / f"{len(bad)}.db", fault)
         bad[path] = said
-    yield "judge_ledger.py", [folder / "good.db"], bad
+    good = folder / "good.db"
+    digests = [row[0] for row in sqlite3.connect(good).execute(
+        "SELECT digest FROM event ORDER BY position")]
+    checkpoint(good, 4, judge_ledger.tree_root(digests))
+    for said, count, root in [
+        ("is of 5 events", 5, judge_ledger.tree_root(digests)),
+        ("another root", 4, judge_ledger.tree_root(digests[:3])),
+    ]:
+        ledger(path := folder / f"{len(bad)}.db")
+        checkpoint(path, count, root)
+        bad[path] = said
+    yield "judge_ledger.py", [good], bad
 
     yield "judge_pages.py", [FIXTURES / "good.html"], {FIXTURES / "bad.html": "color-contrast"}
 

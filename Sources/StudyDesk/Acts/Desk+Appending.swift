@@ -48,16 +48,16 @@ extension Desk {
   func participant(
     _ code: ParticipantCode, in transaction: Transaction
   ) throws -> Participant {
-    try participant(code, events: transaction.events, latest: transaction.latest)
+    try participant(code, events: transaction.events, length: transaction.length)
   }
 
   /// The participant as remembered, or else folded anew.
   func participant(
     _ code: ParticipantCode, events: (StudyModel.Stream) throws -> [Event],
-    latest: (StudyModel.Stream) throws -> EventID?
+    length: (StudyModel.Stream) throws -> Int
   ) throws -> Participant {
     let stream = StudyModel.Stream.participant(code)
-    if let known = workspace.folded[code], try latest(stream) == known.latestEvent { return known }
+    if let known = workspace.folded[code], try length(stream) == known.eventCount { return known }
     guard let participant = try Participant(folding: events(stream)) else {
       throw DeskError.noParticipant(code)
     }

@@ -60,7 +60,11 @@ public struct Desk {
 
   func inTransaction<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
     if let transaction { return try body(transaction) }
-    return try inDeskWords { try workspace.ledger().act(body) }
+    do { return try inDeskWords { try workspace.ledger().act(body) } } catch {
+      // What was folded meanwhile may never have happened.
+      workspace.folded.forget()
+      throw error
+    }
   }
 }
 

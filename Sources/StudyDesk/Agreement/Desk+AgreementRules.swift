@@ -107,13 +107,6 @@ extension Desk {
   }
 }
 
-extension AgreementHistory {
-  /// When the notice was first given.
-  fileprivate var firstInformation: Moment? {
-    byEffect.first { $0.kind.isInformation }?.effectiveAt
-  }
-}
-
 extension AgreementHistory.Record.Kind {
   /// True for what the person said of taking part: being informed is no statement.
   var isAboutTakingPart: Bool {

@@ -69,7 +69,8 @@ struct CockpitBuilder {
   }
 
   private mutating func addAwaited(_ participant: Participant) {
-    let informed = participant.agreement.firstInformation(by: now).map(study.zone.day)
+    let told = participant.agreement.firstInformation
+    let informed = told.flatMap { $0 <= now ? study.zone.day(of: $0) : nil }
     cockpit.awaited.append(
       Cockpit.Awaited(
         participant: participant.id, referent: participant.enrolment.referent, informed: informed,

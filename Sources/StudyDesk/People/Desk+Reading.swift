@@ -6,7 +6,7 @@ extension Desk {
   /// The participant with that code, as of now.
   public func participant(_ code: ParticipantCode) throws -> Participant {
     if let transaction { return try participant(code, in: transaction) }
-    return try reading { try participant(code, events: $0.events, latest: $0.latest) }
+    return try reading { try participant(code, events: $0.events, length: $0.length) }
   }
 
   /// A participant with the events that tell of them.

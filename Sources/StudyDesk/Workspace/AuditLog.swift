@@ -43,9 +43,9 @@ public struct AuditFilter: Hashable, Sendable {
 
 /// What verifying the ledger found.
 public enum LedgerVerdict: Hashable, Sendable {
-  /// Every event stands where it was put, unchanged. Nothing but a digest noted earlier shows
-  /// whether events were cut off at the end.
-  case holds(events: Int, lastDigest: Digest)
+  /// Every event stands where it was put, unchanged, up to this point. Nothing but a checkpoint
+  /// kept elsewhere shows whether the end was cut off, or all of it written anew.
+  case holds(Checkpoint)
   case broken(LedgerBreak)
 }
 

@@ -3,10 +3,11 @@ import StudyModel
 /// Participants whose events were folded already, so that the next act on one of them need not read
 /// their whole history again.
 ///
-/// What is remembered is used only while it ends with the last event of its stream.
+/// Streams only grow: what is remembered is right as long as its stream has as many events. After
+/// an act that was taken back all is forgotten.
 struct FoldedParticipants {
-  /// Some 7 KiB each: enough for any real study, and bounded memory in a very large one.
-  private static let capacity = 50_000
+  /// Some 7 KiB each: enough for any real study, and bounded memory in a larger one.
+  private static let capacity = 60_000
 
   private var people: [ParticipantCode: Participant] = [:]
 
@@ -16,4 +17,6 @@ struct FoldedParticipants {
     guard people.count < Self.capacity || people[participant.id] != nil else { return }
     people[participant.id] = participant
   }
+
+  mutating func forget() { people = [:] }
 }

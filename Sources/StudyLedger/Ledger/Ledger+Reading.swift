@@ -13,15 +13,13 @@ extension Ledger {
     try read { try $0.events(of: stream, at: path) }
   }
 
-  /// The last event of the stream; nil when nothing has happened in it.
-  package func latest(of stream: StudyModel.Stream) throws -> EventID? {
-    try read { try $0.latest(of: stream) }
+  /// The number of events in the stream.
+  package func length(of stream: StudyModel.Stream) throws -> Int {
+    try read { try $0.length(of: stream) }
   }
 
   /// Whether anything has happened in the stream.
-  package func contains(_ stream: StudyModel.Stream) throws -> Bool {
-    try read { try $0.length(of: stream) > 0 }
-  }
+  package func contains(_ stream: StudyModel.Stream) throws -> Bool { try length(of: stream) > 0 }
 
   /// The number of events in the log.
   package func count() throws -> Int {

@@ -27,17 +27,15 @@ package final class Transaction {
     return try naming(path) { try database.events(of: stream, at: path) }
   }
 
-  /// The last event of the stream, those of this act included; nil when there is none.
-  package func latest(of stream: StudyModel.Stream) throws -> EventID? {
+  /// The number of events in the stream, those of this act included.
+  package func length(of stream: StudyModel.Stream) throws -> Int {
     try refuseWhenOver()
-    return try naming(path) { try database.latest(of: stream) }
+    if let latest, latest.stream == stream { return latest.length }
+    return try naming(path) { try database.length(of: stream) }
   }
 
   /// Whether anything has happened in the stream.
-  package func contains(_ stream: StudyModel.Stream) throws -> Bool {
-    try refuseWhenOver()
-    return try naming(path) { try database.length(of: stream) > 0 }
-  }
+  package func contains(_ stream: StudyModel.Stream) throws -> Bool { try length(of: stream) > 0 }
 
   /// Gives the event its place at the end of its stream and of the chain.
   @discardableResult
@@ -61,11 +59,6 @@ package final class Transaction {
 
   private func refuseWhenOver() throws {
     if isOver { throw LedgerError(.misuse, at: path) }
-  }
-
-  private func length(of stream: StudyModel.Stream) throws -> Int {
-    if let latest, latest.stream == stream { return latest.length }
-    return try database.length(of: stream)
   }
 
   private func refusal(of draft: EventDraft, _ error: DatabaseError) throws -> LedgerError {

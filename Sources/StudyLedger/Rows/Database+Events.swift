@@ -23,14 +23,6 @@ extension Database {
     return try single(statement) { $0.integer(0) } ?? 0
   }
 
-  /// The last event of the stream; nil when nothing has happened in it.
-  func latest(of stream: StudyModel.Stream) throws -> EventID? {
-    let statement = try cachedStatement(
-      sql: "SELECT id FROM event WHERE stream = ? ORDER BY sequence DESC LIMIT 1")
-    statement.bind(stream.description, at: 1)
-    return try single(statement) { $0.bytes(0).flatMap { EventID(bytes: $0) } }
-  }
-
   /// The number of events in the log.
   func count() throws -> Int {
     let statement = try cachedStatement(sql: "SELECT max(position) FROM event")

@@ -7,6 +7,8 @@ struct ChainCheck {
   private(set) var position = 0
   /// The digest of the last event in the log.
   private(set) var last = Digest.none
+  /// The tree over all events so far.
+  private(set) var tree = MerkleTree()
   private var chains: [String: (position: Int, digest: Digest)] = [:]
   private var lengths: [StudyModel.Stream: Int] = [:]
 
@@ -15,6 +17,7 @@ struct ChainCheck {
     if let fault = content(row.event) ?? place(row) { return fault }
     position = row.position
     last = row.event.digest
+    tree.append(last.bytes)
     chains[row.event.node] = (row.event.nodePosition, row.event.digest)
     lengths[row.event.stream] = row.event.sequence
     return nil

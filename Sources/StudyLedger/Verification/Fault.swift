@@ -16,6 +16,10 @@ package enum Fault: String, CaseIterable, Hashable, Sendable {
   case outOfPlace
   /// Events are missing before it in its stream.
   case gapInStream
+  /// Events at the end are missing that a checkpoint stands for.
+  case cutOff
+  /// The events that a checkpoint stands for are no longer the same.
+  case rewritten
   /// The row is no event.
   case unreadableRow
   /// The rules that keep events from being changed are not those of Sillage.
@@ -44,6 +48,14 @@ extension Fault {
       Phrase(
         "des événements du même dossier manquent avant lui",
         "events of the same record are missing before it")
+    case .cutOff:
+      Phrase(
+        "il manque à la fin des événements que le point de contrôle atteste",
+        "events are missing at the end that the checkpoint stands for")
+    case .rewritten:
+      Phrase(
+        "ce qui précède le point de contrôle n’est plus ce qui avait été enregistré",
+        "what stands before the checkpoint is no longer what was recorded")
     case .unreadableRow:
       Phrase("il n’est pas lisible", "it cannot be read")
     case .schemaChanged:

@@ -1,25 +1,32 @@
 internal import GRDB
-internal import StudyModel
+package import StudyModel
 
 extension Ledger {
   /// Recomputes every digest from the first event to the last, then examines the file itself.
   ///
   /// Changes nothing, also when it fails. Memory grows with the number of streams only.
-  /// - Parameter progress: told from time to time how many events of how many are done.
+  /// - Parameters:
+  ///   - checkpoint: one that was kept elsewhere; the ledger has to begin with what it stands for.
+  ///   - progress: told from time to time how many events of how many are done.
   package func verify(
+    against checkpoint: Checkpoint? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Verification {
     try read { database in
       var check = ChainCheck()
       do {
-        if let finding = try database.firstFault(&check, progress: progress) {
-          return .fails(finding)
+        var rootThen = checkpoint?.events == 0 ? check.tree.root : nil
+        let finding = try database.firstFault(&check, progress: progress) { check in
+          if check.position == checkpoint?.events { rootThen = check.tree.root }
         }
+        if let finding { return .fails(finding) }
+        if let fault = checkpoint?.fault(seeing: rootThen) { return .fails(.whole(fault)) }
         if let fault = try database.faultOfWhole() { return .fails(.whole(fault)) }
       } catch let error as DatabaseError where error.isDamage {
         return .fails(.whole(.damagedFile))
       }
-      return .holds(Verification.Extent(events: check.position, last: check.last))
+      return .holds(
+        Verification.Extent(events: check.position, last: check.last, root: check.tree.root))
     }
   }
 }
@@ -28,6 +35,15 @@ extension Verification.Finding {
   /// A finding about the file rather than one event.
   static func whole(_ fault: Fault) -> Self {
     Self(position: nil, id: nil, stream: nil, fault: fault)
+  }
+}
+
+extension Checkpoint {
+  /// Why a ledger is not the one this was taken of, given the root over as many of its events; nil
+  /// when it has not so many.
+  fileprivate func fault(seeing root: Digest?) -> Fault? {
+    guard let root else { return .cutOff }
+    return root == self.root ? nil : .rewritten
   }
 }
 
@@ -40,7 +56,7 @@ extension DatabaseError {
 extension Database {
   /// The first event that does not hold, in the order of the log.
   fileprivate func firstFault(
-    _ check: inout ChainCheck, progress: (Int, Int) -> Void
+    _ check: inout ChainCheck, progress: (Int, Int) -> Void, _ afterEach: (ChainCheck) -> Void
   ) throws -> Verification.Finding? {
     let total = try count()
     let statement = try makeStatement(
@@ -55,6 +71,7 @@ extension Database {
         return Verification.Finding(
           position: row.position, id: row.event.id, stream: row.event.stream, fault: fault)
       }
+      afterEach(check)
       if row.position.isMultiple(of: 1000) { progress(row.position, total) }
     }
     progress(total, total)

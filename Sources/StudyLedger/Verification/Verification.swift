@@ -4,7 +4,8 @@ package import StudyModel
 package enum Verification: Hashable, Sendable {
   /// Every event is as it was recorded, and none is missing between the first and the last.
   ///
-  /// Whether events were cut off at the end shows only against a last digest noted earlier.
+  /// Whether events were cut off at the end, or all of it was written anew, shows only against a
+  /// checkpoint kept elsewhere.
   case holds(Extent)
   /// The first event that does not hold.
   case fails(Finding)
@@ -15,6 +16,8 @@ package enum Verification: Hashable, Sendable {
     package let events: Int
     /// The digest of the last one; `Digest.none` in an empty ledger.
     package let last: Digest
+    /// The root over all of them.
+    package let root: Digest
   }
 
   /// Where a ledger does not hold, and why.

@@ -100,10 +100,9 @@ extension AgreementHistory {
       }
   }
 
-  /// When information was first given, if it was by that moment.
-  public func firstInformation(by moment: Moment) -> Moment? {
-    byEffect.prefix { $0.effectiveAt <= moment }
-      .first { if case .informed = $0.kind { true } else { false } }?.effectiveAt
+  /// When information was first given.
+  public var firstInformation: Moment? {
+    byEffect.first { if case .informed = $0.kind { true } else { false } }?.effectiveAt
   }
 
   /// When that scope was first agreed to.

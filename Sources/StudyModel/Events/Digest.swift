@@ -1,12 +1,17 @@
 /// A SHA-256 digest.
 public struct Digest: Hashable, Sendable {
+  private let first: UInt64
+  private let second: UInt64
+  private let third: UInt64
+  private let fourth: UInt64
+
   /// The 32 bytes.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { Words64.bytes(first, second, third, fourth) }
 
   /// A digest from its 32 bytes; nil for any other length.
   public init?(bytes: some Sequence<UInt8>) {
-    self.bytes = Array(bytes)
-    guard self.bytes.count == 32 else { return nil }
+    guard let words = Words64.words(of: bytes, count: 32) else { return nil }
+    (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
   }
 
   /// A digest from 64 hexadecimal digits; nil for anything else.
@@ -24,7 +29,7 @@ public struct Digest: Hashable, Sendable {
         high = digit
       }
     }
-    self.bytes = bytes
+    self.init(bytes: bytes)
   }
 
   private static func value(ofHexadecimal unit: UInt8) -> UInt8? {
@@ -37,9 +42,9 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// What stands before the first event of a chain.
-  public static let none = Digest(zeroes: 32)
+  public static let none = Digest()
 
-  private init(zeroes count: Int) { bytes = Array(repeating: 0, count: count) }
+  private init() { (first, second, third, fourth) = (0, 0, 0, 0) }
 }
 
 extension Digest: CustomStringConvertible {

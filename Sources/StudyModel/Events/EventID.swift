@@ -1,12 +1,15 @@
 /// The name of one event: a UUID of version 7, which sorts by time (RFC 9562).
 public struct EventID: Hashable, Sendable, Comparable {
+  private let high: UInt64
+  private let low: UInt64
+
   /// The 16 bytes, most significant first.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { Words64.bytes(high, low) }
 
   /// A name from its 16 bytes; nil for any other length.
   public init?(bytes: some Sequence<UInt8>) {
-    self.bytes = Array(bytes)
-    guard self.bytes.count == 16 else { return nil }
+    guard let words = Words64.words(of: bytes, count: 16) else { return nil }
+    (high, low) = (words[0], words[1])
   }
 
   /// A name from its text, with or without hyphens; nil for anything else.
@@ -14,22 +17,21 @@ public struct EventID: Hashable, Sendable, Comparable {
     let digits = text.filter { $0 != "-" }.map { $0.isASCII ? $0.hexDigitValue : nil }
     guard digits.count == 32, !digits.contains(nil) else { return nil }
     let values = digits.compactMap { $0 }
-    bytes = stride(from: 0, to: 32, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+    self.init(bytes: stride(from: 0, to: 32, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) })
   }
 
   /// A new name for something that happens now.
   public init(_ instruments: Instruments) {
     let time = UInt64(bitPattern: instruments.now().milliseconds)
-    var bytes = (0..<6).map { UInt8(truncatingIfNeeded: time >> (40 - 8 * $0)) }
-    bytes += instruments.randomBytes(10)
-    bytes[6] = bytes[6] & 0x0F | 0x70
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    self.bytes = bytes
+    let random = instruments.randomBytes(10).map { UInt64($0) }
+    // 48 bits of time, the version, 12 bits of chance; the variant, 62 bits of chance.
+    high = time << 16 | 0x7000 | (random[0] & 0x0F) << 8 | random[1]
+    low = random[3...].reduce(random[2] & 0x3F | 0x80) { $0 << 8 | $1 }
   }
 
   /// Orders names by their bytes, hence by the millisecond they were made in.
   public static func < (left: EventID, right: EventID) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    (left.high, left.low) < (right.high, right.low)
   }
 }
 

@@ -22,8 +22,6 @@ public struct Participant: Hashable, Sendable {
   public private(set) var interviews = InterviewThread()
   /// How many events have been folded in.
   public private(set) var eventCount = 0
-  /// The last of them.
-  public private(set) var latestEvent: EventID
 
   /// A record with its two times.
   public struct Held<Record: Hashable & Sendable>: Hashable, Sendable {
@@ -49,7 +47,6 @@ public struct Participant: Hashable, Sendable {
     firstReferent = enrolment.referent
     enrolledAt = first.effectiveAt
     eventCount = 1
-    latestEvent = first.id
     while let event = iterator.next() { try fold(event) }
   }
 
@@ -61,7 +58,6 @@ public struct Participant: Hashable, Sendable {
   /// Takes in the next event, whose payload has been read already.
   public mutating func fold(_ event: Event, _ happening: Happening) {
     eventCount += 1
-    latestEvent = event.id
     switch happening {
     case .corrected(let record):
       enrolment.conditions = record.conditions

@@ -9,6 +9,6 @@ struct AuditCommand: ParsableCommand {
       "Le registre\u{A0}: ce qui s’est passé, et si rien n’a été modifié.",
       "The ledger: what happened, and whether anything was changed."
     ).spoken,
-    subcommands: [AuditLog.self, AuditVerify.self],
+    subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self],
     aliases: ["registre"])
 }

@@ -6,8 +6,9 @@ import Wording
 
 /// `sillage audit verify`: 0 when every event holds, 74 when one does not.
 ///
-/// JSON: `{"holds": true, "events": count, "last_digest": hex}`, or `{"holds": false, "position":
-/// number or null, "event": UUID or null, "stream": text or null, "reason": {"fr", "en"}}`.
+/// JSON: `{"holds": true, "origin", "events": count, "root": hex, "checkpoint": text}`, or `{"holds":
+/// false, "position": number or null, "event": UUID or null, "stream": text or null, "reason":
+/// {"fr", "en"}}`.
 struct AuditVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
@@ -15,15 +16,23 @@ struct AuditVerify: ParsableCommand {
       "Vérifier que chaque événement est tel qu’il a été enregistré.",
       "Verify that each event is as it was recorded."
     ).spoken,
-    discussion: "sillage audit verify",
+    discussion: "sillage audit verify --checkpoint releve-2025-01.txt",
     aliases: ["vérifier", "verifier"])
 
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Un point de contrôle gardé ailleurs\u{A0}; - pour l’entrée standard.",
+        "A checkpoint that was kept elsewhere; - for the standard input."
+      ).spoken, valueName: "file"))
+  var checkpoint: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
+    let checkpoint = try checkpoint.map(AuditCheckpoint.read)
     let progress = Progress(Phrase("Vérification", "Verifying"), isQuiet: options.quiet)
-    let verdict = try desk.verify { progress.show($0, $1) }
+    let verdict = try desk.verify(against: checkpoint) { progress.show($0, $1) }
     progress.finish()
     switch options.format {
     case .json: Console.standard.print(verdict.json)
@@ -38,8 +47,14 @@ struct AuditVerify: ParsableCommand {
   }
 
   private static let afterHolding = Phrase(
-    "Notez ailleurs la dernière empreinte\u{A0}: elle montrera si la fin venait à manquer.",
-    "Note the last digest elsewhere: it will show if the end should go missing.")
+    """
+    Gardez ailleurs un point de contrôle, «\u{A0}sillage audit relever\u{A0}»\u{A0}: lui seul montre \
+    plus tard si le registre a été coupé ou réécrit en entier.
+    """,
+    """
+    Keep a checkpoint elsewhere, “sillage audit checkpoint”: nothing else shows later whether the \
+    ledger was cut off or written anew as a whole.
+    """)
 
   private static let afterBreak = Phrase(
     """
@@ -55,8 +70,12 @@ struct AuditVerify: ParsableCommand {
 extension LedgerVerdict {
   var json: JSON {
     switch self {
-    case .holds(let events, let last):
-      ["holds": true, "events": .integer(events), "last_digest": .string("\(last)")]
+    case .holds(let checkpoint):
+      [
+        "holds": true, "origin": .string(checkpoint.origin),
+        "events": .integer(checkpoint.events), "root": .string("\(checkpoint.root)"),
+        "checkpoint": .string("\(checkpoint)"),
+      ]
     case .broken(let fault):
       [
         "holds": false, "position": fault.position.map { .integer($0) } ?? .null,
@@ -69,14 +88,14 @@ extension LedgerVerdict {
 
   var words: Phrase {
     switch self {
-    case .holds(let events, let last):
+    case .holds(let checkpoint):
       let one = Phrase("événement", "event")
       let many = Phrase("événements", "events")
-      let french = Language.french.count(events, one, many)
-      let english = Language.english.count(events, one, many)
+      let french = Language.french.count(checkpoint.events, one, many)
+      let english = Language.english.count(checkpoint.events, one, many)
       return Phrase(
-        "Le registre est intact\u{A0}: \(french), dernière empreinte\n\(last)",
-        "The ledger is intact: \(english), last digest\n\(last)")
+        "Le registre est intact\u{A0}: \(french), empreinte de l’ensemble\n\(checkpoint.root)",
+        "The ledger is intact: \(english), root of it all\n\(checkpoint.root)")
     case .broken(let fault): return fault.words
     }
   }

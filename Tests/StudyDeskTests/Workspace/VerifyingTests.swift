@@ -12,13 +12,13 @@ struct `Verifying the ledger` {
   @Test func `what nobody touched holds`() throws {
     try office.write(try office.agreed())
     let verdict = try office.desk.verify()
-    guard case .holds(let events, _) = verdict else {
+    guard case .holds(let checkpoint) = verdict else {
       Issue.record("it does not hold")
       return
     }
     var lines = 0
     try office.desk.log { _ in lines += 1 }
-    #expect(events == lines)
+    #expect(checkpoint.events == lines)
   }
 
   @Test(

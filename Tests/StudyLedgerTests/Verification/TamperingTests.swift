@@ -47,7 +47,7 @@ struct `A verification` {
     ("version", "2", .headerChanged),
     ("effective_at", "effective_at + 1", .headerChanged),
     ("recorded_at", "recorded_at - 1", .headerChanged),
-    ("author", "'claude'", .headerChanged),
+    ("author", "'someone'", .headerChanged),
     ("source", "'dictated'", .headerChanged),
     ("source", "'dreamt'", .unreadableRow),
     ("node", "'ailleurs'", .headerChanged),
