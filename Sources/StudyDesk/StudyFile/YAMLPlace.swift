@@ -29,7 +29,7 @@ struct YAMLPlace {
     notes = FindingNotes(file: file)
     path = ""
     do {
-      node = try Yams.compose(yaml: text, .basic, .default, .utf8)
+      node = try Yams.compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8)
       line = node?.mark?.line
     } catch {
       node = nil

@@ -53,7 +53,7 @@ extension QuestionnaireCheck {
     _ condition: Condition, _ member: String, _ node: ItemIndex.Node, _ target: Item
   ) {
     guard let type = target.type, condition.comparison != .exists else { return }
-    var kinds = type.answerKinds.union(target.options.map(\.value.kind))
+    var kinds = Set(type.answerKinds).union(target.options.map(\.value.kind))
     if kinds.contains(.decimal) { kinds.insert(.integer) }
     if kinds.contains(.dateTime) { kinds.insert(.date) }
     if !kinds.contains(condition.answer.kind) {

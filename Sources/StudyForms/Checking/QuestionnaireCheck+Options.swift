@@ -71,7 +71,7 @@ extension QuestionnaireCheck {
     return .coding(Coding(system: coding.system, code: coding.code, display: nil))
   }
 
-  private func allowedOptionKinds(_ type: ItemType) -> Set<Answer.Kind> {
+  private func allowedOptionKinds(_ type: ItemType) -> [Answer.Kind] {
     switch type {
     case .choice, .openChoice: [.coding, .string, .integer, .date, .time, .reference]
     case .integer, .date, .time, .string, .reference: type.answerKinds

@@ -13,7 +13,7 @@ public enum ItemType: String, CaseIterable, Hashable, Sendable {
   case question
 
   /// The kinds of value that answer such a question.
-  var answerKinds: Set<Answer.Kind> {
+  var answerKinds: [Answer.Kind] {
     switch self {
     case .group, .display, .question: []
     case .boolean: [.boolean]

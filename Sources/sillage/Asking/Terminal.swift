@@ -24,7 +24,7 @@ struct Terminal {
 
   /// Shows a text at once.
   static func show(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    Outlet.error.write(text)
   }
 
   /// What a person types in answer to a request; nil when they stop.

@@ -84,13 +84,12 @@ struct FormFill: ParsableCommand {
 
   /// A result that could not be written is no result: the draft is then kept.
   private func publish(_ response: QuestionnaireResponse) throws {
-    do { try FileHandle.standardOutput.write(contentsOf: Data(response.text().utf8)) } catch {
-      throw DeskError(
-        .inputOutput,
-        Phrase(
-          "Les réponses n’ont pas pu être écrites. Vérifiez la place sur le disque.",
-          "The answers could not be written. Check the room on the disk."))
-    }
+    guard Outlet.output.write(response.text()) != 0 else { return }
+    throw DeskError(
+      .inputOutput,
+      Phrase(
+        "Les réponses n’ont pas pu être écrites. Vérifiez la place sur le disque.",
+        "The answers could not be written. Check the room on the disk."))
   }
 }
 

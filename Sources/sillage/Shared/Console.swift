@@ -28,10 +28,10 @@ struct Console {
   }
 
   /// Prints a result to standard output; `OutputFault` tells when it was lost.
-  func print(_ text: String) { write(text + "\n", to: .standardOutput) }
+  func print(_ text: String) { OutputFault.note(Outlet.output.write(text + "\n")) }
 
   /// Prints a result as one JSON value.
-  func print(_ json: JSON) { write(json.text(.pretty), to: .standardOutput) }
+  func print(_ json: JSON) { OutputFault.note(Outlet.output.write(json.text(.pretty))) }
 
   /// Says a word about the result on standard error.
   func say(_ phrase: Phrase) { say(phrase.spoken) }
@@ -44,11 +44,5 @@ struct Console {
 
   /// Says a text of several lines on standard error. It may repeat what was typed or what a file
   /// holds, which must not steer the terminal.
-  func say(_ text: String) { write(text.harmless + "\n", to: .standardError) }
-
-  private func write(_ text: String, to handle: FileHandle) {
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch {
-      if handle === FileHandle.standardOutput { OutputFault.note(error) }
-    }
-  }
+  func say(_ text: String) { Outlet.error.write(text.harmless + "\n") }
 }

@@ -10,13 +10,10 @@ import Wording
 enum OutputFault {
   private static let isNoted = Mutex(false)
 
-  /// Notes a failure to write; a reader that has gone away (a closed pipe) is none.
-  static func note(_ error: any Error) {
-    let isClosed = [
-      error as NSError, (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError,
-    ]
-    .contains { $0?.domain == NSPOSIXErrorDomain && $0?.code == Int(EPIPE) }
-    if !isClosed { isNoted.withLock { $0 = true } }
+  /// Notes what the system said when a result was written; that a reader has gone away (a closed
+  /// pipe) is no failure.
+  static func note(_ number: Int32) {
+    if number != 0, number != EPIPE { isNoted.withLock { $0 = true } }
   }
 
   /// - Throws: `DeskError`, `.inputOutput`, when a result was lost.

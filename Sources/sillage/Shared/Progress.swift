@@ -49,6 +49,6 @@ final class Progress {
   }
 
   private func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    Outlet.error.write(text)
   }
 }
