@@ -21,6 +21,7 @@ struct Sillage: ParsableCommand {
       JournalCommand.self,
       FormCommand.self,
       RestitutionCommand.self,
+      RightsCommand.self,
       AuditCommand.self,
       BackupCommand.self,
       RestoreCommand.self,

@@ -1,7 +1,7 @@
 /// A piece of a page or of a drawing, as a value.
 ///
 /// Text is escaped when it is written, always; there is no way to pass markup through a string.
-indirect enum HTML: Hashable, Sendable {
+package indirect enum HTML: Hashable, Sendable {
   case text(String)
   case list([HTML])
   case element(String, [Attribute], [HTML])
@@ -9,20 +9,20 @@ indirect enum HTML: Hashable, Sendable {
   case styles(StyleSheet)
 
   /// A name and its value.
-  struct Attribute: Hashable, Sendable {
+  package struct Attribute: Hashable, Sendable {
     let name: String
     let value: String
   }
 
   /// An element; an attribute whose value is nil is left out.
-  static func tag(
+  package static func tag(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: HTML...
   ) -> HTML {
     tag(name, attributes, children)
   }
 
   /// An element with a list of children.
-  static func tag(
+  package static func tag(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: [HTML]
   ) -> HTML {
     let present = attributes.compactMap { name, value in
@@ -32,10 +32,10 @@ indirect enum HTML: Hashable, Sendable {
   }
 
   /// Nothing at all.
-  static let nothing = HTML.list([])
+  package static let nothing = HTML.list([])
 }
 
 extension HTML: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
-  init(stringLiteral value: String) { self = .text(value) }
-  init(arrayLiteral elements: HTML...) { self = .list(elements) }
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(arrayLiteral elements: HTML...) { self = .list(elements) }
 }

@@ -1,5 +1,5 @@
 /// Rules of appearance, written by the program and never from anybody's text.
-struct StyleSheet: Hashable, Sendable {
+package struct StyleSheet: Hashable, Sendable {
   let css: String
 
   init(_ parts: StaticString...) {
@@ -8,7 +8,7 @@ struct StyleSheet: Hashable, Sendable {
 
   private init(css: String) { self.css = css }
 
-  static func + (left: StyleSheet, right: StyleSheet) -> StyleSheet {
+  package static func + (left: StyleSheet, right: StyleSheet) -> StyleSheet {
     StyleSheet(css: left.css + "\n" + right.css)
   }
 
@@ -23,4 +23,7 @@ struct StyleSheet: Hashable, Sendable {
       \(light.properties) } }
       """
   }
+
+  /// The look of every page: calm large type in the colours of the study, light, dark and on paper.
+  package static let pages = StyleSheet(.light, dark: .dark) + .page
 }

@@ -17,8 +17,10 @@ struct HTMLPage {
 
   /// The whole text of the page.
   var text: String {
-    "<!DOCTYPE html>\n"
-      + HTML.tag("html", ["lang": language.rawValue], head, body).markup + "\n"
+    HTMLDocument(
+      in: language, title: "\(report.title[language]) – \(report.study[language])",
+      isPublic: !report.isProvisional, styles: .pages + .chart, links: alternates, body: body
+    ).text
   }
 
   func say(_ phrase: Phrase) -> HTML { .text(phrase[language]) }
@@ -29,39 +31,23 @@ struct HTMLPage {
 
   private var other: Language { language == .french ? .english : .french }
 
-  private var head: HTML {
-    .tag(
-      "head", [:],
-      .tag("meta", ["charset": "utf-8"]),
-      .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .tag("meta", ["name": "color-scheme", "content": "light dark"]),
-      .tag(
-        "meta",
-        [
-          "http-equiv": "Content-Security-Policy",
-          "content": "default-src 'none'; style-src 'unsafe-inline'",
-        ]),
-      report.isProvisional
-        ? .tag("meta", ["name": "robots", "content": "noindex"]) : .nothing,
-      .tag("title", [:], say(report.title), " – ", say(report.study)),
-      .list(
-        Language.allCases.map {
-          .tag(
-            "link",
-            ["rel": "alternate", "hreflang": $0.rawValue, "href": Self.path($0)])
-        }),
-      .tag("style", [:], .styles(StyleSheet(.light, dark: .dark) + .page + .chart)))
+  /// The page in each language, for programs that look for one.
+  private var alternates: HTML {
+    .list(
+      Language.allCases.map {
+        .tag("link", ["rel": "alternate", "hreflang": $0.rawValue, "href": Self.path($0)])
+      })
   }
 
   private var body: HTML {
-    .tag(
-      "body", [:],
+    [
       .tag("a", ["class": "skip", "href": "#contenu"], say(PageWords.skip)),
       .tag("header", [:], banner, .tag("div", ["class": "column masthead"], masthead)),
       .tag(
         "main", ["id": "contenu", "tabindex": "-1"],
         .tag("div", ["class": "column"], [opening, contents] + parts.map(view))),
-      .tag("footer", [:], .tag("div", ["class": "column"], foot)))
+      .tag("footer", [:], .tag("div", ["class": "column"], foot)),
+    ]
   }
 
   private var banner: HTML {

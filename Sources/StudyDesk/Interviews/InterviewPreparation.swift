@@ -40,7 +40,8 @@ public struct InterviewPreparation: Hashable, Sendable {
 }
 
 extension Desk {
-  /// Prepares the next interview with a participant, or the one of that window.
+  /// Prepares the next interview with a participant, or the one of that window. The ledger keeps
+  /// who looked.
   /// - Throws: `DeskError.refused` when the agreement does not allow interviews.
   public func prepareInterview(
     _ code: ParticipantCode, window number: Int? = nil
@@ -49,6 +50,7 @@ extension Desk {
     let now = instruments.now()
     try ask(.interview, Occasion(participant: participant, effectiveAt: now, now: now))
     let window = try window(toPrepare: number, of: participant)
+    try note(.preparation, of: code)
     let last = try lastInterview(of: participant, in: events)
     return InterviewPreparation(
       participant: code, standing: try standing(of: participant),

@@ -26,10 +26,12 @@ public struct EntryContent: Hashable, Sendable {
 }
 
 extension Desk {
-  /// Every version of an entry with its words, oldest first.
+  /// Every version of an entry with its words, oldest first. The ledger keeps who looked.
   public func contents(
     of number: Int, of code: ParticipantCode
   ) throws -> (entry: Entry, versions: [EntryContent]) {
+    _ = try entry(number, of: code)
+    try note(.entry, number, of: code)
     let (participant, events) = try history(of: code)
     let entry = try entry(number, of: participant)
     return (entry, try entry.versions.map { try content($0, of: entry, in: events) })

@@ -20,10 +20,15 @@ extension Desk {
     }
   }
 
-  /// Who that participant is; nil when nothing was written down.
+  /// Who that participant is; nil when nothing was written down. The ledger keeps who looked.
   public func identity(of code: ParticipantCode) throws -> Identity? {
     _ = try participant(code)
-    return try reading { ledger in
+    try note(.identity, of: code)
+    return try storedIdentity(of: code)
+  }
+
+  func storedIdentity(of code: ParticipantCode) throws -> Identity? {
+    try reading { ledger in
       for event in try ledger.events(of: .identity(code)).reversed() {
         if case .identified(let identity) = try event.happening() { return identity }
       }
@@ -34,7 +39,8 @@ extension Desk {
   /// Hands over each participant in turn, in the order of their codes, with little memory whatever
   /// their number.
   ///
-  /// With a day, only what was recorded by its end is known.
+  /// With a day, only what was recorded by its end is known. Nothing can be recorded meanwhile, and
+  /// so no content looked at.
   public func forEachParticipant(
     asOf day: Day? = nil, _ body: (Participant) throws -> Void
   ) throws {

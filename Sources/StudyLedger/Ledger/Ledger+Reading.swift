@@ -13,6 +13,11 @@ extension Ledger {
     try read { try $0.events(of: stream, at: path) }
   }
 
+  /// The events of the stream, in order, each with its place in the log.
+  package func places(of stream: StudyModel.Stream) throws -> [(position: Int, event: Event)] {
+    try read { try $0.rows(of: stream, at: path).map { ($0.position, $0.event) } }
+  }
+
   /// The number of events in the stream.
   package func length(of stream: StudyModel.Stream) throws -> Int {
     try read { try $0.length(of: stream) }

@@ -4,16 +4,20 @@ internal import StudyModel
 /// The questions to the table of events; each is answered by an index, never by a scan.
 extension Database {
   func events(of stream: StudyModel.Stream, at path: String) throws -> [Event] {
+    try rows(of: stream, at: path).map(\.event)
+  }
+
+  func rows(of stream: StudyModel.Stream, at path: String) throws -> [EventRow] {
     let statement = try cachedStatement(
       sql: "SELECT \(EventRow.columns) FROM event WHERE stream = ? ORDER BY sequence")
     statement.bind(stream.description, at: 1)
     defer { statement.rewind() }
-    var events: [Event] = []
+    var rows: [EventRow] = []
     while try statement.next() {
       guard let row = EventRow(statement, of: stream) else { throw LedgerError(.damaged, at: path) }
-      events.append(row.event)
+      rows.append(row)
     }
-    return events
+    return rows
   }
 
   /// The number of events in the stream.

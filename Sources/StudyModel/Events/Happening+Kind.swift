@@ -5,7 +5,8 @@ extension EventKind {
     "participant.corrected", "participant.left", "information.given", "agreement.given",
     "agreement.refused", "agreement.withdrawn", "objection.raised", "objection.lifted",
     "entry.written", "entry.amended", "interview.planned", "interview.moved", "interview.held",
-    "interview.missed", "interview.refused", "restitution.built",
+    "interview.missed", "interview.refused", "content.read",
+    "restitution.built",
   ]
 }
 
@@ -38,6 +39,7 @@ extension Happening {
     case .interviewHeld: "interview.held"
     case .interviewMissed: "interview.missed"
     case .interviewRefused: "interview.refused"
+    case .read: "content.read"
     case .unknown(let kind): kind.name
     }
   }

@@ -35,6 +35,7 @@ extension Happening {
     case "interview.held": .interviewHeld(try InterviewHeld(reader))
     case "interview.missed": .interviewMissed(try InterviewNotHeld(reader))
     case "interview.refused": .interviewRefused(try InterviewNotHeld(reader))
+    case "content.read": .read(try ContentRead(reader))
     default: .unknown(reader.kind)
     }
   }

@@ -21,6 +21,7 @@ extension Happening {
     case .interviewPlanned(let record), .interviewMoved(let record): record.json
     case .interviewHeld(let record): record.json
     case .interviewMissed(let record), .interviewRefused(let record): record.json
+    case .read(let record): record.json
     case .unknown: [:]
     }
   }

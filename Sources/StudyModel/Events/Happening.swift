@@ -45,6 +45,9 @@ public enum Happening: Hashable, Sendable {
   /// `interview.refused`
   case interviewRefused(InterviewNotHeld)
 
+  /// `content.read`: someone looked at what the participant wrote, said or is.
+  case read(ContentRead)
+
   /// Something a newer version wrote: kept and carried, not understood.
   case unknown(EventKind)
 }

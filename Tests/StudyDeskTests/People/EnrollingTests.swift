@@ -59,8 +59,8 @@ struct `Enrolling` {
         region: "occitanie", conditions: ["diabete"], association: nil, referent: "ref-oc-1"),
       identity: identity
     ).id
-    #expect(try desk.identity(of: code) == identity)
     #expect(try desk.participant(code).eventCount == 1)
+    #expect(try desk.identity(of: code) == identity)
     #expect(!"\(try desk.participant(code))".contains("Volontaire"))
   }
 

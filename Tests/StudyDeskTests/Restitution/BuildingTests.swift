@@ -73,7 +73,7 @@ struct `Building a restitution` {
   @Test func `no code, referent or written word is in any file`() throws {
     let built = try desk.buildRestitution(desk.plan())
     var secrets = desk.study.team.map(\.text)
-    try desk.forEachParticipant { participant in
+    for participant in try desk.participants() {
       secrets.append("\(participant.id)")
       secrets += try participant.entries.prefix(1).indices.flatMap { index in
         try desk.contents(of: index + 1, of: participant.id).versions

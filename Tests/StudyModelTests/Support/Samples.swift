@@ -4,7 +4,11 @@ import Wording
 
 /// One happening of every kind, and a second where members may be left out.
 enum Samples {
-  static let all: [Happening] = study + people + agreement + logbook + interviews
+  static let all: [Happening] = study + people + agreement + logbook + interviews + rights
+
+  static let rights: [Happening] = [
+    .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .everything)),
+  ]
 
   static let study: [Happening] = [
     .studyOpened(StudyOpened(study: "sample")),

@@ -46,6 +46,10 @@ struct PayloadReader {
     try required(members[name]?.int, name)
   }
 
+  func optionalInt(_ name: String) throws(PayloadError) -> Int? {
+    isLeftOut(name) ? nil : try int(name)
+  }
+
   func day(_ name: String) throws(PayloadError) -> Day {
     try required(Day(text(name)), name)
   }
