@@ -92,7 +92,7 @@ struct `The demonstration study` {
   @Test func `names nobody`() throws {
     let desk = try workspace.deskOfToday()
     for person in people {
-      let name = try desk.identity(of: person.id)?.name ?? ""
+      let name = try desk.storedIdentity(of: person.id)?.name ?? ""
       #expect(name.hasPrefix("Personne ") && name.hasSuffix("(inventée)"))
     }
   }
