@@ -2,7 +2,7 @@
 package struct StyleSheet: Hashable, Sendable {
   let css: String
 
-  init(_ parts: StaticString...) {
+  package init(_ parts: StaticString...) {
     css = parts.map(\.description).joined(separator: "\n")
   }
 

@@ -14,9 +14,20 @@ struct AccessPage {
   var text: String {
     HTMLDocument(
       in: language, title: "\(title[language]) – \(data.study.title[language])", isPublic: false,
-      body: body
+      styles: .pages + Self.style, body: body
     ).text
   }
+
+  /// Labels beside their texts where there is room for both.
+  private static let style = StyleSheet(
+    """
+    article { border-top: 1px solid var(--rule); padding-top: 1.1rem; margin-top: 1.1rem; \
+    break-inside: avoid; }
+    dl { margin: 0; }
+    dd { margin-bottom: .6rem; }
+    @media (min-width: 40em) { dl { display: grid; grid-template-columns: 14rem 1fr; \
+    gap: 0 1.4rem; } dt { grid-column: 1; } dd { grid-column: 2; } }
+    """)
 
   private let title = Phrase("Ce que l’étude garde sur vous", "What the study holds about you")
 

@@ -52,7 +52,11 @@ struct YAMLPlace {
 
   /// Members are few, and hashing a node would match regular expressions to guess its type.
   private func member(_ key: String) -> Node? {
-    node?.mapping?.first { $0.key.scalar?.string == key }?.value
+    guard case .mapping(let mapping) = node else { return nil }
+    for (name, value) in mapping {
+      if case .scalar(let scalar) = name, scalar.string == key { return value }
+    }
+    return nil
   }
 
   var isPresent: Bool { node != nil }

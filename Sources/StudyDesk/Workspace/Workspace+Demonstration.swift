@@ -10,10 +10,13 @@ extension Workspace {
   ///
   /// A cockpit or a report of it shows that day unless another one is asked for.
   public var demonstrationDay: Day? {
-    guard Files.exists(path(Self.demonstrationFile)),
-      let bytes = try? Files.bytes(path(Self.demonstrationFile), named: Self.demonstrationFile)
-    else { return nil }
-    return (try? JSON(reading: bytes))?["day"]?.string.flatMap { Day($0) }
+    if let known = readDemonstrationDay { return known }
+    let path = path(Self.demonstrationFile)
+    let bytes = Files.exists(path) ? try? Files.bytes(path, named: Self.demonstrationFile) : nil
+    let json = bytes.flatMap { try? JSON(reading: $0) }
+    let day = json?["day"]?.string.flatMap { Day($0) }
+    readDemonstrationDay = .some(day)
+    return day
   }
 
   /// The clock and chance of this workspace: in a demonstration it is always the day on which it
@@ -26,18 +29,11 @@ extension Workspace {
     let there = Moment(
       milliseconds: start.milliseconds + now.milliseconds - midnight.milliseconds)
     let end = Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1)
-    let least = (try? lastRecorded()).flatMap(\.self) ?? start
+    let least = (try? ledger().lastRecorded()).flatMap(\.self) ?? start
     let shift = max(min(there, end), least).milliseconds - now.milliseconds
     return Instruments(
       now: { Moment(milliseconds: real.now().milliseconds + shift) },
       randomBytes: real.randomBytes)
-  }
-
-  private func lastRecorded() throws -> Moment? {
-    let ledger = try ledger()
-    var last: Moment?
-    try ledger.forEachEvent(from: ledger.count()) { last = $1.recordedAt }
-    return last
   }
 
   /// Marks this workspace as a demonstration that stands still on that day.
@@ -45,5 +41,6 @@ extension Workspace {
   public func standStill(on day: Day) throws(DeskError) {
     let json: JSON = ["day": .string("\(day)")]
     try Files.write(json.bytes(.pretty), to: path(Self.demonstrationFile))
+    readDemonstrationDay = .some(day)
   }
 }

@@ -15,6 +15,8 @@ public final class Workspace {
   private var readDocuments: Documents?
   var readForms: [String: StudyForm] = [:]
   var folded = FoldedParticipants()
+  /// Nil until it is read; nil inside for a real study.
+  var readDemonstrationDay: Day??
 
   /// Opens the workspace in that folder.
   /// - Throws: `DeskError`: no workspace there, or findings in its study file.
@@ -38,6 +40,12 @@ public final class Workspace {
       if parent.path.utf8.count >= folder.path.utf8.count { return nil }
       folder = parent
     }
+  }
+
+  /// Tidies up the ledger's file. What was recorded is safe without it.
+  public func close() {
+    try? openLedger?.close()
+    openLedger = nil
   }
 
   func path(_ name: String) -> String { folder + "/" + name }

@@ -31,6 +31,9 @@ extension Ledger {
     try read { try $0.count() }
   }
 
+  /// When the last event of the log was recorded; nil in an empty one.
+  package func lastRecorded() throws -> Moment? { try read { try $0.lastRecorded() } }
+
   /// The streams of that kind, in alphabetical order.
   package func streams(_ kind: StreamKind) throws -> [StudyModel.Stream] {
     try read { try $0.streams(kind, at: path) }

@@ -33,6 +33,13 @@ extension Database {
     return try single(statement) { $0.integer(0) } ?? 0
   }
 
+  /// When the last event of the log was recorded.
+  func lastRecorded() throws -> Moment? {
+    let statement = try cachedStatement(
+      sql: "SELECT recorded_at FROM event ORDER BY position DESC LIMIT 1")
+    return try single(statement) { $0.integer(0) }.map { Moment(milliseconds: Int64($0)) }
+  }
+
   /// Whether an event of that name is in the log.
   func contains(_ id: EventID) throws -> Bool {
     let statement = try cachedStatement(sql: "SELECT 1 FROM event WHERE id = ?")
