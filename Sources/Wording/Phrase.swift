@@ -21,4 +21,9 @@ public struct Phrase: Hashable, Sendable {
     case .english: english
     }
   }
+
+  /// Two texts, the second after the first.
+  public static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(left.french + right.french, left.english + right.english)
+  }
 }

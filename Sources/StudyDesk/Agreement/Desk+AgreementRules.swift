@@ -50,7 +50,8 @@ extension Desk {
     }
   }
 
-  /// Whoever has taken back, refused or left all there is has nothing left to refuse.
+  /// Whoever has taken back, refused or left all there is has nothing left to refuse; whoever
+  /// agrees takes that back instead, and says what becomes of what was given.
   func requireSomethingToRefuse(_ occasion: Occasion) throws(DeskError) {
     let participant = occasion.participant
     if let departure = participant.departure, departure.effectiveAt <= occasion.effectiveAt {
@@ -59,7 +60,13 @@ extension Desk {
     var latest: DeskError?
     for scope in study.scopes(opening: .entry) {
       switch participant.agreement.standing(of: scope.id, at: occasion.effectiveAt) {
-      case .neverAsked, .agreed: return
+      case .neverAsked: return
+      case .agreed(_, let version):
+        let last = try workspace.documents().lastDay(ofAgreementTo: version)
+        guard let last, last < study.zone.day(of: occasion.effectiveAt) else {
+          throw .agreementInForce(participant.id)
+        }
+        return
       case .declined(let since):
         latest = .alreadyRefused(participant.id, study.zone.day(of: since))
       case .withdrawn(let since, _):

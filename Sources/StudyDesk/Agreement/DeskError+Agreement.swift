@@ -78,6 +78,18 @@ extension DeskError {
       "\(code) already objected to the processing on \(day.words.english).")
   }
 
+  static func agreementInForce(_ code: ParticipantCode) -> DeskError {
+    .unacceptable(
+      """
+      \(code) participe, avec un accord en vigueur. Si la personne veut arrêter, enregistrez son \
+      retrait\u{A0}: «\u{A0}sillage accord retirer \(code)\u{A0}».
+      """,
+      """
+      \(code) takes part, with an agreement in force. If the person wants to stop, record their \
+      withdrawal: “sillage consent withdraw \(code)”.
+      """)
+  }
+
   static func alreadyRefused(_ code: ParticipantCode, _ day: Day) -> DeskError {
     .unacceptable(
       "\(code) a déjà refusé le \(day.words.french). Rien n’a été ajouté.",

@@ -23,8 +23,11 @@ extension Desk {
       let associations = study.organisations.filter { $0.role == .association }
       note("association", association, associations.map(\.id))
     }
-    let referents = study.referents.filter { $0.region == enrolment.region }
-    if let stranger = study.referent(enrolment.referent), stranger.region != enrolment.region {
+    let isInRegion = study.region(enrolment.region) != nil
+    let referents = study.referents.filter { !isInRegion || $0.region == enrolment.region }
+    if isInRegion, let stranger = study.referent(enrolment.referent),
+      stranger.region != enrolment.region
+    {
       findings.append(otherRegion(stranger, referents.map(\.id)))
     } else {
       note("referent", enrolment.referent, referents.map(\.id))

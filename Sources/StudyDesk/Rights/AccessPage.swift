@@ -47,7 +47,7 @@ struct AccessPage {
           .tag("p", ["class": "dated"], say(dated)))),
       .tag(
         "main", ["id": "contenu"],
-        .tag("div", ["class": "column"], part("donnees", what, data.items), reads, rights)),
+        .tag("div", ["class": "column"], opening, part("donnees", what, data.items), reads, rights)),
     ]
   }
 
@@ -57,6 +57,39 @@ struct AccessPage {
     return Phrase(
       "Code \(code). État au \(day.french)\u{A0}: \(data.standing.words.french).",
       "Code \(code). As of \(day.english): \(data.standing.words.english).")
+  }
+
+  private var opening: HTML {
+    let study = data.study
+    let referent = data.items.reversed().lazy.compactMap { item -> ID<Referent>? in
+      switch item.happening {
+      case .enrolled(let record): record.referent
+      case .assigned(let record): record.referent
+      default: nil
+      }
+    }.first.flatMap(study.referent)
+    let contact = referent.flatMap { study.organisation($0.organisation)?.label[language] }
+    let name = referent?.id.text ?? ""
+    return [
+      .tag(
+        "p", [:],
+        say(
+          """
+          Cette page réunit tout ce que l’étude a enregistré à votre sujet, du plus ancien au plus \
+          récent, puis la liste des personnes qui l’ont consulté.
+          """,
+          """
+          This page holds all that the study recorded about you, the oldest first, and then who \
+          looked at it.
+          """)),
+      contact.map { contact in
+        .tag(
+          "p", [:],
+          say(
+            "Votre référent, «\u{A0}\(name)\u{A0}» dans ces lignes, travaille à\u{A0}: \(contact).",
+            "Your contact, “\(name)” in these lines, works at: \(contact)."))
+      } ?? .nothing,
+    ]
   }
 
   private let what = Phrase(
@@ -87,7 +120,13 @@ struct AccessPage {
   }
 
   private func day(_ item: PersonalData.Item) -> Phrase {
-    data.study.zone.shortWords(of: item.event.effectiveAt)
+    let zone = data.study.zone
+    return switch item.happening {
+    case .wrote(let record): record.day.words
+    case .amended: zone.day(of: item.event.recordedAt).words
+    case .interviewHeld(let record): zone.words(of: record.at)
+    default: zone.shortWords(of: item.event.effectiveAt)
+    }
   }
 
   private func author(_ item: PersonalData.Item) -> Phrase {
@@ -106,12 +145,16 @@ struct AccessPage {
         "p", [:],
         say(
           """
-          Vous pouvez demander à votre référent de corriger ces données, d’en limiter l’usage ou de \
-          cesser de participer, et vous opposer à leur usage, à tout moment et sans vous justifier.
+          Vous pouvez à tout moment faire corriger ces données, demander que leur usage soit limité, \
+          vous y opposer, ou demander leur effacement dans les limites de la loi. Vous pouvez arrêter \
+          de participer sans vous justifier. Parlez-en à votre référent. Si la réponse ne vous \
+          convient pas, vous pouvez écrire à la CNIL (www.cnil.fr).
           """,
           """
-          You may ask your contact to put these data right, to restrict their use or to stop taking \
-          part, and object to their use, at any time and without giving a reason.
+          At any time you may have these data put right, ask that their use be restricted, object to \
+          it, or ask that they be erased within the limits of the law. You may stop taking part \
+          without giving a reason. Tell your contact. If the answer does not satisfy you, you may \
+          write to the CNIL (www.cnil.fr).
           """)),
       .list(
         data.study.settings.map { setting in

@@ -8,6 +8,7 @@ extension Desk {
   public func personalData(of code: ParticipantCode) throws -> PersonalData {
     _ = try participant(code)
     try note(.everything, of: code)
+    let entries = try participant(code).entries.map(\.id)
     var items: [PersonalData.Item] = []
     try reading { ledger in
       for stream in [StudyModel.Stream.participant(code), .identity(code)] {
@@ -16,7 +17,7 @@ extension Desk {
           items.append(
             PersonalData.Item(
               position: position, event: event, happening: happening,
-              account: try account(of: happening)))
+              account: try account(of: happening, in: event, of: entries)))
         }
       }
     }

@@ -4,7 +4,11 @@ import Wording
 
 extension Desk {
   /// What an event says, in words that the person it is about understands.
-  func account(of happening: Happening) throws -> PersonalData.Account {
+  ///
+  /// - Parameter entries: the person’s entries, by whose order they are numbered.
+  func account(
+    of happening: Happening, in event: Event, of entries: [EventID]
+  ) throws -> PersonalData.Account {
     switch happening {
     case .enrolled(let record):
       account(
@@ -30,11 +34,14 @@ extension Desk {
     case .informed, .agreed, .refused, .withdrew, .objected, .objectionLifted:
       agreementAccount(of: happening)
     case .wrote(let record):
-      try answers("Écrit", "Written", record.form, record.response, about: record.day)
+      try answers(
+        Phrase("Écrit", "Entry") + number(of: event.id, in: entries), record.form, record.response,
+        fact("Jour", "Day", record.day.words), pen(event.source))
     case .amended(let record):
       try answers(
-        "Correction d’un écrit", "Correction", record.form, record.response,
-        reason(record.reason))
+        Phrase("Correction de l’écrit", "Correction of entry")
+          + number(of: record.entry, in: entries), record.form, record.response,
+        reason(record.reason), pen(event.source))
     case .interviewPlanned, .interviewMoved, .interviewHeld, .interviewMissed, .interviewRefused:
       try interviewAccount(of: happening)
     case .read(let record):
@@ -76,7 +83,7 @@ extension Desk {
       account("Entretien déplacé", "Interview moved", time(record.at), reason(record.reason))
     case .interviewHeld(let record):
       try answers(
-        "Entretien", "Interview", record.form, record.response, time(record.at),
+        Phrase("Entretien", "Interview"), record.form, record.response, time(record.at),
         fact("Durée", "Length", "\(record.minutes)\u{A0}min"))
     case .interviewMissed(let record):
       account("Entretien manqué", "Interview missed", reason(record.reason))
@@ -88,16 +95,29 @@ extension Desk {
 
   /// An account of answers, question by question, with what comes before them.
   private func answers(
-    _ french: String, _ english: String, _ reference: FormReference, _ response: JSON,
-    about day: Day? = nil, _ before: PersonalData.Fact?...
+    _ title: Phrase, _ reference: FormReference, _ response: JSON, _ before: PersonalData.Fact?...
   ) throws -> PersonalData.Account {
     let form = try workspace.form(reference)
-    let facts =
-      [fact("Formulaire", "Form", form.title), day.map { fact("Jour", "Day", $0.words) }] + before
+    let facts = [fact("Formulaire", "Form", form.title)] + before
     let lines = form.lines(of: response)
       .map { PersonalData.Fact(label: $0.question, texts: $0.answers) }
-    return PersonalData.Account(
-      title: Phrase(french, english), facts: facts.compactMap(\.self) + lines)
+    return PersonalData.Account(title: title, facts: facts.compactMap(\.self) + lines)
+  }
+
+  private func number(of entry: EventID, in entries: [EventID]) -> Phrase {
+    let number = entries.firstIndex(of: entry).map { $0 + 1 }
+    return number.map { Phrase(" n°\u{A0}\($0)", " no. \($0)") } ?? Phrase(same: "")
+  }
+
+  /// Who held the pen, when it was not the person themself.
+  private func pen(_ source: Source) -> PersonalData.Fact? {
+    switch source {
+    case .direct: nil
+    case .dictated: fact("Comment", "How", Phrase("sous votre dictée", "as you spoke"))
+    case .transcribed:
+      fact("Comment", "How", Phrase("recopié de votre feuille", "typed from your sheet"))
+    case .imported: fact("Comment", "How", Phrase("repris d’un fichier", "taken from a file"))
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension Desk {
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       // An event comes after the files it names, so these are copied after the ledger.
       let backup = try copyLedger(to: draft, progress)
-      let names = Files.tree(workspace.folder, Backup.contents)
+      let names = try Files.tree(workspace.folder, Backup.contents)
       for name in names {
         try Files.makeFolder(Files.parent(of: draft + "/" + name))
         try Files.copy(workspace.path(name), to: draft + "/" + name)

@@ -2,25 +2,32 @@ internal import Foundation
 import Wording
 
 extension Files {
-  /// The paths of the files under these names of a folder, in order; links are not followed.
-  static func tree(_ folder: String, _ names: [String]) -> [String] {
-    names.flatMap { name -> [String] in
+  /// The paths of the files under these names of a folder, in order; a name may be missing.
+  /// - Throws: `DeskError` for a folder that cannot be listed, a link, or anything that is no file:
+  ///   nothing is left out in silence.
+  static func tree(_ folder: String, _ names: [String]) throws(DeskError) -> [String] {
+    var paths: [String] = []
+    for name in names {
       let path = folder + "/" + name
       switch kind(of: path) {
-      case .typeRegular: return [name]
+      case .typeRegular: paths.append(name)
       case .typeDirectory:
-        return tree(folder, (contents(path) ?? []).map { name + "/" + $0 })
-      default: return []
+        guard let contents = contents(path) else { throw .unreadable(name) }
+        paths += try tree(folder, contents.map { name + "/" + $0 })
+      case nil where !isOutOfReach(path): break
+      case nil: throw .unreadable(name)
+      default: throw .noPlainFile(name)
       }
-    }.sorted()
+    }
+    return paths.sorted()
   }
 
-  /// Whether a path leads to a folder or somewhere in it, wherever links lead.
+  /// Whether something new at that path would stand in the folder, wherever links lead.
   static func isInside(_ path: String, _ folder: String) -> Bool {
     let steps = { (path: String) in
       URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.pathComponents
     }
-    return steps(path).starts(with: steps(folder))
+    return steps(parent(of: path)).starts(with: steps(folder)) || steps(path) == steps(folder)
   }
 
   private static func kind(of path: String) -> FileAttributeType? {

@@ -96,6 +96,17 @@ extension DeskError {
     .unknown("Le fichier «\u{A0}\(name)\u{A0}» n’existe pas.", "There is no file “\(name)”.")
   }
 
+  static func noPlainFile(_ name: String) -> DeskError {
+    DeskError(
+      .inputOutput,
+      Phrase(
+        """
+        «\u{A0}\(name)\u{A0}» est un lien, ou n’est pas un fichier ordinaire. Mettez le fichier \
+        lui-même à sa place.
+        """,
+        "“\(name)” is a link, or no ordinary file. Put the file itself in its place."))
+  }
+
   static func unreadable(_ name: String) -> DeskError {
     DeskError(
       .inputOutput,

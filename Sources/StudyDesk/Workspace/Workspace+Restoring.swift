@@ -55,7 +55,7 @@ extension Workspace {
     }
     guard damaged.isEmpty else { throw .damaged(damaged) }
     let listed = Set(manifest.lines.map(\.path) + [FileManifest.file])
-    let added = Files.tree(folder, Files.contents(folder) ?? []).filter { !listed.contains($0) }
+    let added = try Files.tree(folder, Files.contents(folder) ?? []).filter { !listed.contains($0) }
     guard added.isEmpty else { throw .added(added) }
   }
 

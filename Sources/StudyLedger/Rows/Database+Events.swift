@@ -24,20 +24,20 @@ extension Database {
   func length(of stream: StudyModel.Stream) throws -> Int {
     let statement = try cachedStatement(sql: "SELECT max(sequence) FROM event WHERE stream = ?")
     statement.bind(stream.description, at: 1)
-    return try single(statement) { $0.integer(0) } ?? 0
+    return try single(statement) { $0.place(0) } ?? 0
   }
 
   /// The number of events in the log.
   func count() throws -> Int {
     let statement = try cachedStatement(sql: "SELECT max(position) FROM event")
-    return try single(statement) { $0.integer(0) } ?? 0
+    return try single(statement) { $0.place(0) } ?? 0
   }
 
   /// When the last event of the log was recorded.
   func lastRecorded() throws -> Moment? {
     let statement = try cachedStatement(
       sql: "SELECT recorded_at FROM event ORDER BY position DESC LIMIT 1")
-    return try single(statement) { $0.integer(0) }.map { Moment(milliseconds: Int64($0)) }
+    return try single(statement) { $0.moment(0) }
   }
 
   /// Whether an event of that name is in the log.
@@ -56,7 +56,7 @@ extension Database {
         """)
     statement.bind(node, at: 1)
     let last: (Int, Digest)? = try single(statement) { row in
-      guard let position = row.integer(0), let digest = row.bytes(1).flatMap({ Digest(bytes: $0) })
+      guard let position = row.place(0), let digest = row.bytes(1).flatMap({ Digest(bytes: $0) })
       else { return nil }
       return (position, digest)
     }

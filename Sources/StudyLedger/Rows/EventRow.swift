@@ -22,11 +22,11 @@ extension EventRow {
   /// Reads the row that the statement is at; nil when it cannot be an event. The stream may be
   /// given when it is known.
   init?(_ row: Statement, of stream: StudyModel.Stream? = nil) {
-    guard let position = row.integer(0),
+    guard let position = row.place(0),
       let draft = EventDraft(row, of: stream),
-      let sequence = row.integer(3),
+      let sequence = row.place(3),
       let node = row.text(10),
-      let nodePosition = row.integer(11),
+      let nodePosition = row.place(11),
       let payloadDigest = row.bytes(13).flatMap({ Digest(bytes: $0) }),
       let previousDigest = row.bytes(14).flatMap({ Digest(bytes: $0) }),
       let digest = row.bytes(15).flatMap({ Digest(bytes: $0) })
@@ -64,15 +64,14 @@ extension EventDraft {
     guard let id = row.bytes(1).flatMap({ EventID(bytes: $0) }),
       let stream = stream ?? row.text(2).flatMap({ StudyModel.Stream($0) }),
       let kind = row.text(4), let version = row.integer(5),
-      let effectiveAt = row.integer(6), let recordedAt = row.integer(7),
+      let effectiveAt = row.moment(6), let recordedAt = row.moment(7),
       let author = row.text(8),
       let source = row.text(9).flatMap({ Source(rawValue: $0) }),
       let payload = row.bytes(12)
     else { return nil }
     self.init(
       id: id, stream: stream, kind: EventKind(name: kind, version: version),
-      effectiveAt: Moment(milliseconds: Int64(effectiveAt)),
-      recordedAt: Moment(milliseconds: Int64(recordedAt)),
+      effectiveAt: effectiveAt, recordedAt: recordedAt,
       author: author, source: source, payload: payload)
   }
 }

@@ -1,5 +1,6 @@
 internal import GRDB
 private import GRDBSQLite
+internal import StudyModel
 
 /// Binding, stepping and reading without a copy more than SQLite makes itself: a batch has a
 /// hundred thousand of them.
@@ -46,6 +47,17 @@ extension Statement {
   func integer(_ column: Int32) -> Int? {
     guard sqlite3_column_type(sqliteStatement, column) == SQLITE_INTEGER else { return nil }
     return Int(sqlite3_column_int64(sqliteStatement, column))
+  }
+
+  /// A place in the log, a chain or a stream; nil for a number that no ledger reaches, on which
+  /// arithmetic would overflow.
+  func place(_ column: Int32) -> Int? {
+    integer(column).flatMap { (0..<1 << 53).contains($0) ? $0 : nil }
+  }
+
+  /// A moment in the years 1 to 9999, which calendars can reckon with; nil for any other.
+  func moment(_ column: Int32) -> Moment? {
+    integer(column).flatMap { Moment(dated: $0) }
   }
 
   /// The text in that column; nil for anything else, and for what is not UTF-8.

@@ -24,8 +24,11 @@ extension Checkpoint: CustomStringConvertible {
   /// Three lines, as checkpoints of transparency logs are written: the origin, the number of
   /// events, the root in base64 (https://c2sp.org/tlog-checkpoint).
   public var description: String {
-    "\(origin)\n\(events)\n\(Data(root.bytes).base64EncodedString())\n"
+    "\(origin)\n\(events)\n\(rootText)\n"
   }
+
+  /// The root in base64, as the third line has it.
+  public var rootText: String { Data(root.bytes).base64EncodedString() }
 
   /// A checkpoint from its text; what follows the three lines is passed over. Nil for anything
   /// else.

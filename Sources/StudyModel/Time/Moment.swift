@@ -8,6 +8,12 @@ public struct Moment: Hashable, Sendable, Comparable {
   /// The moment so many milliseconds after 1 January 1970, 00:00 UTC.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// A moment in the years 1 to 9999, which calendars can reckon with; nil for any other.
+  public init?(dated milliseconds: Int) {
+    guard (-62_135_596_800_000..<253_402_300_800_000).contains(milliseconds) else { return nil }
+    self.init(milliseconds: Int64(milliseconds))
+  }
+
   /// The moment so many seconds later.
   public static func + (moment: Moment, seconds: Int) -> Moment {
     Moment(milliseconds: moment.milliseconds + Int64(seconds) * 1000)

@@ -42,8 +42,24 @@ struct AuditVerify: ParsableCommand {
     case .broken:
       if !options.quiet { Console.standard.say(AuditVerify.afterBreak) }
       throw ExitCode(Int32(DeskError.Code.inputOutput.rawValue))
-    case .holds: if !options.quiet { Console.standard.say(AuditVerify.afterHolding) }
+    case .holds:
+      guard !options.quiet else { return }
+      Console.standard.say(checkpoint.map(AuditVerify.agreement) ?? AuditVerify.afterHolding)
     }
+  }
+
+  private static func agreement(with checkpoint: Checkpoint) -> Phrase {
+    let one = Phrase("événement", "event")
+    let many = Phrase("événements", "events")
+    return Phrase(
+      """
+      Conforme au point de contrôle\u{A0}: \(Language.french.count(checkpoint.events, one, many)), \
+      rien n’y a changé depuis.
+      """,
+      """
+      It agrees with the checkpoint: \(Language.english.count(checkpoint.events, one, many)), \
+      nothing of them has changed since.
+      """)
   }
 
   private static let afterHolding = Phrase(
@@ -94,8 +110,8 @@ extension LedgerVerdict {
       let french = Language.french.count(checkpoint.events, one, many)
       let english = Language.english.count(checkpoint.events, one, many)
       return Phrase(
-        "Le registre est intact\u{A0}: \(french), empreinte de l’ensemble\n\(checkpoint.root)",
-        "The ledger is intact: \(english), root of it all\n\(checkpoint.root)")
+        "Le registre est intact\u{A0}: \(french), empreinte de l’ensemble\n\(checkpoint.rootText)",
+        "The ledger is intact: \(english), root of it all\n\(checkpoint.rootText)")
     case .broken(let fault): return fault.words
     }
   }

@@ -33,13 +33,16 @@ struct JournalAmend: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let (code, number) = try place.meant(options, at: desk)
-    let (entry, contents) = try desk.contents(of: number, of: code)
+    _ = try desk.entry(number, of: code)
     try desk.checkWriting(for: code)
+    let pen = try pen.source(at: desk, options)
+    if options.dialogue == nil { try checkWhatIsGiven(pen) }
+    // A look is noted, so that nothing is looked at before it is needed.
+    let (entry, contents) = try desk.contents(of: number, of: code)
     let amending = Amending(
       desk: desk, code: code, number: number, entry: entry,
       form: try desk.workspace.form(entry.form), before: contents.last?.response ?? .null,
       options: options)
-    let pen = try pen.source(at: desk, options)
     try options.stoppable {
       let source = try pen ?? options.askWhoWrites()
       if !given.isEmpty {
@@ -48,6 +51,13 @@ struct JournalAmend: ParsableCommand {
       guard let dialogue = options.dialogue else { throw DeskError.nothingToAmend }
       try amending.ask(dialogue, reason: reason, source: source, isResuming: false)
     }
+  }
+
+  /// Refuses what could only be asked for.
+  private func checkWhatIsGiven(_ pen: Source?) throws {
+    if given.isEmpty { throw DeskError.nothingToAmend }
+    if pen == nil { _ = try options.askWhoWrites() }
+    if reason == nil { throw DeskError.reasonMissing }
   }
 }
 

@@ -19,9 +19,4 @@ extension Phrase {
   static func number(_ value: Int) -> Phrase {
     Phrase(Language.french.number(value), Language.english.number(value))
   }
-
-  /// Two texts, the second after the first.
-  static func + (left: Phrase, right: Phrase) -> Phrase {
-    Phrase(left.french + right.french, left.english + right.english)
-  }
 }

@@ -17,7 +17,9 @@ struct `sillage audit checkpoint` {
     _ = try shell.enrolled()
     let file = shell.path("kept.txt")
     try taken.result.write(toFile: file, atomically: true, encoding: .utf8)
-    #expect(try shell.run("audit", "verify", "--checkpoint", file).code == 0)
+    let verified = try shell.run("audit", "verify", "--checkpoint", file)
+    #expect(verified.code == 0)
+    #expect(verified.words.contains("Conforme au point de contrôle\u{A0}: 6\u{A0}événements"))
     let later = try shell.run("audit", "verify", "--checkpoint", "-", input: taken.result)
     #expect(later.code == 0)
     let json = try shell.run("audit", "verify", "--format", "json").json

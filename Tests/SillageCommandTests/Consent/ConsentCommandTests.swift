@@ -116,7 +116,7 @@ struct `sillage consent` {
 
   @Test func `the history shows both times of each record`() throws {
     let code = try shell.agreed()
-    _ = try shell.run("consent", "refuse", code, "--reason", "fatigue")
+    _ = try shell.run("consent", "withdraw", code, "--effect", "stop", "--reason", "fatigue")
     let outcome = try shell.run("accord", "historique", code)
     let lines = outcome.result.split(separator: "\n").map(String.init)
     #expect(lines.count == 6)
@@ -128,12 +128,12 @@ struct `sillage consent` {
         accepte\u{A0}: participation, citation\u{202F}; accord de participation, version 1, en \
         français\u{202F}; en personne
         """))
-    #expect(lines[5].hasSuffix("ne participe pas (fatigue)"))
+    #expect(lines[5].hasSuffix("retrait\u{A0}: arrêter seulement (fatigue)"))
     let json = try shell.run("consent", "history", code, "--format", "json").json?.array
     #expect(json?.count == 5)
     #expect(json?.first?["effective_at"] == "2024-10-09T22:00:00.000Z")
     #expect(json?.first?["recorded_at"] != json?.first?["effective_at"])
-    #expect(json?.last?["kind"] == "refused")
+    #expect(json?.last?["kind"] == "withdrew")
   }
 
   @Test(arguments: ["information", "accord"])

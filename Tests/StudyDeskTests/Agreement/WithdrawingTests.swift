@@ -48,6 +48,15 @@ struct `Taking an agreement back` {
     }
   }
 
+  @Test func `who takes part withdraws, and says with what effect, instead of refusing`() throws {
+    let code = try office.agreed()
+    let refusal = error { _ = try desk.refuse(code) }
+    #expect(refusal?.words.english.contains("consent withdraw") == true)
+    office.at((Known.lastDay + 1).at(9))
+    _ = try desk.refuse(code)
+    #expect(try desk.standing(of: desk.participant(code)) == .refused)
+  }
+
   @Test func `nothing is excluded twice`() throws {
     let code = try office.agreed()
     _ = try desk.withdraw(code, .exclude)

@@ -13,7 +13,7 @@ struct `Enrolling` {
     let refusal = error {
       _ = try desk.enrol(
         Enrolment(
-          region: "bretagne", conditions: ["asthme"], association: "dns", referent: "ref-oc-1"))
+          region: "bretagne", conditions: ["asthme"], association: "dns", referent: "nobody"))
     }
     #expect(refusal?.code == .unacceptable)
     #expect(

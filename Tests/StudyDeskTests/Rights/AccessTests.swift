@@ -37,7 +37,8 @@ struct `Giving someone all that is held about them` {
     for text in [
       "Volontaire &lt;b&gt;Un&lt;/b&gt;", "1 rue de l’Essai", "J’ai perdu mon ordonnance &amp; ",
       "Corrigé.", "faute", "Revoir l’agenda", "fatigue", "Maladie de Parkinson",
-      "Lecture d’un écrit", "Accès à toutes les données", "ref-oc-1", "\(code)",
+      "Écrit n°\u{A0}1", "Correction de l’écrit n°\u{A0}1", "GRADeS", "Lecture d’un écrit",
+      "Accès à toutes les données", "ref-oc-1", "\(code)",
     ] { #expect(french.contains(text), "\(text)") }
     #expect(!french.contains("<script"))
     let english = try page("access.html")

@@ -56,6 +56,26 @@ struct `Backing up and restoring` {
     #expect(!FileManager.default.fileExists(atPath: office.path("copy")))
   }
 
+  @Test func `nothing is left out in silence, not even what is only linked`() throws {
+    try FileManager.default.createDirectory(
+      atPath: office.beside, withIntermediateDirectories: true)
+    let forms = office.path("forms")
+    try FileManager.default.moveItem(atPath: forms, toPath: folder + "/forms")
+    try FileManager.default.createSymbolicLink(
+      atPath: forms, withDestinationPath: folder + "/forms")
+    let refusal = error { _ = try office.desk.backup(to: copy) }
+    #expect(refusal?.code == .inputOutput)
+    #expect(refusal?.words.english.contains("“forms”") == true)
+    #expect(!FileManager.default.fileExists(atPath: copy))
+  }
+
+  @Test func `a copy inside the study is refused behind a link too`() throws {
+    let link = folder + "/link"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: office.workspace.folder)
+    #expect(error { _ = try office.desk.backup(to: link + "/copy") }?.code == .cannotCreate)
+  }
+
   @Test func `a file that was added is named, and nothing is restored`() throws {
     _ = try office.desk.backup(to: copy)
     try Data("x".utf8).write(to: URL(filePath: copy + "/notices/accord-9.fr.md"))

@@ -58,6 +58,10 @@ struct `A verification` {
     ("payload_digest", "x'00'", .unreadableRow),
     ("previous_digest", "zeroblob(32)", .headerChanged),
     ("digest", "randomblob(32)", .headerChanged),
+    ("sequence", "9223372036854775807", .unreadableRow),
+    ("node_position", "9223372036854775807", .unreadableRow),
+    ("recorded_at", "9223372036854775807", .unreadableRow),
+    ("effective_at", "-9223372036854775807", .unreadableRow),
   ])
   func `names the event of which a column was changed`(
     column: String, value: String, fault: Fault
@@ -111,6 +115,16 @@ struct `A verification` {
     try tamper(with: path, "UPDATE event SET position = 20 WHERE position = 12")
     #expect(try finding(path)?.position == 20)
     #expect(try finding(path)?.fault == .gapInLog)
+  }
+
+  @Test(arguments: ["position", "sequence", "node_position", "recorded_at"])
+  func `of a number that no ledger reaches ends in an error, not in a crash`(column: String) throws {
+    try tamper(
+      with: path, "UPDATE event SET \(column) = 9223372036854775807 WHERE position = 12")
+    let ledger = try Ledger(opening: path)
+    _ = try? ledger.act { try $0.append(Examples(seed: 4).draft(events[11].stream)) }
+    #expect(throws: LedgerError.self) { try ledger.events(of: events[11].stream) }
+    _ = try ledger.lastRecorded()
   }
 
   @Test func `finds two rows exchanged`() throws {

@@ -55,10 +55,7 @@ struct PayloadReader {
   }
 
   func moment(_ name: String) throws(PayloadError) -> Moment {
-    let number = try int(name)
-    // The years 1 to 9999: beyond them the arithmetic of zones and calendars overflows.
-    let isDated = (-62_135_596_800_000..<253_402_300_800_000).contains(number)
-    return Moment(milliseconds: Int64(try required(isDated ? number : nil, name)))
+    try required(Moment(dated: int(name)), name)
   }
 
   func id<Subject>(_ name: String) throws(PayloadError) -> ID<Subject> { ID(try text(name)) }
