@@ -118,7 +118,8 @@ struct `A verification` {
   }
 
   @Test(arguments: ["position", "sequence", "node_position", "recorded_at"])
-  func `of a number that no ledger reaches ends in an error, not in a crash`(column: String) throws {
+  func `of a number that no ledger reaches ends in an error, not in a crash`(column: String) throws
+  {
     try tamper(
       with: path, "UPDATE event SET \(column) = 9223372036854775807 WHERE position = 12")
     let ledger = try Ledger(opening: path)
