@@ -42,12 +42,6 @@ public final class Workspace {
     }
   }
 
-  /// Tidies up the ledger's file. What was recorded is safe without it.
-  public func close() {
-    try? openLedger?.close()
-    openLedger = nil
-  }
-
   func path(_ name: String) -> String { folder + "/" + name }
 
   /// The ledger, opened when it is first wanted.
