@@ -14,7 +14,7 @@ enum Main {
   private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let asked = try HelpRequest.understood(LeadingOptions.moved(arguments))
-    var command = try Sillage.parseAsRoot(asked)
+    var command = try Sillage.parsed(asked)
     try command.run()
   }
 

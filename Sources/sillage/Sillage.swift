@@ -4,7 +4,8 @@ import Wording
 
 /// The whole command: a noun, then a verb.
 struct Sillage: ParsableCommand {
-  static let configuration = CommandConfiguration(
+  /// Only `parsed` changes it, before anything else runs.
+  nonisolated(unsafe) static var configuration = CommandConfiguration(
     commandName: "sillage",
     abstract: Phrase(
       "Conduire une étude avec des volontaires, de la première information à la restitution.",
@@ -26,4 +27,16 @@ struct Sillage: ParsableCommand {
       BackupCommand.self,
       RestoreCommand.self,
     ])
+
+  /// The command those arguments ask for.
+  ///
+  /// Every command line would first be parsed twice more, to see whether it asks for a completion
+  /// script: a fourteenth of a short command. A command under another is not asked for one.
+  static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let asksForScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    configuration._superCommandName = asksForScript ? nil : ""
+    // Put back before any words are made of it.
+    defer { configuration._superCommandName = nil }
+    return try parseAsRoot(arguments)
+  }
 }
