@@ -11,6 +11,7 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let arguments: Target.Dependency =
@@ -40,7 +41,10 @@ let package = Package(
     // The private side: people, what they agreed to, what they wrote.
     .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
     .target(
-      name: "StudyLedger", dependencies: ["StudyModel", "Wording", grdb, sqlite, crypto]),
+      name: "StudyLedger",
+      dependencies: [
+        "StudyModel", "JSONTree", "Wording", grdb, sqlite, crypto, cryptoExtras,
+      ]),
     .target(name: "StudyForms", dependencies: ["JSONTree", "Wording"]),
 
     // The public side: counts and closed lists of labels, never a person.

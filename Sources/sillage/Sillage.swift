@@ -15,6 +15,9 @@ struct Sillage: ParsableCommand {
     subcommands: [
       InitCommand.self,
       DemoCommand.self,
+      UserCommand.self,
+      LoginCommand.self,
+      LogoutCommand.self,
       StatusCommand.self,
       ParticipantCommand.self,
       ConsentCommand.self,

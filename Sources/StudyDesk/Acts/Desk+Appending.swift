@@ -14,18 +14,20 @@ extension Desk {
   /// Appends what `decide` says of the participant as they stand now, and returns them after it.
   @discardableResult
   func act(
-    on code: ParticipantCode, _ when: When = .now, source: Source = .direct, author: String? = nil,
+    on code: ParticipantCode, by right: Right, _ when: When = .now, source: Source = .direct,
     _ decide: (inout Occasion) throws -> Happening
   ) throws -> (participant: Participant, event: Event) {
     let now = instruments.now()
     let effectiveAt = try moment(when, now: now)
+    try require(right)
     return try inTransaction { transaction in
       let participant = try participant(code, in: transaction)
+      try require(right, for: participant)
       var occasion = Occasion(participant: participant, effectiveAt: effectiveAt, now: now)
       let happening = try decide(&occasion)
       let event = try append(
         happening, to: .participant(code), effectiveAt: occasion.effectiveAt, now: now,
-        source: source, author: author, in: transaction)
+        source: source, in: transaction)
       var after = participant
       after.fold(event, happening)
       workspace.folded.remember(after)
@@ -36,13 +38,22 @@ extension Desk {
   @discardableResult
   func append(
     _ happening: Happening, to stream: StudyModel.Stream, effectiveAt: Moment, now: Moment,
-    source: Source = .direct, author: String? = nil, in transaction: Transaction
+    source: Source = .direct, in transaction: Transaction
   ) throws -> Event {
     try transaction.append(
       EventDraft(
         id: EventID(instruments), stream: stream, kind: happening.kind, effectiveAt: effectiveAt,
-        recordedAt: now, author: author ?? user.author, source: source,
+        recordedAt: now, author: user.author, source: source,
         payload: happening.payload.bytes()))
+  }
+
+  /// Appends what takes effect as it is recorded.
+  @discardableResult
+  func append(
+    _ happening: Happening, to stream: StudyModel.Stream, in transaction: Transaction
+  ) throws -> Event {
+    let now = instruments.now()
+    return try append(happening, to: stream, effectiveAt: now, now: now, in: transaction)
   }
 
   func participant(

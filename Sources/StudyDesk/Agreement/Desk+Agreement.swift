@@ -7,7 +7,7 @@ extension Desk {
     _ code: ParticipantCode, version: Int? = nil, language: Language = .french, means: Means,
     _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { occasion in
+    try act(on: code, by: .agree, when) { occasion in
       let document = try document(.information, version, language, occasion)
       return .informed(InformationGiven(document: document.reference, means: means))
     }.participant
@@ -24,7 +24,7 @@ extension Desk {
     scan: [UInt8]? = nil, _ when: When = .now
   ) throws -> Participant {
     try check(accepted, declined)
-    return try act(on: code, when) { occasion in
+    return try act(on: code, by: .agree, when) { occasion in
       try place(
         &occasion, after: { $0.isAboutTakingPart || $0.isInformation }, allowingEarlier: true)
       try requireAskable(occasion)
@@ -41,7 +41,7 @@ extension Desk {
   public func refuse(
     _ code: ParticipantCode, reason: String? = nil, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { occasion in
+    try act(on: code, by: .agree, when) { occasion in
       try place(&occasion, after: \.isAboutTakingPart, allowingEarlier: false)
       try requireSomethingToRefuse(occasion)
       return .refused(AgreementRefused(reason: reason))
@@ -53,7 +53,7 @@ extension Desk {
     _ code: ParticipantCode, _ effect: Withdrawal.Effect, reason: String? = nil,
     _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { occasion in
+    try act(on: code, by: .agree, when) { occasion in
       let scopes = try scopes(endedBy: effect, &occasion)
       return .withdrew(Withdrawal(effect: effect, scopes: scopes, reason: reason))
     }.participant
@@ -64,7 +64,7 @@ extension Desk {
   public func object(
     _ code: ParticipantCode, reason: String? = nil, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { occasion in
+    try act(on: code, by: .agree, when) { occasion in
       try place(&occasion, after: \.isAboutObjecting, allowingEarlier: true)
       if let since = occasion.participant.agreement.objection(at: occasion.effectiveAt) {
         throw DeskError.alreadyObjected(code, study.zone.day(of: since))
@@ -77,7 +77,7 @@ extension Desk {
   public func liftObjection(
     _ code: ParticipantCode, reason: String, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { occasion in
+    try act(on: code, by: .agree, when) { occasion in
       try place(&occasion, after: \.isAboutObjecting, allowingEarlier: false)
       guard occasion.participant.agreement.objection(at: occasion.effectiveAt) != nil else {
         throw DeskError.unacceptable(

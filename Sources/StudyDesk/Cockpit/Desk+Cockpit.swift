@@ -11,12 +11,13 @@ extension Desk {
   public func cockpit(
     of referent: ID<Referent>? = nil, on day: Day? = nil
   ) throws -> Cockpit {
+    try require(.follow)
     if let referent, study.referent(referent) == nil { throw DeskError.noReferent(referent, study) }
     guard let day, day != today else { return try cockpit(of: referent, upTo: nil) }
     try refuseFuture(day, now: instruments.now())
     let end = Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1)
     let then = Instruments(now: { end }, randomBytes: instruments.randomBytes)
-    return try Desk(workspace, as: user, instruments: then).cockpit(of: referent, upTo: day)
+    return try Desk(workspace, as: session, instruments: then).cockpit(of: referent, upTo: day)
   }
 
   private func cockpit(of referent: ID<Referent>?, upTo day: Day?) throws -> Cockpit {

@@ -5,8 +5,12 @@ public import Wording
 /// A study played by invented people, from the first enrolment to the present day.
 ///
 /// It goes through the desk like everyone's acts, so that the gate is asked each time. The same
-/// seed and number of participants give the same bytes of every file.
+/// seed and number of participants give the same study; its keys, drawn by the system's chance,
+/// differ each time.
 public enum Demonstration {
+  /// What unlocks everyone's keys in a demonstration: all of it is invented and open.
+  public static let passphrase = "demonstration"
+
   /// Makes a workspace and plays the demonstration in it.
   ///
   /// - Parameters:
@@ -32,7 +36,8 @@ public enum Demonstration {
     try Files.makingFolder(folder, isPrivate: true) { draft in
       let world = SimulatedWorld(now: script.opening, seed: seed)
       let workspace = try Workspace.create(
-        in: draft, forms: forms, exports: exports, instruments: world.instruments)
+        in: draft, forms: forms, exports: exports, passphrase: passphrase, cost: .light,
+        instruments: world.instruments)
       try play(script, in: workspace, world, seed: seed, participants: participants, progress)
       try workspace.standStill(on: script.scenario.end)
     }
@@ -45,11 +50,34 @@ public enum Demonstration {
   ) throws {
     let turns = script.turns(
       participants: participants, seed: seed, documents: try workspace.documents())
+    let team = try assemble(in: workspace, world.instruments)
     var performance = Performance(
-      Cast(script.scenario, script.study, seed: seed), script.outlines, world,
+      Cast(script.scenario, script.study, seed: seed), script.outlines, world, team,
       participants: participants)
     try play(turns, &performance, in: workspace, progress)
     try workspace.ledger().close()
+  }
+
+  /// Everyone of the study's file, with the demonstration's passphrase.
+  private static func assemble(
+    in workspace: Workspace, _ instruments: Instruments
+  ) throws -> Performance.Team {
+    let study = workspace.study
+    let founder = try workspace.unlock(
+      study.coordinators.first?.text ?? "", passphrase: passphrase)
+    let desk = Desk(workspace, as: founder, instruments: instruments)
+    for coordinator in study.coordinators.dropFirst() {
+      try desk.addUser(coordinator, as: .coordinator, passphrase: passphrase, cost: .light)
+    }
+    var team = Performance.Team(founder: founder)
+    for referent in study.referents {
+      // The first of a region makes its keys and shares them with those who follow.
+      let colleague = study.referents.first { $0.region == referent.region }
+      let host = colleague.flatMap { team.referents[$0.id] }.map(desk.seating) ?? desk
+      team.referents[referent.id] = try host.addUser(
+        referent.id, as: .referent(of: referent.region), passphrase: passphrase, cost: .light)
+    }
+    return team
   }
 
   /// The day on which a study's demonstration stops, which a cockpit of it should show.
@@ -65,9 +93,8 @@ public enum Demonstration {
     _ turns: [Turn], _ performance: inout Performance, in workspace: Workspace,
     _ progress: (Int, Int) -> Void
   ) throws {
-    let user = workspace.study.team.first ?? ""
-    let desk = try Desk(
-      workspace, as: .team(user), instruments: performance.world.instruments)
+    let desk = Desk(
+      workspace, as: performance.team.founder, instruments: performance.world.instruments)
     let batch = batch(of: turns.count)
     for start in stride(from: 0, to: turns.count, by: batch) {
       let end = min(start + batch, turns.count)

@@ -83,7 +83,7 @@ extension Desk {
     _ decide: (inout Occasion, InterviewWindow) throws -> Happening
   ) throws -> InterviewWindow {
     var acted: InterviewWindow?
-    try act(on: code) { occasion in
+    try act(on: code, by: .interview) { occasion in
       let window = try window(number, for: step, at: moment, &occasion)
       acted = window
       return try decide(&occasion, window)

@@ -10,16 +10,16 @@ extension Desk {
   ///   - form: the form's id; the logbook's when nil.
   ///   - day: the day the entry is about; today when nil.
   ///   - response: a FHIR R4 QuestionnaireResponse; checked against the form.
-  ///   - source: `.direct` when the participant wrote it themself; otherwise the user at the desk
-  ///     wrote it down for them.
+  ///   - source: how the words came in; nil for a participant who writes for themself, or for what
+  ///     they dictated to the user at the desk.
   /// - Returns: the entry and its number in this participant's logbook, from 1.
   public func write(
     _ code: ParticipantCode, form: ID<FormUse>? = nil, day: Day? = nil, response: JSON,
-    source: Source = .direct
+    source: Source? = nil
   ) throws -> (number: Int, entry: Entry) {
     let form = try formToWrite(form)
     try form.check(response)
-    let written = try act(on: code, source: source, author: author(source, code)) { occasion in
+    let written = try act(on: code, by: .write, source: source ?? pen) { occasion in
       let day = day ?? study.zone.day(of: occasion.now)
       try refuseFuture(day, now: occasion.now)
       occasion.effectiveAt = endOf(day, now: occasion.now)
@@ -34,10 +34,10 @@ extension Desk {
   /// Puts an entry right; the earlier text stays, and the form is the one that was answered.
   public func amend(
     _ code: ParticipantCode, entry number: Int, response: JSON, reason: String,
-    source: Source = .direct
+    source: Source? = nil
   ) throws -> Entry {
     let reason = try reasonGiven(reason)
-    let amended = try act(on: code, source: source, author: author(source, code)) { occasion in
+    let amended = try act(on: code, by: .write, source: source ?? pen) { occasion in
       try ask(.entry, occasion)
       let entry = try entry(number, of: occasion.participant)
       let form = try workspace.form(entry.form)
@@ -65,11 +65,8 @@ extension Desk {
     min(Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1), now)
   }
 
-  /// Words given by the participant themself are signed with their code, whoever held the pen is
-  /// named otherwise.
-  private func author(_ source: Source, _ code: ParticipantCode) -> String {
-    source == .direct ? code.description : user.author
-  }
+  /// How words come in from this desk when nothing else is said.
+  private var pen: Source { if case .participant = user { .direct } else { .dictated } }
 }
 
 extension DeskError {

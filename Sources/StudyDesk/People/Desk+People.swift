@@ -9,23 +9,28 @@ extension Desk {
   public func enrol(
     _ enrolment: Enrolment, identity: Identity? = nil, _ when: When = .now
   ) throws -> Participant {
+    try require(.enrol)
     try check(enrolment)
-    if let identity { try check(identity) }
+    try require(.enrol, in: enrolment.region)
+    if let identity {
+      try require(.identify)
+      try check(identity)
+    }
     let now = instruments.now()
     let effectiveAt = try moment(when, now: now)
     return try inTransaction { transaction in
+      try requireKey(of: enrolment.region, in: transaction)
       var code = ParticipantCode.drawn(with: instruments)
       while try transaction.contains(.participant(code)) {
         code = ParticipantCode.drawn(with: instruments)
       }
-      let event = try append(
-        .enrolled(enrolment), to: .participant(code), effectiveAt: effectiveAt, now: now,
-        in: transaction)
-      if let identity {
-        try append(
-          .identified(identity), to: .identity(code), effectiveAt: now, now: now, in: transaction)
-      }
-      guard let participant = try Participant(folding: [event]) else {
+      let stream = StudyModel.Stream.participant(code)
+      let keys = try transaction.newKey(of: stream, to: readers(of: enrolment, in: transaction))
+      try append(
+        .enrolled(enrolment), to: stream, effectiveAt: effectiveAt, now: now, in: transaction)
+      try append(keys + transaction.label(code, to: [.group(.audit)]), to: stream, in: transaction)
+      if let identity { try record(identity, of: code, enrolment, in: transaction) }
+      guard let participant = try Participant(folding: transaction.events(of: stream)) else {
         throw DeskError.noParticipant(code)
       }
       return participant
@@ -34,12 +39,12 @@ extension Desk {
 
   /// Writes down who a participant is, or that it has changed.
   public func record(_ identity: Identity, of code: ParticipantCode) throws {
+    try require(.identify)
     try check(identity)
-    let now = instruments.now()
     try inTransaction { transaction in
-      _ = try participant(code, in: transaction)
-      try append(
-        .identified(identity), to: .identity(code), effectiveAt: now, now: now, in: transaction)
+      let participant = try participant(code, in: transaction)
+      try require(.identify, for: participant)
+      try record(identity, of: code, participant.enrolment, in: transaction)
     }
   }
 
@@ -48,7 +53,7 @@ extension Desk {
     _ code: ParticipantCode, conditions: [ID<Condition>], association: ID<Organisation>?,
     reason: String
   ) throws -> Participant {
-    try act(on: code) { occasion in
+    try act(on: code, by: .enrol) { occasion in
       var enrolment = occasion.participant.enrolment
       enrolment.conditions = conditions
       enrolment.association = association
@@ -63,7 +68,7 @@ extension Desk {
   public func assign(
     _ code: ParticipantCode, to referent: ID<Referent>, reason: String, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { occasion in
+    try act(on: code, by: .enrol, when) { occasion in
       var enrolment = occasion.participant.enrolment
       guard enrolment.referent != referent else { throw DeskError.sameReferent(code, referent) }
       enrolment.referent = referent
@@ -76,7 +81,7 @@ extension Desk {
   public func leave(
     _ code: ParticipantCode, reason: String, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, when) { occasion in
+    try act(on: code, by: .enrol, when) { occasion in
       if let departure = occasion.participant.departure {
         let day = study.zone.day(of: departure.effectiveAt).words
         throw DeskError.unacceptable(

@@ -6,6 +6,7 @@ import Wording
 extension Desk {
   /// Everything that is held about a participant. The ledger keeps who asked for it.
   public func personalData(of code: ParticipantCode) throws -> PersonalData {
+    try require(.giveAccess)
     _ = try participant(code)
     try note(.everything, of: code)
     let entries = try participant(code).entries.map(\.id)

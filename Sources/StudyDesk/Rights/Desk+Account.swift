@@ -46,7 +46,10 @@ extension Desk {
       try interviewAccount(of: happening)
     case .read(let record):
       account(record.subject.words, record.number.map { fact("Écrit n°", "Entry no.", "\($0)") })
-    case .studyOpened, .restitutionBuilt, .unknown:
+    case .keyGranted, .signerAdded:
+      account(Phrase(same: happening.kind.name))
+    case .studyOpened, .restitutionBuilt, .userAdded, .userRevoked, .groupKeyed, .passphraseSet,
+      .passphraseRemoved, .unknown:
       account(Phrase(same: happening.kind.name))
     }
   }

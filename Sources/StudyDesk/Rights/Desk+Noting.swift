@@ -7,6 +7,19 @@ extension Desk {
   func note(
     _ subject: ContentRead.Subject, _ number: Int? = nil, of code: ParticipantCode
   ) throws {
-    try act(on: code) { _ in .read(ContentRead(subject: subject, number: number)) }
+    try act(on: code, by: subject.right) { _ in
+      .read(ContentRead(subject: subject, number: number))
+    }
+  }
+}
+
+extension ContentRead.Subject {
+  fileprivate var right: Right {
+    switch self {
+    case .entry: .read
+    case .preparation: .interview
+    case .identity: .identify
+    case .everything: .giveAccess
+    }
   }
 }

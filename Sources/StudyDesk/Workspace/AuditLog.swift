@@ -8,8 +8,9 @@ public struct AuditLine: Hashable, Sendable {
   public let position: Int
   /// The event’s own name, the same in every copy of the ledger.
   public let event: EventID
-  /// What it is about: the study, a participant or an identity.
-  public let stream: StudyModel.Stream
+  /// What it is about: the study, a participant or an identity; nil for a participant whose code
+  /// the reader may not know, and for one who was erased.
+  public let stream: StudyModel.Stream?
   /// What happened, such as `agreement.given`.
   public let kind: EventKind
   /// When it took effect.
@@ -55,8 +56,8 @@ public struct LedgerBreak: Hashable, Sendable {
   public let position: Int?
   /// The event, as far as it can be read.
   public let event: EventID?
-  /// What the event that does not hold is about; nil when that cannot be read.
-  public let stream: StudyModel.Stream?
+  /// The ledger’s own name for the record the event belongs to; nil when it cannot be read.
+  public let stream: String?
   /// What is wrong with it, after its name: `its content was changed`.
   public let reason: Phrase
 }

@@ -7,13 +7,14 @@ extension Desk {
   /// - Throws: `DeskError`, `.unacceptable` for a kind that does not exist.
   public func log(_ filter: AuditFilter = AuditFilter(), _ body: (AuditLine) throws -> Void) throws
   {
+    try require(.audit)
     try filter.checkKind()
     try reading { ledger in
-      try ledger.forEachEvent { position, event in
+      try ledger.forEachLine { event in
         guard filter.wants(event, zone: study.zone) else { return }
         try body(
           AuditLine(
-            position: position, event: event.id, stream: event.stream, kind: event.kind,
+            position: event.position, event: event.id, stream: event.stream, kind: event.kind,
             effectiveAt: event.effectiveAt, recordedAt: event.recordedAt, author: event.author,
             source: event.source, digest: event.digest))
       }
@@ -31,7 +32,7 @@ extension AuditFilter {
       "There is no kind “\(kind)”. The kinds: \(names).")
   }
 
-  fileprivate func wants(_ event: Event, zone: StudyZone) -> Bool {
+  fileprivate func wants(_ event: LogLine, zone: StudyZone) -> Bool {
     if let participant, event.stream != .participant(participant),
       event.stream != .identity(participant)
     {

@@ -14,6 +14,7 @@ extension Desk {
   public func backup(
     to folder: String, progress: (Double) -> Void = { _ in }
   ) throws -> Backup {
+    try require(.backUp)
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.backupInUse(folder) }
     guard !Files.isInside(folder, workspace.folder) else { throw DeskError.backupInside(folder) }
     let parent = Files.parent(of: folder)
@@ -37,7 +38,7 @@ extension Desk {
   private func copyLedger(to draft: String, _ progress: (Double) -> Void) throws -> Backup {
     let extent = try reading { ledger in
       do {
-        return try ledger.backup(to: draft + "/" + Backup.ledger) { progress($0 * 0.9) }
+        return try ledger.ledger.backup(to: draft + "/" + Backup.ledger) { progress($0 * 0.9) }
       } catch let error as LedgerError where error.code == .copyDoesNotHold {
         throw DeskError.ledgerDoesNotHold
       }

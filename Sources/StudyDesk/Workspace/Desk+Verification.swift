@@ -13,7 +13,9 @@ extension Desk {
     against checkpoint: Checkpoint? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> LedgerVerdict {
-    try reading { ledger in
+    try require(.verify)
+    return try reading { unlocked in
+      let ledger = unlocked.ledger
       let origin = "sillage/\(study.id)/\(ledger.node)"
       if let checkpoint, checkpoint.origin != origin { throw DeskError.otherLedger(checkpoint) }
       return switch try ledger.verify(against: checkpoint, progress: progress) {

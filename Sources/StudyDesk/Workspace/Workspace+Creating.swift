@@ -10,20 +10,27 @@ extension Workspace {
   ///   - folder: a folder that does not exist yet, or is empty.
   ///   - forms: the study's folder, such as `forms/malades-chroniques-mes`.
   ///   - exports: the folder of plans and templates, or nil.
+  ///   - passphrase: of the study's first coordinator, who begins it.
   ///   - instruments: the clock and chance with which the study is opened.
   /// - Throws: `DeskError`, with findings when the study's files hold errors; nothing is left behind.
   public static func create(
-    in folder: String, forms: String, exports: String?, instruments: Instruments = .system
+    in folder: String, forms: String, exports: String?, passphrase: String,
+    cost: PassphraseCost = .usual, instruments: Instruments = .system
   ) throws -> Workspace {
-    guard Files.exists(forms + "/study.yaml") else { throw DeskError.noStudy(forms) }
-    guard try Files.isEmptyOrMissing(folder) else { throw DeskError.folderInUse(folder) }
+    try checkCreating(in: folder, forms: forms)
     try Files.makingFolder(folder, isPrivate: true) { draft in
       try copy(forms: forms, exports: exports, to: draft)
       let workspace = try Workspace(opening: draft)
       try workspace.checkFiles()
-      try inDeskWords { try workspace.begin(instruments) }
+      try inDeskWords { try workspace.begin(passphrase, cost, instruments) }
     }
     return try Workspace(opening: folder)
+  }
+
+  /// Refuses a folder that is in use and a study that is not there, before anyone is asked anything.
+  public static func checkCreating(in folder: String, forms: String) throws(DeskError) {
+    guard Files.exists(forms + "/study.yaml") else { throw .noStudy(forms) }
+    guard try Files.isEmptyOrMissing(folder) else { throw .folderInUse(folder) }
   }
 
   private static func copy(
@@ -49,18 +56,35 @@ extension Workspace {
     for form in study.forms { _ = try self.form(form.id) }
   }
 
-  /// Makes the ledger and writes down that the study was opened.
-  private func begin(_ instruments: Instruments) throws {
+  /// Makes the ledger and writes down that the study was opened, by whom, and with which keys.
+  private func begin(
+    _ passphrase: String, _ cost: PassphraseCost, _ instruments: Instruments
+  ) throws {
+    guard let founder = study.coordinators.first else { return }
     let node = instruments.randomBytes(4).map { String($0 % 36, radix: 36) }.joined()
-    let now = instruments.now()
-    let ledger = try Ledger.create(at: path("sillage.db"), node: "node-" + node, on: now)
-    let opened = Happening.studyOpened(StudyOpened(study: study.id))
-    try ledger.act { transaction in
-      _ = try transaction.append(
-        EventDraft(
-          id: EventID(instruments), stream: .study, kind: opened.kind, effectiveAt: now,
-          recordedAt: now, author: study.coordinators.first?.text ?? "", source: .direct,
-          payload: opened.payload.bytes()))
+    let ledger = try Ledger.create(
+      at: path("sillage.db"), node: "node-" + node, on: instruments.now())
+    let keys = PrivateKeys()
+    let session = Session(founder, .coordinator, Keyring(Keyring.Secret(keys: keys, record: nil)))
+    let desk = Desk(self, as: session, instruments: instruments)
+    try desk.check(passphrase: passphrase)
+    let lock = try desk.lock(session.keyring, named: founder.text, under: passphrase, cost)
+    try desk.inTransaction { transaction in
+      let alone = [Recipient.person(keys.publicKeys)]
+      func append(_ happening: Happening) throws {
+        try desk.append(happening, to: .study, in: transaction)
+      }
+      try append(.signerAdded(keys.publicKeys))
+      for grant in try transaction.newKey(of: .study, to: alone) { try append(.keyGranted(grant)) }
+      try append(.studyOpened(StudyOpened(study: study.id)))
+      try append(
+        .userAdded(UserAdded(user: founder, role: .coordinator, signer: keys.fingerprint)))
+      for group in Role.coordinator.groups {
+        let (made, grants) = try transaction.newKey(of: group, to: alone)
+        try append(.groupKeyed(made))
+        for grant in grants { try append(.keyGranted(grant)) }
+      }
+      try desk.keep(lock, on: .study, in: transaction)
     }
     try ledger.close()
   }

@@ -4,8 +4,13 @@ import Wording
 
 extension Desk {
   /// Reads from the ledger; what goes wrong there is said in the desk's words.
-  func reading<Result>(_ body: (Ledger) throws -> Result) throws -> Result {
-    try inDeskWords { try body(workspace.ledger()) }
+  func reading<Result>(_ body: (UnlockedLedger) throws -> Result) throws -> Result {
+    try inDeskWords { try body(unlocked()) }
+  }
+
+  /// The ledger with the keys of whoever sits here.
+  func unlocked() throws -> UnlockedLedger {
+    UnlockedLedger(try workspace.ledger(), with: session.keyring)
   }
 }
 
@@ -22,7 +27,8 @@ extension DeskError.Code {
   init(_ code: LedgerError.Code) {
     self =
       switch code {
-      case .missing: .doesNotExist
+      case .missing, .erased: .doesNotExist
+      case .noKey, .wrongPassphrase: .refused
       case .exists, .cannotWrite: .cannotCreate
       case .busy: .busy
       case .repeatedEvent, .incompleteEvent, .notALedger, .newerVersion, .olderVersion:

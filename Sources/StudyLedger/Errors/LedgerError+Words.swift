@@ -31,8 +31,10 @@ extension LedgerError {
         "this ledger was written by a newer version of Sillage. Update the program.")
     case .olderVersion:
       Phrase(
-        "ce registre vient d’une version plus ancienne. Ouvrez-le une fois en écriture.",
-        "this ledger was written by an older version. Open it once for writing.")
+        "ce registre a été fait avant que le contenu soit chiffré ; il n’a pas été touché. "
+          + "Mettez-le à niveau avec « sillage migrer ».",
+        "this ledger was made before content was sealed; it was not touched. "
+          + "Bring it up to date with “sillage migrate”.")
     case .damaged:
       Phrase(
         "le registre est endommagé ; rien n’y a été écrit. Restaurez une sauvegarde avec "
@@ -79,6 +81,18 @@ extension LedgerError {
       Phrase(
         "il manque à l’événement son genre, son auteur ou sa version ; rien n’a été enregistré.",
         "the event lacks its kind, its author or its version; nothing was recorded.")
+    case .noKey:
+      Phrase(
+        "vos clés n’ouvrent pas ce dossier.",
+        "your keys do not open this record.")
+    case .erased:
+      Phrase(
+        "ce dossier a été effacé à la demande de la personne ; il n’en reste que les empreintes.",
+        "this record was erased at the person’s request; only digests remain of it.")
+    case .wrongPassphrase:
+      Phrase(
+        "utilisateur inconnu, ou phrase de passe inexacte. Rien n’a été ouvert.",
+        "unknown user, or wrong passphrase. Nothing was opened.")
     case .copyDoesNotHold:
       Phrase(
         "cette copie n’est pas intacte ; elle n’a pas été mise en place. Prenez-en une autre.",

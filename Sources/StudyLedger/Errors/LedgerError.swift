@@ -12,7 +12,7 @@ package struct LedgerError: Error, Hashable, Sendable {
     case notALedger
     /// A newer version of the program wrote it.
     case newerVersion
-    /// An older version wrote it, and it was opened for reading only.
+    /// It was made before content was sealed.
     case olderVersion
     /// The file contradicts itself.
     case damaged
@@ -32,6 +32,12 @@ package struct LedgerError: Error, Hashable, Sendable {
     case incompleteEvent
     /// An act was begun inside another one, or after closing.
     case misuse
+    /// The user’s keys do not open that stream.
+    case noKey
+    /// The stream’s keys and content are gone.
+    case erased
+    /// No lock opens with that name and passphrase.
+    case wrongPassphrase
     /// A copy does not hold, so it was not put in place.
     case copyDoesNotHold
   }

@@ -10,22 +10,25 @@ struct Chain {
   /// The digest of the node's last event.
   let digest: Digest
 
-  /// The row that the draft becomes.
-  func row(_ draft: EventDraft, sequence: Int) -> EventRow {
-    let payloadDigest = Digest(of: draft.payload)
-    let header = Event.header(
-      of: draft, sequence: sequence, node: node, nodePosition: nodePosition + 1,
-      payloadDigest: payloadDigest, previousDigest: digest)
-    let event = Event(
-      draft: draft, sequence: sequence, node: node, nodePosition: nodePosition + 1,
-      payloadDigest: payloadDigest, previousDigest: digest, digest: Digest(of: header))
-    return EventRow(position: position + 1, event: event)
+  /// The row that the header and what it seals become, not yet signed.
+  func row(_ header: EventHeader, sealing: (_ header: [UInt8]) throws -> [UInt8]) rethrows
+    -> EventRow
+  {
+    let bytes = header.bytes
+    let payload = try sealing(bytes)
+    let payloadDigest = Digest(of: payload)
+    return EventRow(
+      position: position + 1,
+      event: SealedEvent(
+        header: header, payload: payload, payloadDigest: payloadDigest, previousDigest: digest,
+        digest: SealedEvent.digest(bytes, payload: payloadDigest, previous: digest),
+        signature: []))
   }
 
   /// Where the next event goes after that row.
   func followed(by row: EventRow) -> Chain {
     Chain(
-      node: node, position: row.position, nodePosition: row.event.nodePosition,
+      node: node, position: row.position, nodePosition: row.event.header.nodePosition,
       digest: row.event.digest)
   }
 }

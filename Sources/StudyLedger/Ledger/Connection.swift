@@ -77,7 +77,7 @@ struct Connection {
   private static func found(_ node: String, on moment: Moment, in database: Database) throws {
     try database.inTransaction(.immediate) {
       try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      try Schema.migrate(database, from: 0)
+      try Schema.make(in: database)
       try database.execute(
         sql: "INSERT INTO ledger (one, node, created_at) VALUES (1, ?, ?)",
         arguments: [node, moment.milliseconds])
@@ -99,6 +99,7 @@ extension Connection {
           PRAGMA cell_size_check = ON;
           PRAGMA synchronous = FULL;
           PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = ON;
           PRAGMA cache_size = -16384;
           """)
     }
@@ -114,23 +115,12 @@ extension Connection {
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       guard version > 0 else { throw LedgerError(.damaged, at: path) }
       guard version <= Schema.version else { throw LedgerError(.newerVersion, at: path) }
-      guard mode == .readWrite else {
-        if version < Schema.version { throw LedgerError(.olderVersion, at: path) }
-        return
+      guard version == Schema.version else { throw LedgerError(.olderVersion, at: path) }
+      if mode == .readWrite {
+        _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
       }
-      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-      if version < Schema.version { try Self.update(database) }
     }
     return configuration
-  }
-
-  /// Brings an older ledger up to date, unless another process has just done so.
-  private static func update(_ database: Database) throws {
-    try database.inTransaction(.immediate) {
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      if version < Schema.version { try Schema.migrate(database, from: version) }
-      return .commit
-    }
   }
 }
 

@@ -8,24 +8,6 @@ extension Ledger {
     case identity
   }
 
-  /// The events of the stream, in order.
-  package func events(of stream: StudyModel.Stream) throws -> [Event] {
-    try read { try $0.events(of: stream, at: path) }
-  }
-
-  /// The events of the stream, in order, each with its place in the log.
-  package func places(of stream: StudyModel.Stream) throws -> [(position: Int, event: Event)] {
-    try read { try $0.rows(of: stream, at: path).map { ($0.position, $0.event) } }
-  }
-
-  /// The number of events in the stream.
-  package func length(of stream: StudyModel.Stream) throws -> Int {
-    try read { try $0.length(of: stream) }
-  }
-
-  /// Whether anything has happened in the stream.
-  package func contains(_ stream: StudyModel.Stream) throws -> Bool { try length(of: stream) > 0 }
-
   /// The number of events in the log.
   package func count() throws -> Int {
     try read { try $0.count() }
@@ -34,25 +16,12 @@ extension Ledger {
   /// When the last event of the log was recorded; nil in an empty one.
   package func lastRecorded() throws -> Moment? { try read { try $0.lastRecorded() } }
 
-  /// The streams of that kind, in alphabetical order.
-  package func streams(_ kind: StreamKind) throws -> [StudyModel.Stream] {
-    try read { try $0.streams(kind, at: path) }
-  }
-
-  /// Hands over one stream of that kind after another with its events, as they were at one moment.
-  /// Only one stream is in memory at a time.
-  package func forEachStream(
-    _ kind: StreamKind, _ body: (StudyModel.Stream, [Event]) throws -> Void
+  /// Hands over the log from that position on, in the order of recording, as it was at one moment,
+  /// with nothing opened. Only one event is in memory at a time.
+  package func forEachSealed(
+    from position: Int = 1, _ body: (_ position: Int, SealedEvent) throws -> Void
   ) throws {
-    try read { try $0.forEachStream(kind, at: path, body) }
-  }
-
-  /// Hands over the log from that position on, in the order of recording, as it was at one moment.
-  /// Only one event is in memory at a time.
-  package func forEachEvent(
-    from position: Int = 1, _ body: (_ position: Int, Event) throws -> Void
-  ) throws {
-    try read { try $0.forEachEvent(from: position, at: path, body) }
+    try read { try $0.forEachRow(from: position, at: path) { try body($0.position, $0.event) } }
   }
 
   /// Runs the body on one unchanging state of the ledger.

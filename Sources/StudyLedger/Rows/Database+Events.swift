@@ -3,27 +3,23 @@ internal import StudyModel
 
 /// The questions to the table of events; each is answered by an index, never by a scan.
 extension Database {
-  func events(of stream: StudyModel.Stream, at path: String) throws -> [Event] {
-    try rows(of: stream, at: path).map(\.event)
-  }
-
-  func rows(of stream: StudyModel.Stream, at path: String) throws -> [EventRow] {
+  func rows(of stream: String, at path: String) throws -> [EventRow] {
     let statement = try cachedStatement(
       sql: "SELECT \(EventRow.columns) FROM event WHERE stream = ? ORDER BY sequence")
-    statement.bind(stream.description, at: 1)
+    statement.bind(stream, at: 1)
     defer { statement.rewind() }
     var rows: [EventRow] = []
     while try statement.next() {
-      guard let row = EventRow(statement, of: stream) else { throw LedgerError(.damaged, at: path) }
+      guard let row = EventRow(statement) else { throw LedgerError(.damaged, at: path) }
       rows.append(row)
     }
     return rows
   }
 
   /// The number of events in the stream.
-  func length(of stream: StudyModel.Stream) throws -> Int {
+  func length(of stream: String) throws -> Int {
     let statement = try cachedStatement(sql: "SELECT max(sequence) FROM event WHERE stream = ?")
-    statement.bind(stream.description, at: 1)
+    statement.bind(stream, at: 1)
     return try single(statement) { $0.place(0) } ?? 0
   }
 

@@ -3,24 +3,24 @@ internal import StudyModel
 
 /// Passages through the whole table, row by row.
 extension Database {
-  func streams(_ kind: Ledger.StreamKind, at path: String) throws -> [StudyModel.Stream] {
+  /// The names of the streams of one kind, in an order that says nothing.
+  func streamNames(_ kind: Ledger.StreamKind, at path: String) throws -> [String] {
     let statement = try makeStatement(
       sql: """
         SELECT stream FROM event WHERE stream > ? AND stream < ? AND sequence = 1 ORDER BY stream
         """)
     bind(kind, to: statement)
-    var streams: [StudyModel.Stream] = []
+    var streams: [String] = []
     while try statement.next() {
-      guard let stream = statement.text(0).flatMap({ StudyModel.Stream($0) })
-      else { throw LedgerError(.damaged, at: path) }
+      guard let stream = statement.text(0) else { throw LedgerError(.damaged, at: path) }
       streams.append(stream)
     }
     return streams
   }
 
+  /// Hands over the rows of one stream after another.
   func forEachStream(
-    _ kind: Ledger.StreamKind, at path: String,
-    _ body: (StudyModel.Stream, [Event]) throws -> Void
+    _ kind: Ledger.StreamKind, at path: String, _ body: (String, [EventRow]) throws -> Void
   ) throws {
     let statement = try makeStatement(
       sql: """
@@ -28,31 +28,27 @@ extension Database {
         ORDER BY stream, sequence
         """)
     bind(kind, to: statement)
-    var stream: (name: StudyModel.Stream, text: String)?
-    var events: [Event] = []
+    var rows: [EventRow] = []
     while try statement.next() {
-      let isSame = stream.map { statement.text(2) == $0.text } ?? false
-      if !isSame, let stream {
-        try body(stream.name, events)
-        events.removeAll(keepingCapacity: true)
+      guard let row = EventRow(statement) else { throw LedgerError(.damaged, at: path) }
+      if let stream = rows.first?.event.header.stream, stream != row.event.header.stream {
+        try body(stream, rows)
+        rows.removeAll(keepingCapacity: true)
       }
-      guard let row = EventRow(statement, of: isSame ? stream?.name : nil)
-      else { throw LedgerError(.damaged, at: path) }
-      if !isSame { stream = (row.event.stream, statement.text(2) ?? "") }
-      events.append(row.event)
+      rows.append(row)
     }
-    if let stream { try body(stream.name, events) }
+    if let stream = rows.first?.event.header.stream { try body(stream, rows) }
   }
 
-  func forEachEvent(
-    from position: Int, at path: String, _ body: (Int, Event) throws -> Void
+  func forEachRow(
+    from position: Int, at path: String, _ body: (EventRow) throws -> Void
   ) throws {
     let statement = try makeStatement(
       sql: "SELECT \(EventRow.columns) FROM event WHERE position >= ? ORDER BY position")
     statement.bind(position, at: 1)
     while try statement.next() {
       guard let row = EventRow(statement) else { throw LedgerError(.damaged, at: path) }
-      try body(row.position, row.event)
+      try body(row)
     }
   }
 

@@ -7,7 +7,7 @@ extension Schema {
     let present = try statements(in: database)
     let fresh = try DatabaseQueue()
     let expected = try fresh.inDatabase { fresh in
-      try migrate(fresh, from: 0)
+      try make(in: fresh)
       return try statements(in: fresh)
     }
     return expected == present

@@ -6,6 +6,12 @@ package enum Fault: String, CaseIterable, Hashable, Sendable {
   case payloadChanged
   /// What surrounds the content, or the digest itself, is not as recorded.
   case headerChanged
+  /// Nobody signed it, not even with what follows.
+  case unsigned
+  /// The signature is not that of its author.
+  case signedByAnother
+  /// The passphrase of someone was changed, added or taken away by other means.
+  case lockChanged
   /// It does not follow the event that stands before it in its chain.
   case chainBroken
   /// Events are missing before it in its chain.
@@ -38,6 +44,15 @@ extension Fault {
       Phrase(
         "sa date, son auteur, sa place ou son empreinte a été modifié",
         "its time, author, place or digest was changed")
+    case .unsigned:
+      Phrase("il n’est signé par personne", "nobody signed it")
+    case .signedByAnother:
+      Phrase(
+        "sa signature n’est pas celle de son auteur", "its signature is not that of its author")
+    case .lockChanged:
+      Phrase(
+        "la serrure d’un utilisateur a été modifiée, ajoutée ou enlevée",
+        "a user’s lock was changed, added or taken away")
     case .chainBroken:
       Phrase("il ne suit pas l’événement précédent", "it does not follow the event before it")
     case .gapInChain, .gapInLog:

@@ -65,22 +65,28 @@ extension Database {
       guard let row = EventRow(statement) else {
         return Verification.Finding(
           position: statement.integer(0), id: statement.bytes(1).flatMap { EventID(bytes: $0) },
-          stream: statement.text(2).flatMap { StudyModel.Stream($0) }, fault: .unreadableRow)
+          stream: statement.text(2), fault: .unreadableRow)
       }
       if let fault = check.fault(in: row) {
         return Verification.Finding(
-          position: row.position, id: row.event.id, stream: row.event.stream, fault: fault)
+          position: row.position, id: row.event.header.id, stream: row.event.header.stream,
+          fault: fault)
       }
       afterEach(check)
       if row.position.isMultiple(of: 1000) { progress(row.position, total) }
     }
     progress(total, total)
-    return nil
+    return check.faultAtEnd.map { row, fault in
+      Verification.Finding(
+        position: row.position, id: row.event.header.id, stream: row.event.header.stream,
+        fault: fault)
+    }
   }
 
   /// What is wrong with the rules or the indexes, when every event holds.
   fileprivate func faultOfWhole() throws -> Fault? {
     guard try Schema.isIntact(in: self) else { return .schemaChanged }
+    guard try LockCheck(self).holds else { return .lockChanged }
     let answer = try String.fetchOne(self, sql: "PRAGMA integrity_check(1)")
     return answer == "ok" ? nil : .damagedFile
   }

@@ -26,7 +26,8 @@ package enum Verification: Hashable, Sendable {
     package let position: Int?
     /// The event, as far as it can be read.
     package let id: EventID?
-    package let stream: StudyModel.Stream?
+    /// The ledger's own name for the stream.
+    package let stream: String?
     package let fault: Fault
   }
 }

@@ -8,24 +8,17 @@ public struct Event: Hashable, Sendable {
   public let node: String
   /// The place in that ledger's chain, from 1.
   public let nodePosition: Int
-  /// SHA-256 of the payload.
-  public let payloadDigest: Digest
-  /// The digest of the event before it in the chain.
-  public let previousDigest: Digest
-  /// SHA-256 of the header, which holds all of the above but the payload itself.
+  /// SHA-256 over all of the above, as the ledger keeps it, and the event before it in the chain.
   public let digest: Digest
 
-  /// An event as read from a ledger; that the digests are true is for the ledger to verify.
+  /// An event as read from a ledger; that the digest is true is for the ledger to verify.
   public init(
-    draft: EventDraft, sequence: Int, node: String, nodePosition: Int, payloadDigest: Digest,
-    previousDigest: Digest, digest: Digest
+    draft: EventDraft, sequence: Int, node: String, nodePosition: Int, digest: Digest
   ) {
     self.draft = draft
     self.sequence = sequence
     self.node = node
     self.nodePosition = nodePosition
-    self.payloadDigest = payloadDigest
-    self.previousDigest = previousDigest
     self.digest = digest
   }
 

@@ -1,11 +1,14 @@
 extension EventKind {
   /// The names of all kinds that this program writes, in the order of a study.
   public static let names = [
-    "study.opened", "participant.enrolled", "identity.recorded", "participant.assigned",
+    "study.opened", "user.added", "user.revoked", "group.keyed", "signer.added", "key.granted",
+    "passphrase.set", "passphrase.removed", "participant.enrolled", "identity.recorded",
+    "participant.assigned",
     "participant.corrected", "participant.left", "information.given", "agreement.given",
     "agreement.refused", "agreement.withdrawn", "objection.raised", "objection.lifted",
     "entry.written", "entry.amended", "interview.planned", "interview.moved", "interview.held",
-    "interview.missed", "interview.refused", "content.read",
+    "interview.missed", "interview.refused", "entry.read", "preparation.read", "identity.read",
+    "record.read",
     "restitution.built",
   ]
 }
@@ -21,6 +24,13 @@ extension Happening {
     switch self {
     case .studyOpened: "study.opened"
     case .restitutionBuilt: "restitution.built"
+    case .userAdded: "user.added"
+    case .userRevoked: "user.revoked"
+    case .groupKeyed: "group.keyed"
+    case .signerAdded: "signer.added"
+    case .keyGranted: "key.granted"
+    case .passphraseSet: "passphrase.set"
+    case .passphraseRemoved: "passphrase.removed"
     case .enrolled: "participant.enrolled"
     case .corrected: "participant.corrected"
     case .assigned: "participant.assigned"
@@ -39,8 +49,18 @@ extension Happening {
     case .interviewHeld: "interview.held"
     case .interviewMissed: "interview.missed"
     case .interviewRefused: "interview.refused"
-    case .read: "content.read"
+    case .read(let record): record.subject.kindName
     case .unknown(let kind): kind.name
     }
+  }
+}
+
+extension EventKind {
+  /// Whether the payload stands in clear: public keys, sealed keys and digests, nothing about
+  /// anybody. All other payloads are sealed.
+  public var isClear: Bool {
+    [
+      "signer.added", "key.granted", "passphrase.set", "passphrase.removed", "participant.erased",
+    ].contains(name)
   }
 }

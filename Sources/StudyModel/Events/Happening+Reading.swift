@@ -17,6 +17,13 @@ extension Happening {
     switch reader.kind.name {
     case "study.opened": .studyOpened(try StudyOpened(reader))
     case "restitution.built": .restitutionBuilt(try RestitutionBuilt(reader))
+    case "user.added": .userAdded(try UserAdded(reader))
+    case "user.revoked": .userRevoked(try UserRevoked(reader))
+    case "group.keyed": .groupKeyed(try GroupKeyed(reader))
+    case "signer.added": .signerAdded(try SignerAdded(reader))
+    case "key.granted": .keyGranted(try KeyGranted(reader))
+    case "passphrase.set": .passphraseSet(try PassphraseSet(reader))
+    case "passphrase.removed": .passphraseRemoved(try PassphraseRemoved(reader))
     case "participant.enrolled": .enrolled(try Enrolment(reader))
     case "participant.corrected": .corrected(try EnrolmentCorrection(reader))
     case "participant.assigned": .assigned(try Assignment(reader))
@@ -35,7 +42,10 @@ extension Happening {
     case "interview.held": .interviewHeld(try InterviewHeld(reader))
     case "interview.missed": .interviewMissed(try InterviewNotHeld(reader))
     case "interview.refused": .interviewRefused(try InterviewNotHeld(reader))
-    case "content.read": .read(try ContentRead(reader))
+    case "entry.read": .read(try ContentRead(.entry, reader))
+    case "preparation.read": .read(try ContentRead(.preparation, reader))
+    case "identity.read": .read(try ContentRead(.identity, reader))
+    case "record.read": .read(try ContentRead(.everything, reader))
     default: .unknown(reader.kind)
     }
   }

@@ -6,6 +6,13 @@ extension Happening {
     switch self {
     case .studyOpened(let record): record.json
     case .restitutionBuilt(let record): record.json
+    case .userAdded(let record): record.json
+    case .userRevoked(let record): record.json
+    case .groupKeyed(let record): record.json
+    case .signerAdded(let record): record.json
+    case .keyGranted(let record): record.json
+    case .passphraseSet(let record): record.json
+    case .passphraseRemoved(let record): record.json
     case .enrolled(let record): record.json
     case .corrected(let record): record.json
     case .assigned(let record): record.json

@@ -5,6 +5,21 @@ public enum Happening: Hashable, Sendable {
   /// `restitution.built`
   case restitutionBuilt(RestitutionBuilt)
 
+  /// `user.added`
+  case userAdded(UserAdded)
+  /// `user.revoked`
+  case userRevoked(UserRevoked)
+  /// `group.keyed`: a group of people has a new pair of keys.
+  case groupKeyed(GroupKeyed)
+  /// `signer.added`: public keys, in clear, on the stream of their owner.
+  case signerAdded(SignerAdded)
+  /// `key.granted`: a sealed key, on the stream that it opens.
+  case keyGranted(KeyGranted)
+  /// `passphrase.set`
+  case passphraseSet(PassphraseSet)
+  /// `passphrase.removed`
+  case passphraseRemoved(PassphraseRemoved)
+
   /// `participant.enrolled`
   case enrolled(Enrolment)
   /// `participant.corrected`: conditions or association were wrong.
@@ -45,7 +60,7 @@ public enum Happening: Hashable, Sendable {
   /// `interview.refused`
   case interviewRefused(InterviewNotHeld)
 
-  /// `content.read`: someone looked at what the participant wrote, said or is.
+  /// `entry.read`, `preparation.read`, `identity.read`, `record.read`: someone looked at what the participant wrote, said or is.
   case read(ContentRead)
 
   /// Something a newer version wrote: kept and carried, not understood.

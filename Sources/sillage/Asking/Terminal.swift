@@ -64,7 +64,7 @@ struct Terminal {
     return drawing
   }
 
-  private static func nextByte() throws -> UInt8? {
+  static func nextByte() throws -> UInt8? {
     var byte: UInt8 = 0
     while true {
       let count = read(STDIN_FILENO, &byte, 1)

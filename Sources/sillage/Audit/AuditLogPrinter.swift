@@ -68,7 +68,7 @@ struct AuditLogPrinter {
       ? "" : Phrase("  effet \(effective)", "  effective \(effective)").spoken
     return Self.row(
       "\(line.position)", "\(recorded) \(time.joined(separator: ":"))", line.author,
-      line.kind.name, line.stream.label + effect)
+      line.kind.name, (line.stream?.label ?? "…") + effect)
   }
 
   private static func row(
@@ -98,7 +98,8 @@ extension StudyModel.Stream {
 extension AuditLine {
   var json: JSON {
     [
-      "position": .integer(position), "event": .string("\(event)"), "stream": .string("\(stream)"),
+      "position": .integer(position), "event": .string("\(event)"),
+      "stream": stream.map { .string("\($0)") } ?? .null,
       "kind": .string(kind.name), "effective_at": .string("\(effectiveAt)"),
       "recorded_at": .string("\(recordedAt)"), "author": .string(author),
       "source": .string(source.rawValue), "digest": .string("\(digest)"),

@@ -22,13 +22,25 @@ struct InitCommand: ParsableCommand {
       Phrase("Le dossier à créer.", "The folder to make.").spoken, valueName: "dir"))
   var folder: String
   @OptionGroup var source: StudySource
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Un fichier dont la première ligne est la phrase de passe de la coordination.",
+        "A file whose first line is the coordinator’s passphrase."
+      ).spoken, valueName: "file"))
+  var passphraseFile: String?
   @OptionGroup var options: ResultOptions
 
   func run() throws {
     let folders = try source.folders()
+    let target = URL(fileURLWithPath: folder).standardizedFileURL.path
+    try Workspace.checkCreating(in: target, forms: folders.forms)
+    let questions = PassphraseQuestions(file: nil, options: options)
+    let passphrase = try questions.new(
+      of: Phrase("la coordination", "the coordinator").spoken, from: passphraseFile,
+      option: "--passphrase-file")
     let workspace = try Workspace.create(
-      in: URL(fileURLWithPath: folder).standardizedFileURL.path, forms: folders.forms,
-      exports: folders.exports)
+      in: target, forms: folders.forms, exports: folders.exports, passphrase: passphrase)
     switch options.format {
     case .json:
       Console.standard.print([
@@ -37,15 +49,23 @@ struct InitCommand: ParsableCommand {
     case .table: Console.standard.print(workspace.folder)
     }
     guard !options.quiet else { return }
+    let coordinator = workspace.study.coordinators.first?.text ?? ""
     Console.standard.say(
       Phrase(
         """
-        L’étude «\u{A0}\(workspace.study.title.french)\u{A0}» peut commencer. Ensuite\u{A0}: \
-        cd \(folder), puis «\u{A0}sillage participant inscrire\u{A0}».
+        L’étude «\u{A0}\(workspace.study.title.french)\u{A0}» peut commencer. Ensuite\u{A0}:
+          cd \(folder)
+          sillage ouvrir \(coordinator)
+          sillage utilisateur ajouter NOM --role referent --region REGION
+        Personne d’autre ne peut retrouver la phrase de passe de \(coordinator)\u{A0}: gardez-la en \
+        lieu sûr.
         """,
         """
-        The study “\(workspace.study.title.english)” can begin. Next: cd \(folder), then \
-        “sillage participant enrol”.
+        The study “\(workspace.study.title.english)” can begin. Next:
+          cd \(folder)
+          sillage login \(coordinator)
+          sillage user add NAME --role referent --region REGION
+        Nobody else can recover the passphrase of \(coordinator): keep it in a safe place.
         """))
   }
 }

@@ -14,8 +14,8 @@ extension GlobalOptions {
           "Démonstration\u{A0}: nous sommes le \(day.words.french).",
           "Demonstration: today is \(day.words.english)."))
     }
-    return try Desk(
-      workspace, as: try who(in: workspace.study), instruments: workspace.instruments())
+    return Desk(
+      workspace, as: try session(in: workspace), instruments: workspace.instruments())
   }
 
   /// The workspace of `--study`, or the nearest from here upwards.
@@ -25,14 +25,51 @@ extension GlobalOptions {
     return try Workspace(opening: folder ?? Workspace.nearest(from: here) ?? here)
   }
 
-  private func who(in study: Study) throws -> User {
-    if let user {
-      return ParticipantCode(user).map { .participant($0) } ?? .team(ID(user))
+  /// Whoever is meant by `--as`, with their keys: from the passphrase's file, or from their login.
+  /// Without `--as`, the one who is logged in. In a demonstration everyone's keys lie open.
+  private func session(in workspace: Workspace) throws -> Session {
+    let user = user.map { ParticipantCode($0)?.description ?? $0 }
+    if let passphraseFile {
+      guard let user else { throw DeskError.whoIsMissing }
+      return try workspace.unlock(user, passphrase: PassphraseQuestions.read(passphraseFile))
     }
-    guard let coordinator = study.coordinators.first else {
-      throw DeskError(
-        .wrongUse, Phrase("Dites qui agit avec --as.", "Say who acts with --as."))
+    let logins = LoginFolder.ofUser(runtime: Surroundings["XDG_RUNTIME_DIR"])
+    let now = Instruments.system.now()
+    let present = try logins.users(of: workspace, now: now)
+    if user == nil, present.count > 1 { throw DeskError.severalLoggedIn(present) }
+    if let name = user ?? present.first,
+      let session = try logins.session(of: name, in: workspace, now: now)
+    {
+      return session
     }
-    return .team(coordinator)
+    if workspace.demonstrationDay != nil {
+      let name = user ?? workspace.study.coordinators.first?.text ?? ""
+      return try workspace.unlock(name, passphrase: Demonstration.passphrase)
+    }
+    throw DeskError.notLoggedIn(user)
+  }
+}
+
+extension DeskError {
+  fileprivate static var whoIsMissing: DeskError {
+    DeskError(.wrongUse, Phrase("Dites qui agit avec --as.", "Say who acts with --as."))
+  }
+
+  fileprivate static func severalLoggedIn(_ users: [String]) -> DeskError {
+    let names = users.joined(separator: ", ")
+    return DeskError(
+      .wrongUse,
+      Phrase(
+        "Plusieurs sessions sont ouvertes (\(names)). Dites laquelle avec --as.",
+        "Several people are logged in (\(names)). Say which one with --as."))
+  }
+
+  fileprivate static func notLoggedIn(_ user: String?) -> DeskError {
+    let name = user ?? Phrase("VOTRE-NOM", "YOUR-NAME").spoken
+    return DeskError(
+      .refused,
+      Phrase(
+        "Votre session n’est pas ouverte, ou elle a expiré. Tapez «\u{A0}sillage ouvrir \(name)\u{A0}».",
+        "You are not logged in, or your login has expired. Type “sillage login \(name)”."))
   }
 }

@@ -22,6 +22,14 @@ struct GlobalOptions: ParsableArguments {
       ).spoken, valueName: "user"))
   var user: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Un fichier dont la première ligne est la phrase de passe de --as\u{A0}; pour les scripts.",
+        "A file whose first line is the passphrase of --as; for scripts."
+      ).spoken, valueName: "file"))
+  var passphraseFile: String?
+
   @OptionGroup var results: ResultOptions
 
   var format: ResultFormat { results.format }

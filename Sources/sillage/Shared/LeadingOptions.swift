@@ -3,7 +3,9 @@ import ArgumentParser
 /// Lets the options of every command stand before the noun or the verb too:
 /// `sillage --lang fr status`, `sillage participant --lang fr list`.
 enum LeadingOptions {
-  private static let withValue: Set<String> = ["--study", "--as", "--lang", "--format"]
+  private static let withValue: Set<String> = [
+    "--study", "--as", "--passphrase-file", "--lang", "--format",
+  ]
   private static let flags: Set<String> = ["--no-input", "--quiet", "-q"]
 
   /// The arguments with such leading options moved behind the verb, where the command finds them;

@@ -7,16 +7,21 @@ struct Performance {
   let cast: Cast
   let forms: [FormOutline]
   let world: SimulatedWorld
+  let team: Team
   private var codes: [ParticipantCode?]
   /// People who have got another referent.
   private var reassigned: Set<Int> = []
 
   var scenario: Scenario { cast.scenario }
 
-  init(_ cast: Cast, _ forms: [FormOutline], _ world: SimulatedWorld, participants: Int) {
+  init(
+    _ cast: Cast, _ forms: [FormOutline], _ world: SimulatedWorld, _ team: Team,
+    participants: Int
+  ) {
     self.cast = cast
     self.forms = forms
     self.world = world
+    self.team = team
     codes = Array(repeating: nil, count: participants)
   }
 
@@ -25,7 +30,7 @@ struct Performance {
     let person = Int(turn.person)
     world.now = moment(Int(turn.at))
     let referent = cast.referent(of: person, isSecond: reassigned.contains(person))
-    let seated = try desk.seating(.team(referent))
+    let seated = desk.seating(team.referents[referent] ?? team.founder)
     guard let code = codes[person] else {
       codes[person] = try seated.enrol(
         cast.enrolment(of: person), identity: cast.identity(of: person)
@@ -51,6 +56,12 @@ struct Performance {
   /// Someone whose agreement ran out since the act was planned is left in peace, as in life.
   private func unlessRefused(_ act: () throws -> Void) throws {
     do { try act() } catch let error as DeskError where error.code == .refused {}
+  }
+
+  /// Those who play, with their keys.
+  struct Team {
+    let founder: Session
+    var referents: [ID<Referent>: Session] = [:]
   }
 
   /// The one a turn is about.

@@ -1,3 +1,4 @@
+internal import Foundation
 import JSONTree
 import Wording
 
@@ -88,6 +89,19 @@ struct PayloadReader {
 
   func event(_ name: String) throws(PayloadError) -> EventID {
     try required(EventID(text(name)), name)
+  }
+
+  func code(_ name: String) throws(PayloadError) -> ParticipantCode {
+    try required(ParticipantCode(text(name)), name)
+  }
+
+  func group(_ name: String) throws(PayloadError) -> KeyGroup {
+    try required(KeyGroup(text(name)), name)
+  }
+
+  /// Bytes in base64.
+  func bytes(_ name: String) throws(PayloadError) -> [UInt8] {
+    try required(Data(base64Encoded: text(name)).map { Array($0) }, name)
   }
 
   func form(_ name: String) throws(PayloadError) -> FormReference {

@@ -1,9 +1,12 @@
 extension Schema {
-  /// Events that are only ever appended, and one row that names the ledger's node.
+  /// Events that are only ever appended, one row that names the ledger's node, and the locks under
+  /// which people keep their keys.
   ///
-  /// The last trigger refuses what would take another event's place, so that `INSERT OR REPLACE`,
-  /// which deletes without asking the triggers for deletion, finds nothing to replace.
-  static let version1 = """
+  /// The one change an event may see is that its payload goes, once its person was erased: the
+  /// digests stay. The last trigger refuses what would take another event's place, so that
+  /// `INSERT OR REPLACE`, which deletes without asking the triggers for deletion, finds nothing to
+  /// replace.
+  static let tables = """
     CREATE TABLE ledger (
       one INTEGER PRIMARY KEY CHECK (one = 1),
       node TEXT NOT NULL CHECK (node <> ''),
@@ -27,8 +30,18 @@ extension Schema {
       payload_digest BLOB NOT NULL CHECK (length(payload_digest) = 32),
       previous_digest BLOB NOT NULL CHECK (length(previous_digest) = 32),
       digest BLOB NOT NULL CHECK (length(digest) = 32),
+      signature BLOB NOT NULL CHECK (length(signature) IN (0, 64)),
       UNIQUE (stream, sequence),
       UNIQUE (node, node_position)
+    ) STRICT;
+
+    CREATE TABLE lock (
+      signer TEXT PRIMARY KEY CHECK (signer <> ''),
+      slot BLOB NOT NULL UNIQUE CHECK (length(slot) = 16),
+      log_rounds INTEGER NOT NULL,
+      block_size INTEGER NOT NULL,
+      parallelism INTEGER NOT NULL,
+      sealed BLOB NOT NULL
     ) STRICT;
 
     CREATE TRIGGER ledger_is_never_updated BEFORE UPDATE ON ledger
@@ -42,6 +55,18 @@ extension Schema {
     BEGIN SELECT RAISE(ABORT, 'the ledger keeps its name'); END;
 
     CREATE TRIGGER event_is_never_updated BEFORE UPDATE ON event
+    WHEN NEW.payload <> x'' OR OLD.kind = 'participant.erased'
+      OR (NEW.position, NEW.id, NEW.stream, NEW.sequence, NEW.kind, NEW.version,
+          NEW.effective_at, NEW.recorded_at, NEW.author, NEW.source, NEW.node, NEW.node_position,
+          NEW.payload_digest, NEW.previous_digest, NEW.digest, NEW.signature)
+        IS NOT
+         (OLD.position, OLD.id, OLD.stream, OLD.sequence, OLD.kind, OLD.version,
+          OLD.effective_at, OLD.recorded_at, OLD.author, OLD.source, OLD.node, OLD.node_position,
+          OLD.payload_digest, OLD.previous_digest, OLD.digest, OLD.signature)
+      OR NOT EXISTS (
+        SELECT 1 FROM event
+        WHERE stream = 'participant/' || substr(OLD.stream, instr(OLD.stream, '/') + 1)
+          AND kind = 'participant.erased')
     BEGIN SELECT RAISE(ABORT, 'an event is never changed: append one that corrects it'); END;
 
     CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event

@@ -1,0 +1,50 @@
+package import StudyModel
+
+/// Who works in the study and which keys the groups have, as the study's stream tells.
+package struct Directory: Sendable {
+  /// Someone of the team, with one pair of keys.
+  package struct Member: Hashable, Sendable {
+    package let user: ID<Referent>
+    package let role: Role
+    package let signer: String
+    package let since: Moment
+    /// When these keys were no longer theirs to use; nil while they are.
+    package fileprivate(set) var until: Moment?
+  }
+
+  /// In the order they were added.
+  package private(set) var members: [Member] = []
+  private(set) var signers: [String: SignerAdded] = [:]
+  private var groups: [KeyGroup: GroupKeyed] = [:]
+
+  /// Those who may act today.
+  package var present: [Member] { members.filter { $0.until == nil } }
+
+  /// The member with those keys, also one who has left.
+  package func member(_ signer: String) -> Member? { members.first { $0.signer == signer } }
+
+  /// Those who may act today under that name.
+  package func member(named user: ID<Referent>) -> Member? { present.first { $0.user == user } }
+
+  /// The newest key of the group; nil for a group that has none yet.
+  package func key(of group: KeyGroup) -> GroupKeyed? { groups[group] }
+
+  /// The public keys behind a fingerprint.
+  package func publicKeys(of signer: String) -> SignerAdded? { signers[signer] }
+
+  /// Takes in the next event of the study's stream.
+  mutating func fold(_ happening: Happening, at moment: Moment) {
+    switch happening {
+    case .signerAdded(let record): signers[record.fingerprint] = record
+    case .userAdded(let record):
+      members.append(
+        Member(user: record.user, role: record.role, signer: record.signer, since: moment))
+    case .userRevoked(let record):
+      guard let place = members.firstIndex(where: { $0.signer == record.signer }) else { return }
+      members[place].until = moment
+    case .groupKeyed(let record):
+      if record.version > groups[record.group]?.version ?? 0 { groups[record.group] = record }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,174 @@
+internal import Crypto
+package import StudyModel
+
+/// An unlocked user: their private keys, and every key these have opened so far.
+///
+/// It is what a login gives. It knows nothing that the user could not open.
+package final class Keyring {
+  /// What the user's lock holds.
+  package struct Secret: Sendable {
+    package let keys: PrivateKeys
+    /// The participant's own record; nil for someone of the team.
+    package let record: Record?
+
+    package struct Record: Hashable, Sendable {
+      package let code: ParticipantCode
+      /// What stands for the code in the names of their streams.
+      package let token: String
+
+      package init(code: ParticipantCode, token: String) {
+        self.code = code
+        self.token = token
+      }
+    }
+
+    package init(keys: PrivateKeys, record: Record?) {
+      self.keys = keys
+      self.record = record
+    }
+  }
+
+  package let secret: Secret
+  package var keys: PrivateKeys { secret.keys }
+  package var fingerprint: String { secret.keys.fingerprint }
+  /// The team and its groups; empty for a participant.
+  package internal(set) var directory = Directory()
+
+  var studyKeys = StreamKeys()
+  /// How long the study's stream was when it was last read.
+  var studyLength = 0
+  /// Group keys granted to this user, by the group's name and version.
+  var groupGrants: [String: KeyGranted] = [:]
+  /// Which group keys, by name and version, were given to whom: `group.…/1 fingerprint`.
+  var granted: Set<String> = []
+  private var groupKeys: [String: Curve25519.KeyAgreement.PrivateKey] = [:]
+  /// Keys of participants' streams that were met, by stream.
+  var streams: [String: StreamKeys] = [:]
+  private var tokens: [ParticipantCode: String] = [:]
+
+  package init(_ secret: Secret) { self.secret = secret }
+
+  private var derivedIndex: SecretKey?
+
+  /// Names streams and groups; the same for as long as the study lasts.
+  private var index: SecretKey? {
+    if derivedIndex == nil {
+      derivedIndex = studyKeys.keys[1]?.derived(for: "sillage-index-1")
+    }
+    return derivedIndex
+  }
+
+  /// Forgets all that was read: some of it may never have been kept.
+  func forget() {
+    directory = Directory()
+    studyKeys = StreamKeys()
+    studyLength = 0
+    groupGrants = [:]
+    granted = []
+    groupKeys = [:]
+    streams = [:]
+  }
+
+  /// What the ledger writes for a stream.
+  /// - Throws: `LedgerError.noKey` for another participant's when the user is one.
+  func name(of stream: StudyModel.Stream) throws -> String {
+    switch stream {
+    case .study: "study"
+    case .participant(let code): "participant/" + (try token(of: code))
+    case .identity(let code): "identity/" + (try token(of: code))
+    }
+  }
+
+  /// What stands for a code in the names of streams.
+  func token(of code: ParticipantCode) throws -> String {
+    if let record = secret.record {
+      guard record.code == code else { throw LedgerError(.noKey, at: "") }
+      return record.token
+    }
+    if let known = tokens[code] { return known }
+    guard let index else { throw LedgerError(.noKey, at: "") }
+    let token = index.token("record/\(code)")
+    tokens[code] = token
+    return token
+  }
+
+  /// What the ledger writes for a group.
+  func name(of group: KeyGroup) throws -> String {
+    guard let index else { throw LedgerError(.noKey, at: "") }
+    return "group." + index.token("group/\(group)")
+  }
+
+  /// What stands for one version of a group's key where something is sealed to it.
+  func address(of group: GroupKeyed) throws -> String {
+    "\(try name(of: group.group))/\(group.version)"
+  }
+
+  /// Whether something sealed to that recipient can be opened.
+  func canOpen(_ recipient: String) -> Bool {
+    recipient == fingerprint || groupGrants[recipient] != nil
+  }
+
+  /// What a grant of that stream holds; nil when it is sealed to others.
+  func open(_ grant: KeyGranted, of stream: String) -> [UInt8]? {
+    let address = Self.address(grant, of: stream)
+    if grant.recipient == fingerprint {
+      return Envelope.open(grant.sealed, with: keys.receiving, address: address)
+    }
+    guard let key = groupKey(grant.recipient) else { return nil }
+    return Envelope.open(grant.sealed, with: key, address: address)
+  }
+
+  /// Seals a key of that stream to a recipient.
+  func grant(
+    _ secret: [UInt8], key: String, version: Int, of stream: String, to recipient: String,
+    with publicKey: [UInt8]
+  ) throws -> KeyGranted {
+    var grant = KeyGranted(key: key, version: version, recipient: recipient, sealed: [])
+    guard
+      let sealed = Envelope.seal(secret, to: publicKey, address: Self.address(grant, of: stream))
+    else { throw LedgerError(.misuse, at: "") }
+    grant.sealed = sealed
+    return grant
+  }
+
+  /// The private key of a group whose member the user is.
+  private func groupKey(_ recipient: String) -> Curve25519.KeyAgreement.PrivateKey? {
+    if let known = groupKeys[recipient] { return known }
+    guard let grant = groupGrants[recipient],
+      let bytes = Envelope.open(
+        grant.sealed, with: keys.receiving, address: Self.address(grant, of: "study")),
+      let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
+    else { return nil }
+    groupKeys[recipient] = key
+    return key
+  }
+
+  /// Every group key the user holds, by the group's name and version, as 32 bytes each.
+  func allGroupKeys() -> [String: [UInt8]] {
+    var all: [String: [UInt8]] = [:]
+    for name in groupGrants.keys {
+      if let key = groupKey(name) { all[name] = Array(key.rawRepresentation) }
+    }
+    return all
+  }
+
+  private static func address(_ grant: KeyGranted, of stream: String) -> String {
+    "\(stream)\n\(grant.key)\n\(grant.version)\n\(grant.recipient)"
+  }
+}
+
+/// The keys of one stream, as far as the user has them.
+struct StreamKeys {
+  /// By version.
+  var keys: [Int: SecretKey] = [:]
+  /// Grants not opened yet, by version.
+  var grants: [Int: KeyGranted] = [:]
+  /// The highest version in the stream, whether the user has it or not; 0 without any.
+  var newest = 0
+  /// Whose record it is; nil while nothing was opened.
+  var code: ParticipantCode?
+  /// The participant's own public keys, by fingerprint.
+  var owners: [String: SignerAdded] = [:]
+  /// How many events had been read when this was last brought up to date.
+  var length = 0
+}

@@ -1,0 +1,76 @@
+internal import Crypto
+internal import Foundation
+package import StudyModel
+
+/// The private keys of one person: one signs what they do, one opens what is sealed to them.
+package struct PrivateKeys: Sendable {
+  let signing: Curve25519.Signing.PrivateKey
+  let receiving: Curve25519.KeyAgreement.PrivateKey
+  /// The name of these keys, told to everyone.
+  package let fingerprint: String
+
+  /// New keys. Their chance is always the system’s, never one that repeats.
+  package init() {
+    self.init(Curve25519.Signing.PrivateKey(), Curve25519.KeyAgreement.PrivateKey())
+  }
+
+  /// Keys from their 64 bytes; nil for anything else.
+  package init?(bytes: [UInt8]) {
+    guard bytes.count == 64,
+      let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes.prefix(32)),
+      let receiving = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes.suffix(32))
+    else { return nil }
+    self.init(signing, receiving)
+  }
+
+  private init(
+    _ signing: Curve25519.Signing.PrivateKey, _ receiving: Curve25519.KeyAgreement.PrivateKey
+  ) {
+    self.signing = signing
+    self.receiving = receiving
+    fingerprint = SignerAdded(signing, receiving).fingerprint
+  }
+
+  /// The 64 bytes, as they are kept under a passphrase.
+  package var bytes: [UInt8] {
+    Array(signing.rawRepresentation) + Array(receiving.rawRepresentation)
+  }
+
+  /// What everyone may know of them.
+  package var publicKeys: SignerAdded { SignerAdded(signing, receiving) }
+
+  /// A signature over the digest of an event (Ed25519, RFC 8032), 64 bytes.
+  func signature(of digest: StudyModel.Digest) throws -> [UInt8] {
+    Array(try signing.signature(for: Signature.message(digest)))
+  }
+}
+
+extension SignerAdded {
+  fileprivate init(
+    _ signing: Curve25519.Signing.PrivateKey, _ receiving: Curve25519.KeyAgreement.PrivateKey
+  ) {
+    self.init(
+      verifying: Array(signing.publicKey.rawRepresentation),
+      receiving: Array(receiving.publicKey.rawRepresentation))
+  }
+
+  /// The first 20 hexadecimal digits of SHA-256 over both keys: nobody can have keys of the same
+  /// name.
+  package var fingerprint: String {
+    let digest = StudyModel.Digest(of: Array("sillage-signer-1\n".utf8) + verifying + receiving)
+    return String("\(digest)".prefix(20))
+  }
+}
+
+/// Signatures as the ledger writes them.
+enum Signature {
+  /// What is signed: never a bare digest, which might mean something else elsewhere.
+  static func message(_ digest: StudyModel.Digest) -> [UInt8] {
+    Array("sillage-signature-1\n".utf8) + digest.bytes
+  }
+
+  /// A key that verifies; nil when the bytes are none.
+  static func verifier(_ bytes: [UInt8]) -> Curve25519.Signing.PublicKey? {
+    try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
+  }
+}

@@ -1,0 +1,218 @@
+internal import GRDB
+internal import JSONTree
+package import StudyModel
+
+/// Opens what the ledger keeps, with one user's keys.
+struct Opening {
+  let database: Database
+  let keyring: Keyring
+  let path: String
+  /// The end of the log, inside an act.
+  var writing: Writing?
+
+  /// Brings the team and the study's keys up to date with the file.
+  func refresh() throws {
+    let length = try length(of: "study")
+    guard length != keyring.studyLength else { return }
+    let rows = try rows(of: "study")
+    for row in rows.dropFirst(keyring.studyLength) { try takeGrant(row.event) }
+    for (version, grant) in keyring.studyKeys.grants {
+      if let bytes = keyring.open(grant, of: "study"), let key = SecretKey(bytes: bytes) {
+        keyring.studyKeys.keys[version] = key
+      }
+    }
+    keyring.studyKeys.grants = [:]
+    let opened = rows.dropFirst(keyring.studyLength)
+    keyring.studyLength = length
+    guard !keyring.studyKeys.keys.isEmpty else { return }
+    for row in opened {
+      guard let payload = payload(row.event, keyring.studyKeys.keys) else { continue }
+      let happening = try Happening(
+        kind: row.event.header.kind, payload: JSON(reading: payload))
+      keyring.directory.fold(happening, at: row.event.header.effectiveAt)
+    }
+  }
+
+  /// The number of events in a stream, those of the act included.
+  func length(of name: String) throws -> Int {
+    try writing?.length(of: name) ?? database.length(of: name)
+  }
+
+  private func rows(of name: String) throws -> [EventRow] {
+    try writing?.settle()
+    return try database.rows(of: name, at: path)
+  }
+
+  /// The events of a stream, opened.
+  /// - Throws: `LedgerError.noKey`, `.erased`.
+  func events(of stream: StudyModel.Stream) throws -> [(position: Int, event: Event)] {
+    let name = try keyring.name(of: stream)
+    return try events(rows(of: name), of: name)
+  }
+
+  /// The rows of one stream, opened; empty for none.
+  func events(_ rows: [EventRow], of name: String) throws -> [(position: Int, event: Event)] {
+    guard let first = rows.first else { return [] }
+    if first.event.isErased { throw LedgerError(.erased, at: path) }
+    try refresh()
+    let keys = try keys(of: name, rows)
+    guard name == "study" || !keys.keys.isEmpty else { throw LedgerError(.noKey, at: path) }
+    guard let stream = StudyModel.Stream(name, keys.code) else {
+      throw LedgerError(.damaged, at: path)
+    }
+    return try rows.map { row in
+      guard let payload = payload(row.event, keys.keys) else {
+        throw LedgerError(row.event.isErased ? .erased : .noKey, at: path)
+      }
+      return (row.position, event(row.event, stream, payload, keys))
+    }
+  }
+
+  /// An event as it reads, given its stream, its text and the keys of its stream.
+  func event(
+    _ sealed: SealedEvent, _ stream: StudyModel.Stream, _ payload: [UInt8], _ keys: StreamKeys
+  ) -> Event {
+    let header = sealed.header
+    return Event(
+      draft: EventDraft(
+        id: header.id, stream: stream, kind: header.kind, effectiveAt: header.effectiveAt,
+        recordedAt: header.recordedAt, author: author(header.author, keys),
+        source: header.source, payload: payload),
+      sequence: header.sequence, node: header.node, nodePosition: header.nodePosition,
+      digest: sealed.digest)
+  }
+
+  /// A user's name or the participant's code; the fingerprint itself when nobody knows it.
+  func author(_ signer: String, _ keys: StreamKeys) -> String {
+    if keys.owners[signer] != nil, let code = keys.code { return code.description }
+    return keyring.directory.member(signer)?.user.text ?? signer
+  }
+
+  /// The text of a payload, of which the first byte says how it is kept; nil without the key.
+  func payload(_ event: SealedEvent, _ keys: [Int: SecretKey]) -> [UInt8]? {
+    switch event.payload.first {
+    case Payload.clear: return Array(event.payload.dropFirst())
+    case Payload.sealed:
+      guard event.payload.count > 5 else { return nil }
+      let version = event.payload[1..<5].reduce(0) { $0 << 8 | Int($1) }
+      return keys[version]?.open(event.payload[5...], with: event.header.bytes)
+    default: return nil
+    }
+  }
+
+  // MARK: Keys
+
+  /// The keys of a stream whose rows are given, as far as the user has them.
+  func keys(of name: String, _ rows: [EventRow]) throws -> StreamKeys {
+    if name == "study" { return keyring.studyKeys }
+    var keys = keyring.streams[name] ?? StreamKeys()
+    guard keys.length != rows.count else { return keys }
+    for row in rows.dropFirst(keys.length) { try take(row.event, into: &keys) }
+    keys.length = rows.count
+    for (version, grant) in keys.grants {
+      guard let secret = keyring.open(grant, of: name), secret.count > 32,
+        let key = SecretKey(bytes: secret.prefix(32))
+      else { continue }
+      keys.keys[version] = key
+      keys.code = ParticipantCode(String(decoding: secret.dropFirst(32), as: UTF8.self))
+    }
+    keys.grants = [:]
+    keyring.streams[name] = keys
+    return keys
+  }
+
+  /// The keys of a stream that may have grown since they were last met.
+  func keys(of name: String) throws -> StreamKeys {
+    if name == "study" {
+      try refresh()
+      return keyring.studyKeys
+    }
+    if let known = keyring.streams[name], try length(of: name) == known.length { return known }
+    try refresh()
+    return try keys(of: name, rows(of: name))
+  }
+
+  /// Takes note of an event just appended, so that its stream need not be read again.
+  func met(_ event: SealedEvent, in name: String) throws {
+    guard name != "study", var keys = keyring.streams[name],
+      keys.length == event.header.sequence - 1
+    else { return }
+    try take(event, into: &keys)
+    keys.length = event.header.sequence
+    keyring.streams[name] = keys
+  }
+
+  private func take(_ event: SealedEvent, into keys: inout StreamKeys) throws {
+    switch try clear(event) {
+    case .keyGranted(let grant)? where grant.key == "data":
+      keys.newest = max(keys.newest, grant.version)
+      if keyring.canOpen(grant.recipient), keys.keys[grant.version] == nil {
+        keys.grants[grant.version] = grant
+      }
+    case .signerAdded(let signer)?: keys.owners[signer.fingerprint] = signer
+    default: break
+    }
+  }
+
+  private func takeGrant(_ event: SealedEvent) throws {
+    guard case .keyGranted(let grant)? = try clear(event) else { return }
+    if grant.key == "study" {
+      keyring.studyKeys.newest = max(keyring.studyKeys.newest, grant.version)
+      if grant.recipient == keyring.fingerprint {
+        keyring.studyKeys.grants[grant.version] = grant
+      }
+    } else {
+      let name = "\(grant.key)/\(grant.version)"
+      keyring.granted.insert("\(name) \(grant.recipient)")
+      if grant.recipient == keyring.fingerprint { keyring.groupGrants[name] = grant }
+    }
+  }
+
+  /// What a payload in clear says; nil for a sealed one, and for one that was erased.
+  func clear(_ event: SealedEvent) throws -> Happening? {
+    guard event.header.kind.isClear, event.payload.first == Payload.clear else { return nil }
+    return try Happening(
+      kind: event.header.kind, payload: JSON(reading: Array(event.payload.dropFirst())))
+  }
+}
+
+/// The first byte of a payload.
+enum Payload {
+  /// The text as it is.
+  static let clear: UInt8 = 0
+  /// The key's version, 4 bytes, big-endian; nonce, ciphertext, tag.
+  static let sealed: UInt8 = 1
+
+  /// Seals a text with that version of a key, bound to a header.
+  static func sealed(
+    _ text: [UInt8], with key: SecretKey, version: Int, _ header: [UInt8]
+  ) throws -> [UInt8] {
+    let number = (0..<4).reversed().map { UInt8(truncatingIfNeeded: version >> (8 * $0)) }
+    return [sealed] + number + (try key.seal(text, with: header))
+  }
+}
+
+extension StudyModel.Stream {
+  /// The participant it is about; nil for the study's.
+  package var code: ParticipantCode? {
+    switch self {
+    case .study: nil
+    case .participant(let code), .identity(let code): code
+    }
+  }
+}
+
+extension StudyModel.Stream {
+  /// A stream from the ledger's name for it and the code behind it.
+  init?(_ name: String, _ code: ParticipantCode?) {
+    if name == "study" {
+      self = .study
+    } else if let code, name.hasPrefix("participant/") {
+      self = .participant(code)
+    } else if let code, name.hasPrefix("identity/") {
+      self = .identity(code)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import GRDB
+package import StudyModel
+
+/// A ledger with one user's keys: what they may open, they read; what they do, they sign.
+package struct UnlockedLedger {
+  package let ledger: Ledger
+  package let keyring: Keyring
+
+  package init(_ ledger: Ledger, with keyring: Keyring) {
+    self.ledger = ledger
+    self.keyring = keyring
+  }
+
+  /// Lets the body judge the past and append what follows from it, as one act.
+  package func act<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+    try ledger.act(as: keyring, body)
+  }
+
+  /// The team as the ledger tells today; empty for a participant.
+  package func directory() throws -> Directory { try opening { _ in keyring.directory } }
+
+  /// Whether someone has been given the group's newest key; true while the group has none.
+  package func isGranted(_ group: KeyGroup, to signer: String) throws -> Bool {
+    try opening { try $0.isGranted(group, to: signer) }
+  }
+
+  /// The events of the stream, in order.
+  /// - Throws: `LedgerError.noKey` when they are sealed to others, `.erased`.
+  package func events(of stream: StudyModel.Stream) throws -> [Event] {
+    try places(of: stream).map(\.event)
+  }
+
+  /// The events of the stream, in order, each with its place in the log.
+  package func places(of stream: StudyModel.Stream) throws -> [(position: Int, event: Event)] {
+    try opening { try $0.events(of: stream) }
+  }
+
+  /// The number of events in the stream.
+  package func length(of stream: StudyModel.Stream) throws -> Int {
+    try opening { try $0.length(of: keyring.name(of: stream)) }
+  }
+
+  /// Whether anything has happened in the stream.
+  package func contains(_ stream: StudyModel.Stream) throws -> Bool { try length(of: stream) > 0 }
+
+  /// Hands over one stream of that kind after another with its events, as they were at one moment:
+  /// those that the user can open. Only one stream is in memory at a time.
+  package func forEachStream(
+    _ kind: Ledger.StreamKind, _ body: (StudyModel.Stream, [Event]) throws -> Void
+  ) throws {
+    try opening { opening in
+      try opening.database.forEachStream(kind, at: ledger.path) { name, rows in
+        guard !rows[0].event.isErased, try !opening.keys(of: name, rows).keys.isEmpty else {
+          return
+        }
+        let events = try opening.events(rows, of: name).map(\.event)
+        if let stream = events.first?.stream { try body(stream, events) }
+      }
+    }
+  }
+
+  /// Hands over the log in the order of recording, as it was at one moment: who did what when,
+  /// never the content. Only one event is in memory at a time.
+  package func forEachLine(_ body: (LogLine) throws -> Void) throws {
+    try opening { opening in
+      let names = try opening.labels()
+      try opening.database.forEachRow(from: 1, at: ledger.path) { row in
+        try body(LogLine(row, opening, names))
+      }
+    }
+  }
+
+  private func opening<Result>(_ body: (Opening) throws -> Result) throws -> Result {
+    try ledger.read { database in
+      let opening = Opening(database: database, keyring: keyring, path: ledger.path)
+      try opening.refresh()
+      return try body(opening)
+    }
+  }
+}
