@@ -9,8 +9,12 @@ struct `The example in the README` {
   // README example begins
   /// Enrols someone, records what they agreed to, writes in their logbook, and reports.
   func carryAStudy(in folder: String, forms: String, exports: String) throws -> String {
-    let workspace = try Workspace.create(in: folder, forms: forms, exports: exports)
-    let desk = try Desk(workspace, as: .team("coordination"))
+    let workspace = try Workspace.create(
+      in: folder, forms: forms, exports: exports, passphrase: "quatre mots sans rapport")
+    let coordinator = try workspace.unlock("coordination", passphrase: "quatre mots sans rapport")
+    let desk = Desk(workspace, as: coordinator)
+    try desk.addUser(
+      "ref-oc-1", as: .referent(of: "occitanie"), passphrase: "quatre autres mots encore")
 
     let person = try desk.enrol(
       Enrolment(

@@ -15,6 +15,8 @@ extension Desk {
       for stream in [StudyModel.Stream.participant(code), .identity(code)] {
         for (position, event) in try ledger.places(of: stream) {
           let happening = try event.happening()
+          // Sealed keys say nothing about anybody.
+          if case .keyGranted = happening { continue }
           items.append(
             PersonalData.Item(
               position: position, event: event, happening: happening,

@@ -46,10 +46,14 @@ extension Desk {
       try interviewAccount(of: happening)
     case .read(let record):
       account(record.subject.words, record.number.map { fact("Écrit n°", "Entry no.", "\($0)") })
-    case .keyGranted, .signerAdded:
-      account(Phrase(same: happening.kind.name))
-    case .studyOpened, .restitutionBuilt, .userAdded, .userRevoked, .groupKeyed, .passphraseSet,
-      .passphraseRemoved, .unknown:
+    case .signerAdded:
+      account("Invitation à écrire vous-même", "Invitation to write for yourself")
+    case .passphraseSet:
+      account("Phrase de passe choisie", "Passphrase chosen")
+    case .passphraseRemoved:
+      account("Invitation retirée", "Invitation withdrawn")
+    case .keyGranted, .studyOpened, .restitutionBuilt, .userAdded, .userRevoked, .groupKeyed,
+      .unknown:
       account(Phrase(same: happening.kind.name))
     }
   }

@@ -56,8 +56,8 @@ public struct LedgerBreak: Hashable, Sendable {
   public let position: Int?
   /// The event, as far as it can be read.
   public let event: EventID?
-  /// The ledger’s own name for the record the event belongs to; nil when it cannot be read.
-  public let stream: String?
+  /// What the event that does not hold is about; nil when that cannot be read or known.
+  public let stream: StudyModel.Stream?
   /// What is wrong with it, after its name: `its content was changed`.
   public let reason: Phrase
 }

@@ -24,7 +24,8 @@ extension Desk {
       case .fails(let finding):
         .broken(
           LedgerBreak(
-            position: finding.position, event: finding.id, stream: finding.stream,
+            position: finding.position, event: finding.id,
+            stream: finding.stream.flatMap { try? unlocked.stream(named: $0) },
             reason: finding.fault.phrase))
       }
     }

@@ -38,11 +38,16 @@ extension Opening {
     var people: [String: StreamKeys] = [:]
     try database.forEachStream(.participant, at: path) { name, rows in
       var keys = try keys(of: name, rows)
-      if keys.code == nil { keys.code = try label(rows, of: name) }
+      keys.code = try code(rows, of: name)
       guard keys.code != nil else { return }
       people[String(name.dropFirst("participant/".count))] = keys
     }
     return people
+  }
+
+  /// Whose stream it is; nil when the user cannot know.
+  func code(_ rows: [EventRow], of name: String) throws -> ParticipantCode? {
+    try keys(of: name, rows).code ?? label(rows, of: name)
   }
 
   private func label(_ rows: [EventRow], of name: String) throws -> ParticipantCode? {

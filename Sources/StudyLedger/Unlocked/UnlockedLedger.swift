@@ -59,6 +59,14 @@ package struct UnlockedLedger {
     }
   }
 
+  /// The stream behind the ledger's own name for it; nil when the user cannot know whose it is.
+  package func stream(named name: String) throws -> StudyModel.Stream? {
+    try opening { opening in
+      let rows = try opening.database.rows(of: name, at: ledger.path)
+      return StudyModel.Stream(name, try opening.code(rows, of: name))
+    }
+  }
+
   /// Hands over the log in the order of recording, as it was at one moment: who did what when,
   /// never the content. Only one event is in memory at a time.
   package func forEachLine(_ body: (LogLine) throws -> Void) throws {

@@ -64,8 +64,9 @@ extension Role.Kind {
 private enum RightsTable {
   static let reaches: [Role.Kind: [Right: Reach]] = [
     .coordinator: [
-      .follow: .all, .enrol: .all, .agree: .all, .read: .all, .restrict: .all, .erase: .all,
-      .report: .all, .audit: .all, .verify: .all, .backUp: .all, .addUsers: .all,
+      .follow: .all, .enrol: .all, .agree: .all, .write: .all, .read: .all, .interview: .all,
+      .restrict: .all, .erase: .all, .report: .all, .audit: .all, .verify: .all, .backUp: .all,
+      .addUsers: .all,
       .revokeUsers: .all, .purge: .all,
     ],
     .referent: [

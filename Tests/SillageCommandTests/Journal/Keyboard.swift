@@ -7,7 +7,7 @@ final class Keyboard {
   private let master: Int32
   private var shown = ""
 
-  init(_ arguments: [String], in folder: String) throws {
+  init(_ arguments: [String], in study: TestStudy) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var (lock, number): (Int32, Int32) = (0, -1)
     // Linux: take the lock off the terminal and ask for its number.
@@ -15,9 +15,9 @@ final class Keyboard {
     let terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     let handle = FileHandle(fileDescriptor: terminal, closeOnDealloc: true)
     process.executableURL = try BuiltCommand.url
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = BuiltCommand.environment(folder)
+    process.arguments = Team.acting(arguments)
+    process.currentDirectoryURL = URL(fileURLWithPath: study.folder)
+    process.environment = BuiltCommand.environment(study.folder, runtime: study.runtime)
     process.standardInput = handle
     process.standardOutput = handle
     process.standardError = handle
@@ -28,7 +28,7 @@ final class Keyboard {
 
   /// Waits until a text is shown.
   func read(_ text: String) throws {
-    let deadline = Date().addingTimeInterval(120)
+    let deadline = Date().addingTimeInterval(60)
     while !isShown(text), Date() < deadline {
       var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&request, 1, 200) > 0 else { continue }

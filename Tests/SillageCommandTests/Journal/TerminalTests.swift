@@ -10,7 +10,7 @@ struct `The logbook at a terminal` {
   @Test func `is taken up again after the program was killed`() throws {
     try withStudy { study in
       let code = study.writer.description
-      let first = try Keyboard(["journal", "add"], in: study.folder)
+      let first = try Keyboard(["journal", "add"], in: study)
       try first.type("jamais", after: "Quel est le code")
       try first.type(code, after: "n’est pas un code")
       try first.type("1", after: "Qui écrit ?")
@@ -23,7 +23,7 @@ struct `The logbook at a terminal` {
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
       #expect(mode as? Int == 0o600)
 
-      let second = try Keyboard(["journal", "add", code], in: study.folder)
+      let second = try Keyboard(["journal", "add", code], in: study)
       try second.type("o", after: "(2 réponses). Reprendre ?")
       try second.type("2", after: "Question 3 sur")
       try second.type("arrêter", after: "Question 4 sur")
@@ -31,7 +31,7 @@ struct `The logbook at a terminal` {
       #expect(second.end() == 75)
       #expect(try study.desk.participant(study.writer).entries.isEmpty)
 
-      let third = try Keyboard(["journal", "draft", "resume"], in: study.folder)
+      let third = try Keyboard(["journal", "draft", "resume"], in: study)
       try third.type("", after: "Question 4 sur")
       for number in 5...9 { try third.type("", after: "Question \(number) sur") }
       try third.type("o", after: "Tout est juste ?")
@@ -53,7 +53,7 @@ struct `The logbook at a terminal` {
         "journal", "add", code, "--answer", "fonction=agenda", "--answer", "recit=Bin",
         "--dictated",
       ])
-      let person = try Keyboard(["journal", "amend", "1", "--as", code], in: study.folder)
+      let person = try Keyboard(["journal", "amend", "1", "--as", code], in: study)
       try person.type("9", after: "Tout est juste ?")
       try person.type("modifier", after: "Votre réponse : Bin")
       try person.type("\u{7F}\u{7F}ien\r", after: "> Bin")
@@ -72,13 +72,13 @@ struct `The logbook at a terminal` {
     try withStudy { study in
       let code = study.writer.description
       _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda", "--dictated"])
-      let first = try Keyboard(["journal", "amend", code, "1"], in: study.folder)
+      let first = try Keyboard(["journal", "amend", code, "1"], in: study)
       try first.type("2", after: "Qui écrit ?")
       try first.type("9", after: "Tout est juste ?")
       try first.type("Enfin\r", after: "Question 9 sur 9")
       try first.type("arrêter", after: "Tout est juste ?")
       #expect(first.end() == 75)
-      let second = try Keyboard(["journal", "draft", "resume", code], in: study.folder)
+      let second = try Keyboard(["journal", "draft", "resume", code], in: study)
       try second.type("o", after: "Enfin")
       try second.type("oubli", after: "Pourquoi cette correction ?")
       try second.read("Le texte d’avant est gardé.")
@@ -92,7 +92,7 @@ struct `The logbook at a terminal` {
       let code = study.writer.description
       _ = try study.run(["journal", "add", code, "--answer", "fonction=agenda", "--dictated"])
       let person = try Keyboard(
-        ["journal", "amend", code, "1", "--dictated"], in: study.folder)
+        ["journal", "amend", code, "1", "--dictated"], in: study)
       try person.type("o", after: "Tout est juste ?")
       try person.read("Rien n’a changé")
       #expect(person.end() == 65)
@@ -104,7 +104,7 @@ struct `The logbook at a terminal` {
     try withStudy { study in
       let code = study.writer.description
       let person = try Keyboard(
-        ["journal", "add", code, "--answer", "evenement=Un examen"], in: study.folder)
+        ["journal", "add", code, "--answer", "evenement=Un examen"], in: study)
       try person.type("1", after: "Qui écrit ?")
       try person.type("2", after: "Question 2 sur 7")
       try person.type("9", after: "Question 3 sur 7")
@@ -118,7 +118,7 @@ struct `The logbook at a terminal` {
   @Test func `asks nothing of who may not write`() throws {
     try withStudy { study in
       let person = try Keyboard(
-        ["journal", "add", study.stranger.description], in: study.folder)
+        ["journal", "add", study.stranger.description], in: study)
       try person.read("Il manque l’accord")
       #expect(person.end() == 77)
     }
@@ -127,7 +127,7 @@ struct `The logbook at a terminal` {
   @Test func `asks who holds the pen when someone of the team is named`() throws {
     try withStudy { study in
       let person = try Keyboard(
-        ["journal", "add", study.writer.description, "--as", "ref-oc-1"], in: study.folder)
+        ["journal", "add", study.writer.description, "--as", "ref-oc-1"], in: study)
       try person.type("3", after: "Qui écrit ?")
       try person.type("", after: "De quel jour")
       try person.type("arrêter", after: "Question 1 sur 7")

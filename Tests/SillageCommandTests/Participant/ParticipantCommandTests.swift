@@ -73,12 +73,15 @@ struct `sillage participant` {
     file: String
   ) throws {
     let code = try shell.enrolled()
-    let outcome = try shell.run("participant", "identify", code, "--identity", "-", input: file)
+    let outcome = try shell.run(
+      "participant", "identify", code, "--identity", "-", "--as", "ref-oc-1", input: file)
     #expect(outcome.code == 0)
     #expect(!outcome.result.contains("Volontaire"))
     #expect(!(try shell.run("participant", "show", code).result.contains("Volontaire")))
     #expect(!(try shell.run("participant", "list").result.contains("Volontaire")))
-    let shown = try shell.run("participant", "show", code, "--identity", "--format", "json").json
+    let shown = try shell.run(
+      "participant", "show", code, "--identity", "--format", "json", "--as", "ref-oc-1"
+    ).json
     #expect(
       shown?["identity"] == [
         "name": "Volontaire Un", "telephone": "00 00", "mail": nil, "address": nil,
@@ -95,7 +98,8 @@ struct `sillage participant` {
     file: String, reason: String
   ) throws {
     let code = try shell.enrolled()
-    let outcome = try shell.run("participant", "identify", code, "--identity", "-", input: file)
+    let outcome = try shell.run(
+      "participant", "identify", code, "--identity", "-", "--as", "ref-oc-1", input: file)
     #expect(outcome.code == 65)
     #expect(outcome.words.contains(reason))
     #expect(!outcome.words.contains("Volontaire") && !outcome.words.contains("70"))

@@ -12,7 +12,8 @@ struct `The page of a participant` {
   private func known() throws -> (code: String, today: Phrase) {
     let code = try shell.agreed()
     _ = try shell.run(
-      "participant", "identify", code, "--identity", "-", input: "name: Volunteer One")
+      "participant", "identify", code, "--identity", "-", "--as", "ref-oc-1",
+      input: "name: Volunteer One")
     _ = try shell.run(
       "interview", "record", code, "--minutes", "30", "--at", "2024-10-20 09:00", "--answer",
       "fonctions-explorees=agenda")
@@ -73,7 +74,8 @@ struct `The page of a participant` {
 
   @Test func `in English, with the identity`() throws {
     let (code, today) = try known()
-    let page = try shell.run("participant", "show", code, "--identity", in: "en")
+    let page = try shell.run(
+      "participant", "show", code, "--identity", "--as", "ref-oc-1", in: "en")
     #expect(page.result.hasPrefix("\(code)  taking part\n\n  Region      Occitanie\n"))
     #expect(
       page.result.hasSuffix(

@@ -19,16 +19,19 @@ struct BuiltCommand {
   }
 
   /// Runs the command in French, with that text on its standard input.
-  /// - Parameter folder: the working directory, also the home of drafts outside a workspace.
+  /// - Parameters:
+  ///   - folder: the working directory, also the home of drafts outside a workspace.
+  ///   - runtime: where logins are; the working directory when nil.
   static func run(
-    _ arguments: [String], in folder: String, input: String = "", writingTo file: String? = nil
+    _ arguments: [String], in folder: String, runtime: String? = nil, input: String = "",
+    writingTo file: String? = nil
   ) throws -> Result {
     let process = Process()
     let (given, output, errors) = (Pipe(), Pipe(), Pipe())
     process.executableURL = try url
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = environment(folder)
+    process.environment = environment(folder, runtime: runtime)
     process.standardInput = given
     let target = try file.map { try FileHandle(forWritingTo: URL(fileURLWithPath: $0)) }
     process.standardOutput = target ?? output
@@ -44,8 +47,11 @@ struct BuiltCommand {
       errors: String(decoding: complaints, as: UTF8.self))
   }
 
-  static func environment(_ folder: String) -> [String: String] {
-    ["LANG": "fr_FR.UTF-8", "HOME": folder, "TERM": "xterm", "PATH": "/usr/bin:/bin"]
+  static func environment(_ folder: String, runtime: String? = nil) -> [String: String] {
+    [
+      "LANG": "fr_FR.UTF-8", "HOME": folder, "TERM": "xterm", "PATH": "/usr/bin:/bin",
+      "XDG_RUNTIME_DIR": runtime ?? folder,
+    ]
   }
 }
 

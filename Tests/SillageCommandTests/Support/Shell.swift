@@ -7,17 +7,24 @@ import Testing
 /// A workspace of the real study in a temporary folder, and the command run in it.
 final class Shell {
   private let folder: URL
+  private let runtime: String
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "sillage-\(UUID().uuidString)")
     let repository = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    _ = try Workspace.create(
+    let workspace = try Workspace.create(
       in: folder.path, forms: repository.appending(path: "forms/malades-chroniques-mes").path,
-      exports: nil)
+      exports: nil, passphrase: Team.passphrase, cost: .light)
+    runtime = folder.path + "-runtime"
+    try FileManager.default.createDirectory(atPath: runtime, withIntermediateDirectories: true)
+    try Team.assemble(in: workspace, runtime: runtime)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+    try? FileManager.default.removeItem(atPath: runtime)
+  }
 
   /// What came of running the command.
   struct Outcome {
@@ -42,7 +49,8 @@ final class Shell {
   func run(_ arguments: [String], input: String = "", in language: String = "fr") throws -> Outcome
   {
     let run = try BuiltCommand.run(
-      arguments + ["--study", folder.path, "--lang", language], in: folder.path, input: input)
+      Team.acting(arguments) + ["--study", folder.path, "--lang", language], in: folder.path,
+      runtime: runtime, input: input)
     return Outcome(code: run.code, result: run.output, words: run.errors)
   }
 

@@ -90,9 +90,10 @@ struct `The demonstration study` {
   }
 
   @Test func `names nobody`() throws {
-    let desk = try workspace.deskOfToday()
     for person in people {
-      let name = try desk.storedIdentity(of: person.id)?.name ?? ""
+      let referent = try workspace.unlock(
+        person.enrolment.referent.text, passphrase: Demonstration.passphrase)
+      let name = try Desk(workspace, as: referent).storedIdentity(of: person.id)?.name ?? ""
       #expect(name.hasPrefix("Personne ") && name.hasSuffix("(inventée)"))
     }
   }

@@ -57,7 +57,9 @@ extension Workspace {
   func deskOfToday() throws -> Desk {
     let today = try Demonstration.today(forms: Stage.forms)
     let world = SimulatedWorld(now: study.zone.moment(today, minuteOfDay: 9 * 60), seed: 1)
-    return try Desk(self, as: .team("coordination"), instruments: world.instruments)
+    return Desk(
+      self, as: try unlock("coordination", passphrase: Demonstration.passphrase),
+      instruments: world.instruments)
   }
 
   /// The bytes of every file, by its place in the workspace.

@@ -41,7 +41,7 @@ struct `Preparing an interview` {
   @Test func `a change of referent keeps the thread`() throws {
     let code = try followed()
     _ = try desk.assign(code, to: "ref-oc-2", reason: "Congé.")
-    let successor = try desk.seating(.team("ref-oc-2"))
+    let successor = try office.desk(as: "ref-oc-2")
     office.at((Known.start + 35).at(10))
     let page = try successor.prepareInterview(code)
     #expect(page.previousReferent == "ref-oc-1")
@@ -52,7 +52,7 @@ struct `Preparing an interview` {
   @Test func `an interview that the coordination typed was held by the referent`() throws {
     let code = try office.agreed()
     office.at((Known.start + 10).at(10))
-    _ = try desk.seating(.team("coordination")).recordInterview(
+    _ = try office.desk(as: "coordination").recordInterview(
       code, minutes: 35, response: office.interview())
     #expect(try desk.prepareInterview(code).previousReferent == nil)
     office.at((Known.start + 11).at(10))
@@ -77,9 +77,7 @@ struct `Preparing an interview` {
     let file = URL(filePath: office.path("forms/entretien.json"))
     let form = try String(contentsOf: file, encoding: .utf8)
     try (form + "\n").write(to: file, atomically: true, encoding: .utf8)
-    let later = try Desk(
-      Workspace(opening: office.workspace.folder), as: .team("ref-oc-1"),
-      instruments: office.world.instruments)
+    let later = try office.otherDesk(as: "ref-oc-1")
     #expect(try later.prepareInterview(code).openPoints.count == 2)
   }
 

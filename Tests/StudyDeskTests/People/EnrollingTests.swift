@@ -59,7 +59,6 @@ struct `Enrolling` {
         region: "occitanie", conditions: ["diabete"], association: nil, referent: "ref-oc-1"),
       identity: identity
     ).id
-    #expect(try desk.participant(code).eventCount == 1)
     #expect(try desk.identity(of: code) == identity)
     #expect(!"\(try desk.participant(code))".contains("Volontaire"))
   }
@@ -98,8 +97,12 @@ struct `Enrolling` {
         == "No participant has the code \(nobody). See them all with “sillage participant list”.")
   }
 
-  @Test func `the study knows who may sit at the desk`() throws {
-    let refusal = error { _ = try Desk(office.workspace, as: .team("personne")) }
-    #expect(refusal?.code == .doesNotExist)
+  @Test func `nobody sits at the desk without the passphrase of someone in the team`() throws {
+    for (name, passphrase) in [
+      ("personne", "une phrase d’essai"), ("coordination", "une autre phrase"),
+    ] {
+      let refusal = error { _ = try office.workspace.unlock(name, passphrase: passphrase) }
+      #expect(refusal?.code == .refused)
+    }
   }
 }

@@ -24,7 +24,7 @@ struct `A look at what someone gave` {
     #expect(try looks(at: code).isEmpty)
     _ = try desk.contents(of: 1, of: code)
     _ = try desk.identity(of: code)
-    let other = try desk.seating(.team("ref-oc-2"))
+    let other = try office.desk(as: "ref-oc-2")
     _ = try other.prepareInterview(code)
     #expect(
       try looks(at: code) == [

@@ -6,12 +6,14 @@ import StudyModel
 import Testing
 import Wording
 
-/// A workspace of the real study in a temporary folder, with a clock that is set by hand.
+/// A workspace of the real study in a temporary folder, with its whole team and a clock that is
+/// set by hand.
 final class Office {
   let workspace: Workspace
   let world: SimulatedWorld
   let desk: Desk
   private let folder: URL
+  private let sessions: [User: Session]
 
   /// An office on the first day of the interviews, at nine.
   init(as user: User = .team("ref-oc-1")) throws {
@@ -22,8 +24,23 @@ final class Office {
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     workspace = try Workspace.create(
       in: folder.path, forms: repository.appending(path: "forms/malades-chroniques-mes").path,
-      exports: nil, instruments: world.instruments)
-    desk = try Desk(workspace, as: user, instruments: world.instruments)
+      exports: nil, passphrase: "une phrase d’essai", cost: .light,
+      instruments: world.instruments)
+    sessions = try workspace.team(world.instruments)
+    let session = try #require(sessions[user])
+    desk = Desk(workspace, as: session, instruments: world.instruments)
+  }
+
+  /// The desk with somebody else of the team sitting at it.
+  func desk(as user: ID<Referent>) throws -> Desk {
+    desk.seating(try #require(sessions[.team(user)]))
+  }
+
+  /// Another program at work in the same study.
+  func otherDesk(as user: ID<Referent>) throws -> Desk {
+    Desk(
+      try Workspace(opening: workspace.folder), as: try #require(sessions[.team(user)]),
+      instruments: world.instruments)
   }
 
   deinit {
@@ -61,6 +78,24 @@ final class Office {
   /// Writes an entry of the logbook now.
   func write(_ code: ParticipantCode, _ words: String = "J’ai lu un résultat.") throws {
     _ = try desk.write(code, response: try entry(words))
+  }
+}
+
+extension Workspace {
+  /// Everyone whom the study's file names, unlocked. Nobody could log in as a referent.
+  func team(_ instruments: Instruments = .system) throws -> [User: Session] {
+    let founder = try unlock("coordination", passphrase: "une phrase d’essai")
+    let desk = Desk(self, as: founder, instruments: instruments)
+    var sessions = [founder.user: founder]
+    var hosts: [ID<Region>: Session] = [:]
+    for referent in study.referents {
+      let host = hosts[referent.region].map(desk.seating) ?? desk
+      let session = try host.addUser(
+        referent.id, as: .referent(of: referent.region), passphrase: nil)
+      hosts[referent.region] = hosts[referent.region] ?? session
+      sessions[session.user] = session
+    }
+    return sessions
   }
 }
 

@@ -27,7 +27,7 @@ struct `Backing up and restoring` {
     let backup = try office.desk.backup(to: copy)
     let restored = try Workspace.restore(from: copy, to: place)
     #expect(restored == backup)
-    let desk = try Desk(Workspace(opening: place), as: .team("ref-oc-1"))
+    let desk = Desk(try Workspace(opening: place), as: office.desk.session)
     #expect(try desk.participant(code) == office.desk.participant(code))
     #expect(try desk.verify() == office.desk.verify())
     let again = try desk.backup(to: folder + "/again")

@@ -22,13 +22,24 @@ struct `Beginning a study` {
     try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
   }
 
-  @Test func `it holds what it needs, and its ledger one event`() throws {
-    let workspace = try Workspace.create(in: place, forms: forms, exports: nil)
+  private func begin() throws -> Workspace {
+    try Workspace.create(
+      in: place, forms: forms, exports: nil, passphrase: "une phrase d’essai", cost: .light)
+  }
+
+  @Test func `it holds what it needs, and its ledger who began it`() throws {
+    let workspace = try begin()
     #expect(workspace.study.id == "malades-chroniques-mes")
-    let desk = try Desk(workspace, as: .team("coordination"))
+    let founder = try workspace.unlock("coordination", passphrase: "une phrase d’essai")
+    let desk = Desk(workspace, as: founder)
     var kinds: [String] = []
     try desk.log { kinds.append($0.kind.name) }
-    #expect(kinds == ["study.opened"])
+    #expect(
+      kinds == [
+        "signer.added", "key.granted", "study.opened", "user.added", "group.keyed", "key.granted",
+        "group.keyed", "key.granted", "passphrase.set",
+      ])
+    #expect(try desk.verify().isIntact)
     try FileManager.default.removeItem(at: folder)
   }
 
@@ -39,7 +50,7 @@ struct `Beginning a study` {
   ])
   func `a faulty file leaves nothing behind`(_ name: String, _ old: String, _ new: String) throws {
     try spoil(name, old, new)
-    let failure = error { _ = try Workspace.create(in: place, forms: forms, exports: nil) }
+    let failure = error { _ = try begin() }
     #expect(failure?.code == .unacceptable)
     #expect(failure?.findings.isEmpty == false)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["forms"])
@@ -48,8 +59,8 @@ struct `Beginning a study` {
 
   @Test func `a folder in use is refused, an empty one is taken`() throws {
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-    _ = try Workspace.create(in: place, forms: forms, exports: nil)
-    let failure = error { _ = try Workspace.create(in: place, forms: forms, exports: nil) }
+    _ = try begin()
+    let failure = error { _ = try begin() }
     #expect(failure?.code == .cannotCreate)
     try FileManager.default.removeItem(at: folder)
   }

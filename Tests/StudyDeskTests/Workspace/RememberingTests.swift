@@ -10,11 +10,7 @@ struct `What a desk remembers of a participant` {
   init() throws { office = try Office() }
 
   /// A desk that has the same study open by itself.
-  private func otherDesk() throws -> Desk {
-    try Desk(
-      Workspace(opening: office.workspace.folder), as: .team("ref-oc-2"),
-      instruments: office.world.instruments)
-  }
+  private func otherDesk() throws -> Desk { try office.otherDesk(as: "ref-oc-2") }
 
   @Test func `gives way to what was recorded elsewhere`() throws {
     let code = try office.agreed()

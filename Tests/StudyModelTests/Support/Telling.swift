@@ -40,7 +40,7 @@ extension Event {
   init(placed draft: EventDraft, after count: Int) {
     self.init(
       draft: draft, sequence: count + 1, node: "n1", nodePosition: count + 1,
-      payloadDigest: .none, previousDigest: .none, digest: .none)
+      digest: .none)
   }
 }
 
