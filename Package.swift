@@ -73,7 +73,9 @@ let package = Package(
     .testTarget(name: "StudyFormsTests", dependencies: ["StudyForms", "JSONTree", "Wording"]),
     .testTarget(
       name: "StudyLedgerTests",
-      dependencies: ["StudyLedger", "StudyModel", "Wording", "ledger-writer", grdb]),
+      dependencies: [
+        "StudyLedger", "StudyModel", "JSONTree", "Wording", "ledger-writer", grdb, crypto,
+      ]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Wording"]),
     .testTarget(
       name: "RestitutionTests",
@@ -95,10 +97,10 @@ let package = Package(
 
     // A process of its own for the ledger's tests, and one for `make bench`.
     .executableTarget(
-      name: "ledger-writer", dependencies: ["StudyLedger", "StudyModel", "Wording"],
+      name: "ledger-writer", dependencies: ["StudyLedger", "StudyModel", "JSONTree", "Wording"],
       path: "Tests/LedgerWriter"),
     .executableTarget(
-      name: "ledger-bench", dependencies: ["StudyLedger", "StudyModel", sqlite],
+      name: "ledger-bench", dependencies: ["StudyLedger", "StudyModel", "JSONTree", sqlite],
       path: "Benchmarks/LedgerBench"),
   ],
   swiftLanguageModes: [.v6]

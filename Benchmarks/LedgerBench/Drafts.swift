@@ -4,7 +4,8 @@ import StudyModel
 enum Drafts {
   static let start = Moment(milliseconds: 1_727_770_000_000)
 
-  static func make(_ count: Int) -> [EventDraft] {
+  /// - Parameter sealed: false for a kind that the ledger keeps in clear; all else is the same.
+  static func make(_ count: Int, sealed: Bool) -> [EventDraft] {
     let world = SimulatedWorld(now: start, seed: 1)
     let instruments = world.instruments
     let codes = (0..<100).map { _ in ParticipantCode.drawn(with: instruments) }
@@ -12,7 +13,8 @@ enum Drafts {
       world.now = world.now + 7
       return EventDraft(
         id: EventID(instruments), stream: .participant(codes[index * 37 % codes.count]),
-        kind: EventKind(name: "entry.written", version: 1), effectiveAt: world.now + -3600,
+        kind: EventKind(name: sealed ? "entry.written" : "participant.erased", version: 1),
+        effectiveAt: world.now + -3600,
         recordedAt: world.now, author: "claire", source: .direct,
         payload: Array(
           """

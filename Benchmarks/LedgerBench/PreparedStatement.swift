@@ -1,4 +1,5 @@
 import GRDBSQLite
+import StudyLedger
 import StudyModel
 
 /// One row, ready to be bound.
@@ -7,19 +8,20 @@ struct Row {
   let texts: [(Int32, [CChar])]
   let blobs: [(Int32, [UInt8])]
 
-  init(_ position: Int, _ event: Event) {
+  init(_ position: Int, _ event: SealedEvent) {
+    let header = event.header
     integers = [
-      (1, Int64(position)), (4, Int64(event.sequence)), (6, Int64(event.kind.version)),
-      (7, event.effectiveAt.milliseconds), (8, event.recordedAt.milliseconds),
-      (12, Int64(event.nodePosition)),
+      (1, Int64(position)), (4, Int64(header.sequence)), (6, Int64(header.kind.version)),
+      (7, header.effectiveAt.milliseconds), (8, header.recordedAt.milliseconds),
+      (12, Int64(header.nodePosition)),
     ]
     texts = [
-      (3, event.stream.description), (5, event.kind.name), (9, event.author),
-      (10, event.source.rawValue), (11, event.node),
+      (3, header.stream), (5, header.kind.name), (9, header.author),
+      (10, header.source.rawValue), (11, header.node),
     ].map { ($0, Array($1.utf8CString.dropLast())) }
     blobs = [
-      (2, event.id.bytes), (13, event.payload), (14, event.payloadDigest.bytes),
-      (15, event.previousDigest.bytes), (16, event.digest.bytes),
+      (2, header.id.bytes), (13, event.payload), (14, event.payloadDigest.bytes),
+      (15, event.previousDigest.bytes), (16, event.digest.bytes), (17, event.signature),
     ]
   }
 }
@@ -36,7 +38,7 @@ final class PreparedStatement {
     try run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384")
     try run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON")
     if !withTriggers { try run("DROP TRIGGER event_takes_the_next_place") }
-    let marks = Array(repeating: "?", count: 16).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: 17).joined(separator: ", ")
     try check(
       sqlite3_prepare_v2(connection, "INSERT INTO event VALUES (\(marks))", -1, &statement, nil))
   }
@@ -47,11 +49,11 @@ final class PreparedStatement {
   }
 
   /// Inserts the rows and says how long it took, in seconds.
-  func insert(_ rows: [Row], size: Int) throws -> Double {
+  func insert(_ rows: ArraySlice<Row>, size: Int) throws -> Double {
     try measure {
-      for first in stride(from: 0, to: rows.count, by: size) {
+      for first in stride(from: rows.startIndex, to: rows.endIndex, by: size) {
         try run("BEGIN IMMEDIATE")
-        for row in rows[first..<min(first + size, rows.count)] { try insert(row) }
+        for row in rows[first..<min(first + size, rows.endIndex)] { try insert(row) }
         try run("COMMIT")
       }
     }
@@ -64,7 +66,11 @@ final class PreparedStatement {
       sqlite3_bind_text(statement, index, text, Int32(text.count), copied)
     }
     for (index, blob) in row.blobs {
-      sqlite3_bind_blob(statement, index, blob, Int32(blob.count), copied)
+      if blob.isEmpty {
+        sqlite3_bind_zeroblob(statement, index, 0)
+      } else {
+        sqlite3_bind_blob(statement, index, blob, Int32(blob.count), copied)
+      }
     }
     guard sqlite3_step(statement) == SQLITE_DONE else {
       throw Refused(code: sqlite3_errcode(connection))

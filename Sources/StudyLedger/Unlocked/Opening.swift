@@ -15,7 +15,7 @@ struct Opening {
     let length = try length(of: "study")
     guard length != keyring.studyLength else { return }
     let rows = try rows(of: "study")
-    for row in rows.dropFirst(keyring.studyLength) { try takeGrant(row.event) }
+    for row in rows.dropFirst(keyring.studyLength) { takeGrant(row.event) }
     for (version, grant) in keyring.studyKeys.grants {
       if let bytes = keyring.open(grant, of: "study"), let key = SecretKey(bytes: bytes) {
         keyring.studyKeys.keys[version] = key
@@ -26,9 +26,9 @@ struct Opening {
     keyring.studyLength = length
     guard !keyring.studyKeys.keys.isEmpty else { return }
     for row in opened {
-      guard let payload = payload(row.event, keyring.studyKeys.keys) else { continue }
-      let happening = try Happening(
-        kind: row.event.header.kind, payload: JSON(reading: payload))
+      guard let payload = payload(row.event, keyring.studyKeys.keys),
+        let happening = happening(row.event.header.kind, payload)
+      else { continue }
       keyring.directory.fold(happening, at: row.event.header.effectiveAt)
     }
   }
@@ -107,7 +107,7 @@ struct Opening {
     if name == "study" { return keyring.studyKeys }
     var keys = keyring.streams[name] ?? StreamKeys()
     guard keys.length != rows.count else { return keys }
-    for row in rows.dropFirst(keys.length) { try take(row.event, into: &keys) }
+    for row in rows.dropFirst(keys.length) { take(row.event, into: &keys) }
     keys.length = rows.count
     for (version, grant) in keys.grants {
       guard let secret = keyring.open(grant, of: name), secret.count > 32,
@@ -133,17 +133,17 @@ struct Opening {
   }
 
   /// Takes note of an event just appended, so that its stream need not be read again.
-  func met(_ event: SealedEvent, in name: String) throws {
+  func met(_ event: SealedEvent, in name: String) {
     guard name != "study", var keys = keyring.streams[name],
       keys.length == event.header.sequence - 1
     else { return }
-    try take(event, into: &keys)
+    take(event, into: &keys)
     keys.length = event.header.sequence
     keyring.streams[name] = keys
   }
 
-  private func take(_ event: SealedEvent, into keys: inout StreamKeys) throws {
-    switch try clear(event) {
+  private func take(_ event: SealedEvent, into keys: inout StreamKeys) {
+    switch clear(event) {
     case .keyGranted(let grant)? where grant.key == "data":
       keys.newest = max(keys.newest, grant.version)
       if keyring.canOpen(grant.recipient), keys.keys[grant.version] == nil {
@@ -154,8 +154,8 @@ struct Opening {
     }
   }
 
-  private func takeGrant(_ event: SealedEvent) throws {
-    guard case .keyGranted(let grant)? = try clear(event) else { return }
+  private func takeGrant(_ event: SealedEvent) {
+    guard case .keyGranted(let grant)? = clear(event) else { return }
     if grant.key == "study" {
       keyring.studyKeys.newest = max(keyring.studyKeys.newest, grant.version)
       if grant.recipient == keyring.fingerprint {
@@ -168,11 +168,17 @@ struct Opening {
     }
   }
 
-  /// What a payload in clear says; nil for a sealed one, and for one that was erased.
-  func clear(_ event: SealedEvent) throws -> Happening? {
+  /// What a payload in clear says; nil for a sealed one, one that was erased, and one that cannot
+  /// be read.
+  func clear(_ event: SealedEvent) -> Happening? {
     guard event.header.kind.isClear, event.payload.first == Payload.clear else { return nil }
-    return try Happening(
-      kind: event.header.kind, payload: JSON(reading: Array(event.payload.dropFirst())))
+    return happening(event.header.kind, Array(event.payload.dropFirst()))
+  }
+
+  /// What a payload says; nil when it cannot be read: that must not keep everyone from all else.
+  private func happening(_ kind: EventKind, _ payload: [UInt8]) -> Happening? {
+    guard let json = try? JSON(reading: payload) else { return nil }
+    return try? Happening(kind: kind, payload: json)
   }
 }
 

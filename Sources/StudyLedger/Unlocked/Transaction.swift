@@ -71,7 +71,7 @@ package struct Transaction {
         guard let keys else { return [Payload.clear] + draft.payload }
         return try Payload.sealed(draft.payload, with: keys.key, version: keys.version, header)
       }
-      try opening.met(sealed, in: name)
+      opening.met(sealed, in: name)
       return opening.event(sealed, draft.stream, draft.payload, opening.known(name))
     }
   }

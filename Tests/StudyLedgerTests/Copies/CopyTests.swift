@@ -7,13 +7,13 @@ import Testing
 struct `A backup` {
   let folder: Folder
   let path: String
-  let ledger: Ledger
+  let ledger: FoundedLedger
   let examples = Examples()
 
   init() throws {
     folder = try Folder()
     path = folder("sillage.db")
-    ledger = try Ledger.create(at: path, node: "atelier", on: start)
+    ledger = try FoundedLedger.create(at: path)
     try examples.fill(ledger, events: 500)
   }
 
@@ -21,7 +21,7 @@ struct `A backup` {
     var parts: [Double] = []
     let extent = try ledger.backup(to: folder("copy.db")) { parts.append($0) }
     #expect(try ledger.verify() == .holds(extent))
-    #expect(extent.events == 500)
+    #expect(extent.events == ledger.founding + 500)
     #expect(parts.last == 1)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.filter { $0.hasPrefix("copy") } == ["copy.db"])
@@ -37,15 +37,15 @@ struct `A backup` {
   }
 
   @Test func `is whole while others go on writing`() async throws {
-    let path = path
+    let key = ledger.key
     let writing = Task.detached {
-      let writer = try Ledger(opening: path)
-      let examples = Examples(seed: 2)
+      let writer = try key.open()
+      let examples = Examples()
       while !Task.isCancelled { try examples.fill(writer, events: 3) }
     }
     for number in 0..<5 {
       let extent = try ledger.backup(to: folder("copy-\(number).db"))
-      #expect((extent.events - 500).isMultiple(of: 3))
+      #expect((extent.events - ledger.founding - 500).isMultiple(of: 3))
     }
     writing.cancel()
     _ = await writing.result
@@ -57,7 +57,7 @@ struct `A backup` {
     let restoration = try Ledger.restore(from: folder("copy.db"), to: folder("new.db"))
     #expect(restoration.extent == extent)
     #expect(restoration.keptAside == nil)
-    let restored = try Ledger(opening: folder("new.db"))
+    let restored = ledger.key.on(try Ledger(opening: folder("new.db")))
     #expect(try restored.verify() == .holds(extent))
     try examples.fill(restored, events: 1)
     #expect(try restored.count() == 501)
@@ -76,7 +76,7 @@ struct `A backup` {
     let restoration = try Ledger.restore(from: folder("copy.db"), to: path, replacing: true)
     #expect(restoration.keptAside == path + ".replaced-1")
     #expect(try Ledger(opening: path).verify() == .holds(extent))
-    #expect(try Ledger(opening: path + ".replaced-1").count() == 507)
+    #expect(try Ledger(opening: path + ".replaced-1").count() == ledger.founding + 507)
   }
 
   @Test func `takes the place of a damaged file that is kept aside`() throws {

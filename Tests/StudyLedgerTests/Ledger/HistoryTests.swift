@@ -10,15 +10,15 @@ struct `Any history` {
     let examples = Examples(seed: seed, participants: 4)
     var chance = SeededGenerator(seed: seed)
     var model: [EventDraft] = []
-    var ledger = try Ledger.create(at: path, node: "atelier", on: start)
+    var ledger = try FoundedLedger.create(at: path, keysFor: [])
     for _ in 0..<40 {
       switch Int.random(in: 0..<10, using: &chance) {
       case 0..<6: model += try act(on: ledger, examples, &chance)
       case 6..<8: try fail(on: ledger, examples, &chance)
-      case 8: ledger = try Ledger(opening: path)
+      case 8: ledger = try ledger.again()
       default:
         try ledger.close()
-        ledger = try Ledger(opening: path)
+        ledger = try ledger.again()
       }
       let stream = stream(examples, &chance)
       #expect(try ledger.events(of: stream).map(\.draft) == model.filter { $0.stream == stream })
@@ -26,43 +26,46 @@ struct `Any history` {
     try expect(ledger, toHold: model)
   }
 
-  private func expect(_ ledger: Ledger, toHold model: [EventDraft]) throws {
-    var log: [EventDraft] = []
-    try ledger.forEachEvent { position, event in
-      log.append(event.draft)
-      #expect(position == log.count)
-      #expect(event.sequence == log.count { $0.stream == event.stream })
-    }
-    #expect(log == model)
-    #expect(try ledger.verify().extent?.events == model.count)
+  private func expect(_ ledger: FoundedLedger, toHold model: [EventDraft]) throws {
+    let log = try ledger.log()
+    #expect(log.map(\.id) == model.map(\.id))
+    // The label that says whose record it is stands in the participant's stream.
+    let labelled = Set(model.map(\.stream).filter { $0.kind == .participant }.map(\.code))
+    #expect(
+      log.map(\.stream)
+        == model.map {
+          $0.stream.code == nil || labelled.contains($0.stream.code) ? $0.stream : nil
+        })
+    #expect(log.map(\.position) == log.map(\.position).sorted())
+    #expect(try ledger.verify().extent?.events == ledger.ledger.count())
     for kind in Ledger.StreamKind.allCases {
-      var streams: [StudyModel.Stream] = []
+      var streams: Set<StudyModel.Stream> = []
       try ledger.forEachStream(kind) { stream, events in
-        streams.append(stream)
+        streams.insert(stream)
         #expect(events.map(\.draft) == model.filter { $0.stream == stream })
       }
-      #expect(try ledger.streams(kind) == streams)
+      #expect(streams == Set(model.map(\.stream).filter { $0.kind == kind }))
     }
   }
 
   private func act(
-    on ledger: Ledger, _ examples: Examples, _ chance: inout SeededGenerator
+    on ledger: FoundedLedger, _ examples: Examples, _ chance: inout SeededGenerator
   ) throws -> [EventDraft] {
     let drafts = drafts(examples, &chance)
     try ledger.act { transaction in
-      for draft in drafts { try transaction.append(draft) }
+      for draft in drafts { try transaction.write(draft, examples.world.instruments) }
     }
     return drafts
   }
 
   private func fail(
-    on ledger: Ledger, _ examples: Examples, _ chance: inout SeededGenerator
+    on ledger: FoundedLedger, _ examples: Examples, _ chance: inout SeededGenerator
   ) throws {
     struct Refused: Error {}
     let drafts = drafts(examples, &chance)
     #expect(throws: Refused.self) {
       try ledger.act { transaction in
-        for draft in drafts { try transaction.append(draft) }
+        for draft in drafts { try transaction.write(draft, examples.world.instruments) }
         throw Refused()
       }
     }
@@ -73,7 +76,7 @@ struct `Any history` {
       let text = String(repeating: "é", count: Int.random(in: 0...3000, using: &chance))
       return examples.draft(
         stream(examples, &chance), source: Source.allCases.randomElement(using: &chance) ?? .direct,
-        payload: text)
+        payload: #"{"text":"\#(text)"}"#)
     }
   }
 
@@ -83,5 +86,15 @@ struct `Any history` {
     let code = examples.codes[Int.random(in: 0..<examples.codes.count, using: &chance)]
     let streams: [StudyModel.Stream] = [.study, .participant(code), .identity(code)]
     return streams[Int.random(in: 0..<3, using: &chance)]
+  }
+}
+
+extension StudyModel.Stream {
+  fileprivate var kind: Ledger.StreamKind? {
+    switch self {
+    case .study: nil
+    case .participant: .participant
+    case .identity: .identity
+    }
   }
 }

@@ -13,21 +13,19 @@ struct `A ledger's file` {
 
   @Test func `is made once and opened again`() throws {
     let path = folder("sillage.db")
-    let made = try Ledger.create(at: path, node: "atelier", on: start)
+    let made = try FoundedLedger.create(at: path)
     let events = try examples.fill(made, events: 5)
     try made.close()
-    let opened = try Ledger(opening: path)
-    #expect(opened.node == "atelier")
-    var seen: [Event] = []
-    try opened.forEachEvent { _, event in seen.append(event) }
-    #expect(seen == events)
+    let opened = try made.again()
+    #expect(opened.ledger.node == "atelier")
+    #expect(try opened.log().map(\.digest) == events.map(\.digest))
     let more = try examples.fill(opened, events: 1)
-    #expect(more[0].previousDigest == events[4].digest)
-    #expect(more[0].nodePosition == 6)
+    #expect(more[0].nodePosition == opened.founding + 6)
+    #expect(try opened.verify().extent?.last == more[0].digest)
   }
 
   @Test func `is one file when nobody has it open`() throws {
-    let ledger = try Ledger.create(at: folder("sillage.db"), node: "atelier", on: start)
+    let ledger = try FoundedLedger.create(at: folder("sillage.db"))
     try examples.fill(ledger, events: 5)
     try ledger.close()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["sillage.db"])
@@ -80,35 +78,45 @@ struct `A ledger's file` {
   }
 
   @Test func `from a newer version is left untouched`() throws {
+    try expectUntouched(ofVersion: 3, as: .newerVersion)
+  }
+
+  @Test func `from the version that kept content in clear is left untouched`() throws {
+    try expectUntouched(ofVersion: 1, as: .olderVersion)
+  }
+
+  private func expectUntouched(ofVersion version: Int, as code: LedgerError.Code) throws {
     let path = folder("sillage.db")
     try Ledger.create(at: path, node: "atelier", on: start).close()
     let other = try DatabaseQueue(path: path)
-    try other.inDatabase { try $0.execute(sql: "PRAGMA user_version = 2") }
+    try other.inDatabase { try $0.execute(sql: "PRAGMA user_version = \(version)") }
     try other.close()
-    #expect(ledgerError { _ = try Ledger(opening: path) }?.code == .newerVersion)
+    let content = try Data(contentsOf: URL(fileURLWithPath: path))
+    for mode in [Ledger.Mode.readWrite, .readOnly] {
+      #expect(ledgerError { _ = try Ledger(opening: path, mode: mode) }?.code == code)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == content)
   }
 
   @Test(arguments: [1, 100, 4096, 6000, 20_000])
   func `that was cut short is damaged and left untouched`(size: Int) throws {
     let path = folder("sillage.db")
-    let ledger = try Ledger.create(at: path, node: "atelier", on: start)
+    let ledger = try FoundedLedger.create(at: path)
     try examples.fill(ledger, events: 100)
     try ledger.close()
     let content = try Data(contentsOf: URL(fileURLWithPath: path)).prefix(size)
     try content.write(to: URL(fileURLWithPath: path))
     let error = ledgerError {
-      let ledger = try Ledger(opening: path)
-      try ledger.act { _ = try $0.append(examples.draft()) }
+      try ledger.again().act { _ = try $0.append(examples.draft()) }
     }
     #expect(error.map { [.damaged, .notALedger].contains($0.code) } ?? false)
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == content)
   }
 
   @Test func `opened for reading only takes no event`() throws {
-    let path = folder("sillage.db")
-    let writer = try Ledger.create(at: path, node: "atelier", on: start)
+    let writer = try FoundedLedger.create(at: folder("sillage.db"))
     try examples.fill(writer, events: 3)
-    let reader = try Ledger(opening: path, mode: .readOnly)
+    let reader = try writer.again(mode: .readOnly)
     #expect(try reader.count() == 3)
     let error = ledgerError { try reader.act { _ = try $0.append(examples.draft()) } }
     #expect(error?.code == .cannotWrite)
@@ -117,9 +125,8 @@ struct `A ledger's file` {
   }
 
   @Test func `kept by another for too long is busy`() throws {
-    let path = folder("sillage.db")
-    let ledger = try Ledger.create(at: path, node: "atelier", on: start)
-    let hasty = try Ledger(opening: path, patience: 0.05)
+    let ledger = try FoundedLedger.create(at: folder("sillage.db"))
+    let hasty = try ledger.again(patience: 0.05)
     try ledger.act { _ in
       let error = ledgerError { try hasty.act { _ = try $0.append(examples.draft()) } }
       #expect(error?.code == .busy)

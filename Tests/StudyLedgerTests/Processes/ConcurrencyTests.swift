@@ -5,20 +5,21 @@ import Testing
 
 @Suite(.serialized) struct `Several writers` {
   let folder: Folder
-  let path: String
+  let key: FoundedLedger.Key
 
   init() throws {
     folder = try Folder()
-    path = folder("sillage.db")
-    try Ledger.create(at: path, node: "atelier", on: start).close()
+    let ledger = try FoundedLedger.create(at: folder("sillage.db"), keysFor: [])
+    key = ledger.key
+    try ledger.close()
   }
 
   @Test func `in threads of one process lose nothing`() async throws {
-    let path = path
+    let key = key
     let events = try await withThrowingTaskGroup(of: [Event].self) { group in
       for seed in 1...4 {
         group.addTask {
-          let ledger = try Ledger(opening: path)
+          let ledger = try key.open()
           let examples = Examples(seed: UInt64(seed))
           return try (0..<25).flatMap { _ in try examples.fill(ledger, events: 2) }
         }
@@ -30,12 +31,13 @@ import Testing
   }
 
   @Test func `in threads that share one ledger lose nothing`() async throws {
-    let ledger = try Ledger(opening: path)
+    let (ledger, key) = (try Ledger(opening: key.path), key)
     let events = try await withThrowingTaskGroup(of: [Event].self) { group in
       for seed in 1...4 {
         group.addTask {
           let examples = Examples(seed: UInt64(seed))
-          return try (0..<25).flatMap { _ in try examples.fill(ledger, events: 2) }
+          let founded = key.on(ledger)
+          return try (0..<25).flatMap { _ in try examples.fill(founded, events: 2) }
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }
@@ -44,7 +46,7 @@ import Testing
   }
 
   @Test func `in a hundred processes at once lose nothing`() throws {
-    let writers = try (0..<100).map { _ in try Writer(path, events: 3) }
+    let writers = try (0..<100).map { _ in try Writer(key, events: 3) }
     let acknowledged = try writers.flatMap { try $0.acknowledged() }
     #expect(acknowledged.count == 300)
     #expect(try recorded() == Set(acknowledged))
@@ -54,7 +56,7 @@ import Testing
     var chance = SeededGenerator(seed: 7)
     var acknowledged: Set<EventID> = []
     for _ in 0..<25 {
-      let writers = try (0..<3).map { _ in try Writer(path, events: 100_000) }
+      let writers = try (0..<3).map { _ in try Writer(key, events: 100_000) }
       Thread.sleep(forTimeInterval: .random(in: 0.01...0.2, using: &chance))
       for writer in writers { writer.kill() }
       for writer in writers { acknowledged.formUnion(try writer.acknowledged()) }
@@ -64,8 +66,8 @@ import Testing
   }
 
   @Test func `go on while others among them are killed`() throws {
-    let doomed = try (0..<10).map { _ in try Writer(path, events: 100_000) }
-    let others = try (0..<40).map { _ in try Writer(path, events: 3) }
+    let doomed = try (0..<10).map { _ in try Writer(key, events: 100_000) }
+    let others = try (0..<40).map { _ in try Writer(key, events: 3) }
     for writer in doomed {
       Thread.sleep(forTimeInterval: 0.03)
       writer.kill()
@@ -76,13 +78,12 @@ import Testing
     #expect(try recorded().isSuperset(of: kept + killed))
   }
 
-  /// What the ledger holds, after a verification.
+  /// What was told to the ledger, after a verification.
   private func recorded() throws -> Set<EventID> {
-    let ledger = try Ledger(opening: path)
-    let extent = try #require(try ledger.verify().extent)
-    var ids: Set<EventID> = []
-    try ledger.forEachEvent { _, event in ids.insert(event.id) }
-    #expect(ids.count == extent.events)
-    return ids
+    let ledger = try key.open()
+    _ = try #require(try ledger.verify().extent)
+    let ids = try ledger.log().map(\.id)
+    #expect(Set(ids).count == ids.count)
+    return Set(ids)
   }
 }

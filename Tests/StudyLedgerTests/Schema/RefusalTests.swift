@@ -8,7 +8,7 @@ struct `The schema` {
 
   init() throws {
     folder = try Folder()
-    let ledger = try Ledger.create(at: folder("sillage.db"), node: "atelier", on: start)
+    let ledger = try FoundedLedger.create(at: folder("sillage.db"))
     try Examples().fill(ledger, events: 5)
     try ledger.close()
     file = try DatabaseQueue(path: folder("sillage.db"))
@@ -17,7 +17,7 @@ struct `The schema` {
   @Test(arguments: [
     "UPDATE event SET payload = x'' WHERE position = 2",
     "UPDATE event SET position = 9 WHERE position = 2",
-    "DELETE FROM event WHERE position = 5",
+    "DELETE FROM event WHERE position = (SELECT max(position) FROM event)",
     "DELETE FROM event",
     "REPLACE INTO event SELECT * FROM event WHERE position = 5",
     "INSERT OR REPLACE INTO event SELECT * FROM event WHERE position = 2",
@@ -35,14 +35,15 @@ struct `The schema` {
 
   /// The columns that may not take another event's value, each replaced in a new row.
   @Test(arguments: [
-    ("position", "6"), ("id", "randomblob(16)"), ("sequence", "3"), ("node_position", "6"),
+    ("position", "(SELECT max(position) + 1 FROM event)"), ("id", "randomblob(16)"),
+    ("sequence", "100"), ("node_position", "(SELECT max(node_position) + 1 FROM event)"),
   ])
   func `refuses an event in another one's place`(free: String, value: String) throws {
     let columns = ["position", "id", "sequence", "node_position"]
     let values = columns.map { $0 == free ? value : $0 }.joined(separator: ", ")
     let others = """
       stream, kind, version, effective_at, recorded_at, author, source, node, payload, \
-      payload_digest, previous_digest, digest
+      payload_digest, previous_digest, digest, signature
       """
     let sql = """
       INSERT OR REPLACE INTO event (\(columns.joined(separator: ", ")), \(others))
@@ -61,7 +62,7 @@ struct `The schema` {
   }
 
   @Test func `marks the file as ours`() throws {
-    #expect(try file.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
+    #expect(try file.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
     #expect(
       try file.inDatabase { try Int.fetchOne($0, sql: "PRAGMA application_id") } == 0x5349_4C4C)
     #expect(try file.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")

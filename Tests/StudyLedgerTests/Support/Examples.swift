@@ -45,19 +45,20 @@ struct Examples {
   }
 
   /// A ledger in memory that holds so many events of the participants in turn.
-  func ledger(events count: Int) throws -> (Ledger, [Event]) {
-    let ledger = try Ledger(inMemory: "atelier")
+  func ledger(events count: Int) throws -> (FoundedLedger, [Event]) {
+    let ledger = try FoundedLedger.inMemory(keysFor: codes)
     return (ledger, try fill(ledger, events: count))
   }
 
   /// Appends so many events of the participants in turn.
   @discardableResult
-  func fill(_ ledger: Ledger, events count: Int) throws -> [Event] {
+  func fill(_ ledger: FoundedLedger, events count: Int) throws -> [Event] {
     try ledger.act { transaction in
       var events: [Event] = []
       for index in 0..<count {
         let stream = StudyModel.Stream.participant(codes[index % codes.count])
-        events.append(try transaction.append(draft(stream, payload: #"{"n":\#(index)}"#)))
+        let draft = draft(stream, payload: #"{"n":\#(index)}"#)
+        events.append(try transaction.write(draft, world.instruments))
       }
       return events
     }

@@ -81,7 +81,9 @@ struct `A payload` {
     ("agreement.given", "means", "by pigeon"), ("agreement.given", "paper", "not a digest"),
     ("agreement.withdrawn", "effect", "forget"), ("entry.written", "day", "2024-02-30"),
     ("entry.amended", "entry", "first one"), ("restitution.built", "manifest", "00"),
-    ("interview.held", "mode", "dream"),
+    ("interview.held", "mode", "dream"), ("user.added", "role", "owner"),
+    ("group.keyed", "group", "region/"), ("group.keyed", "receiving", "not base64"),
+    ("key.granted", "sealed", "?"), ("passphrase.set", "lock", "00"),
   ])
   func `with an unknown word is refused`(kind: String, member: String, word: String) throws {
     let sample = try #require(Samples.all.first { $0.kind.name == kind })

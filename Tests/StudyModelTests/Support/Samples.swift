@@ -4,16 +4,32 @@ import Wording
 
 /// One happening of every kind, and a second where members may be left out.
 enum Samples {
-  static let all: [Happening] = study + people + agreement + logbook + interviews + rights
+  static let all: [Happening] = study + users + people + agreement + logbook + interviews + rights
 
   static let rights: [Happening] = [
-    .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .everything)),
+    .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .preparation)),
+    .read(ContentRead(subject: .identity)), .read(ContentRead(subject: .everything)),
   ]
 
   static let study: [Happening] = [
     .studyOpened(StudyOpened(study: "sample")),
     .restitutionBuilt(
       RestitutionBuilt(release: "2025-04", asOf: Known.end, manifest: Known.digest)),
+  ]
+
+  static let users: [Happening] = [
+    .userAdded(UserAdded(user: "c1", role: .coordinator, signer: signer)),
+    .userAdded(UserAdded(user: "r1", role: .referent(of: "north"), signer: signer)),
+    .userAdded(UserAdded(user: "a1", role: .auditor, signer: signer)),
+    .userRevoked(UserRevoked(user: "r1", signer: signer, reason: "left the team")),
+    .groupKeyed(GroupKeyed(group: .region("north"), version: 2, receiving: key)),
+    .groupKeyed(GroupKeyed(group: .coordination, version: 1, receiving: key)),
+    .groupKeyed(GroupKeyed(group: .audit, version: 1, receiving: key)),
+    .groupKeyed(GroupKeyed(group: .escrow, version: 1, receiving: key)),
+    .signerAdded(SignerAdded(verifying: key.reversed(), receiving: key)),
+    .keyGranted(KeyGranted(key: "data", version: 3, recipient: signer, sealed: key + key)),
+    .passphraseSet(PassphraseSet(signer: signer, lock: Known.digest)),
+    .passphraseRemoved(PassphraseRemoved(signer: signer)),
   ]
 
   static let people: [Happening] = [
@@ -75,6 +91,8 @@ enum Samples {
     .interviewRefused(InterviewNotHeld(window: 3, reason: "too tired")),
   ]
 
+  private static let signer = "0123456789abcdef0123"
+  private static let key = (0..<32).map { UInt8($0 * 8) }
   private static let notice = DocumentReference(
     kind: .information, version: 2, language: .english, digest: Known.otherDigest)
   private static let form = SampleStudy.reference()

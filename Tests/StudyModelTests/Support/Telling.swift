@@ -36,7 +36,7 @@ struct Telling {
 }
 
 extension Event {
-  /// An event after so many others; its digests are of no matter.
+  /// An event after so many others; its digest is of no matter.
   init(placed draft: EventDraft, after count: Int) {
     self.init(
       draft: draft, sequence: count + 1, node: "n1", nodePosition: count + 1,
