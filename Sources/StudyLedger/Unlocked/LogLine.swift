@@ -38,27 +38,19 @@ extension Opening {
     var people: [String: StreamKeys] = [:]
     try database.forEachStream(.participant, at: path) { name, rows in
       var keys = try keys(of: name, rows)
-<<<<<<< HEAD
       keys.code = try code(rows, of: name)
-=======
-      if keys.code == nil { keys.code = label(rows, of: name) }
->>>>>>> keys-ledger
       guard keys.code != nil else { return }
       people[String(name.dropFirst("participant/".count))] = keys
     }
     return people
   }
 
-<<<<<<< HEAD
   /// Whose stream it is; nil when the user cannot know.
   func code(_ rows: [EventRow], of name: String) throws -> ParticipantCode? {
     try keys(of: name, rows).code ?? label(rows, of: name)
   }
 
-  private func label(_ rows: [EventRow], of name: String) throws -> ParticipantCode? {
-=======
   private func label(_ rows: [EventRow], of name: String) -> ParticipantCode? {
->>>>>>> keys-ledger
     for row in rows {
       guard case .keyGranted(let grant)? = clear(row.event), grant.key == "label",
         keyring.canOpen(grant.recipient), let text = keyring.open(grant, of: name)
