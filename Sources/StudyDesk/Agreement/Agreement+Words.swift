@@ -9,6 +9,7 @@ extension Withdrawal.Effect {
     case .exclude:
       Phrase("arrêter et exclure ce qui a été donné", "stop and exclude what was given")
     case .quotes: Phrase("ne plus être cité", "no longer be quoted")
+    case .erase: Phrase("arrêter et tout effacer", "stop and erase everything")
     }
   }
 
@@ -32,6 +33,16 @@ extension Withdrawal.Effect {
       Phrase(
         "Vous continuez. Vos phrases ne paraissent dans aucune publication à venir.",
         "You go on. Your sentences appear in no publication to come.")
+    case .erase:
+      Phrase(
+        """
+        Nous ne vous demandons plus rien. Tout ce que vous avez donné est effacé pour toujours, \
+        votre nom aussi. Il reste la preuve, sans votre nom, qu’un accord a existé.
+        """,
+        """
+        We ask you for nothing more. All that you gave is erased for ever, your name too. There \
+        remains the proof, without your name, that an agreement existed.
+        """)
     }
   }
 }

@@ -41,17 +41,18 @@ extension Desk {
     let agreement = occasion.participant.agreement
     switch agreement.standing(of: scope, at: occasion.effectiveAt) {
     case .agreed: return true
-    case .neverAsked, .withdrawn(_, .exclude): return false
+    case .withdrawn where effect == .erase: return true
+    case .neverAsked, .withdrawn(_, .exclude), .withdrawn(_, .erase): return false
     case .declined, .withdrawn:
       let first = agreement.firstAgreement(to: scope)
-      return effect == .exclude && first.map { $0 <= occasion.effectiveAt } ?? false
+      return effect.takesBack && first.map { $0 <= occasion.effectiveAt } ?? false
     }
   }
 
   /// The scopes that a withdrawal with this effect takes back.
   private func scopes(endedBy effect: Withdrawal.Effect) -> [ID<Scope>] {
     switch effect {
-    case .stop, .exclude: study.scopes.map(\.id)
+    case .stop, .exclude, .erase: study.scopes.map(\.id)
     case .quotes: study.scopes(opening: .quote).map(\.id)
     }
   }

@@ -131,7 +131,7 @@ struct CockpitBuilder {
     let dates = participant.entries.compactMap { entry -> Moment? in
       switch participant.counting(entry, under: scopes, now: now) {
       case .quarantined(let since): since
-      case .counted, .excluded, .objected: nil
+      case .counted, .excluded, .objected, .restricted: nil
       }
     }
     let held = participant.interviewsSetAside(study, now: now)

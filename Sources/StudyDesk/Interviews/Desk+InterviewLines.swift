@@ -70,7 +70,7 @@ extension ParticipantStanding {
   /// True when nothing more is asked of the person.
   var hasEnded: Bool {
     switch self {
-    case .refused, .withdrawn, .objected, .left: true
+    case .refused, .withdrawn, .objected, .restricted, .left: true
     case .enrolled, .informed, .active, .toRenew: false
     }
   }

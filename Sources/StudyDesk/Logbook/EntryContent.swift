@@ -30,10 +30,13 @@ extension Desk {
   public func contents(
     of number: Int, of code: ParticipantCode
   ) throws -> (entry: Entry, versions: [EntryContent]) {
-    _ = try entry(number, of: code)
+    let participant = try participant(code)
+    try require(.read, for: participant)
+    _ = try entry(number, of: participant)
+    try requireInUse(participant)
     try note(.entry, number, of: code)
-    let (participant, events) = try history(of: code)
-    let entry = try entry(number, of: participant)
+    let (after, events) = try history(of: code)
+    let entry = try entry(number, of: after)
     return (entry, try entry.versions.map { try content($0, of: entry, in: events) })
   }
 

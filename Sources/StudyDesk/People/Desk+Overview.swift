@@ -32,6 +32,7 @@ extension Desk {
       case .quarantined: tally.quarantined += 1
       case .excluded: tally.excluded += 1
       case .objected: tally.objected += 1
+      case .restricted: tally.restricted += 1
       }
     }
     return tally

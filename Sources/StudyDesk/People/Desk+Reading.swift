@@ -22,13 +22,16 @@ extension Desk {
 
   /// Who that participant is; nil when nothing was written down. The ledger keeps who looked.
   public func identity(of code: ParticipantCode) throws -> Identity? {
-    _ = try participant(code)
+    let participant = try participant(code)
+    try require(.identify, for: participant)
+    try requireInUse(participant)
     try note(.identity, of: code)
     return try storedIdentity(of: code)
   }
 
   func storedIdentity(of code: ParticipantCode) throws -> Identity? {
     try reading { ledger in
+      guard try !ledger.isErased(.identity(code)) else { return nil }
       for event in try ledger.events(of: .identity(code)).reversed() {
         if case .identified(let identity) = try event.happening() { return identity }
       }

@@ -31,6 +31,8 @@ public struct EntryTally: Hashable, Sendable {
   public internal(set) var excluded = 0
   /// Not counted while an objection stands.
   public internal(set) var objected = 0
+  /// Kept and used for nothing.
+  public internal(set) var restricted = 0
 }
 
 /// Which participants are wanted.

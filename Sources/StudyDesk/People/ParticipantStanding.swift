@@ -13,6 +13,7 @@ public enum ParticipantStanding: String, CaseIterable, Hashable, Sendable {
   case refused
   case withdrawn
   case objected
+  case restricted
   case left
 
   /// The standing as a list shows it: « participe ».
@@ -25,6 +26,7 @@ public enum ParticipantStanding: String, CaseIterable, Hashable, Sendable {
     case .refused: Phrase("a refusé", "refused")
     case .withdrawn: Phrase("a retiré son accord", "withdrew")
     case .objected: Phrase("s’est opposé", "objected")
+    case .restricted: Phrase("dossier gelé", "restricted")
     case .left: Phrase("a quitté l’étude", "left")
     }
   }
@@ -34,6 +36,7 @@ extension Desk {
   /// Where a participant stands at the present moment.
   public func standing(of participant: Participant) throws(DeskError) -> ParticipantStanding {
     let now = instruments.now()
+    if participant.restriction != nil { return .restricted }
     if participant.agreement.objection(at: now) != nil { return .objected }
     if let departure = participant.departure, departure.effectiveAt <= now { return .left }
     let scopes = study.scopes(opening: .entry)

@@ -12,7 +12,8 @@ extension Desk {
     let entries = try participant(code).entries.map(\.id)
     var items: [PersonalData.Item] = []
     try reading { ledger in
-      for stream in [StudyModel.Stream.participant(code), .identity(code)] {
+      for stream in [StudyModel.Stream.participant(code), .identity(code)]
+      where try !ledger.isErased(stream) {
         for (position, event) in try ledger.places(of: stream) {
           let happening = try event.happening()
           // Sealed keys say nothing about anybody.

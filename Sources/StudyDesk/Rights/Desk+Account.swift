@@ -52,7 +52,12 @@ extension Desk {
       account("Phrase de passe choisie", "Passphrase chosen")
     case .passphraseRemoved:
       account("Invitation retirée", "Invitation withdrawn")
-    case .keyGranted, .studyOpened, .restitutionBuilt, .userAdded, .userRevoked, .groupKeyed,
+    case .restricted(let record):
+      account("Dossier gelé", "Record restricted", reason(record.reason))
+    case .restrictionLifted(let record):
+      account("Dossier dégelé", "Restriction lifted", reason(record.reason))
+    case .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened, .restitutionBuilt,
+      .userAdded, .userRevoked, .groupKeyed,
       .unknown:
       account(Phrase(same: happening.kind.name))
     }

@@ -100,12 +100,16 @@ extension StudyFile {
   }
 
   static func setting(_ place: YAMLPlace) -> Setting? {
-    place.allow("id", "fr", "en", "value", "to-confirm")
+    place.allow("id", "fr", "en", "value", "months-after-end", "to-confirm")
     let named = labelled(place)
     let value = place["value"].phrase()
     let toConfirm = place["to-confirm"].bool()
+    let months = place["months-after-end"]
+    let monthsAfterEnd = months.isPresent ? months.int(in: 0...600) : nil
     guard let (id, label) = named, let value, let toConfirm else { return nil }
-    return Setting(id: ID(id), label: label, value: value, isToConfirm: toConfirm)
+    return Setting(
+      id: ID(id), label: label, value: value, monthsAfterEnd: monthsAfterEnd,
+      isToConfirm: toConfirm)
   }
 
   private static func labelled(_ place: YAMLPlace) -> (String, Phrase)? {

@@ -40,6 +40,16 @@ package final class Ledger: Sendable {
     self.node = node
   }
 
+  /// Writes all that waits in the log beside the file into it, and empties that log: what was
+  /// blanked is then nowhere any more.
+  package func settle() throws {
+    try naming(path) {
+      try queue.inDatabase { database in
+        _ = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    }
+  }
+
   /// Closes the file. What was appended is safe without it; it only tidies up earlier.
   package func close() throws {
     try naming(path) { try queue.close() }

@@ -60,6 +60,21 @@ extension Database {
       node: node, position: try count(), nodePosition: last?.0 ?? 0, digest: last?.1 ?? .none)
   }
 
+  /// Blanks what a stream holds, but for what names nobody.
+  /// - Returns: how many events lost their content.
+  func blank(_ stream: String) throws -> Int {
+    let statement = try cachedStatement(
+      sql: """
+        UPDATE event SET payload = x'' WHERE stream = ? AND payload <> x'' AND kind NOT IN (
+          'signer.added', 'passphrase.set', 'passphrase.removed', 'participant.erased',
+          'identity.erased')
+        """)
+    statement.bind(stream, at: 1)
+    defer { statement.rewind() }
+    _ = try statement.next()
+    return changesCount
+  }
+
   private func single<Value>(
     _ statement: Statement, _ value: (Statement) -> Value?
   ) throws -> Value? {

@@ -2,7 +2,7 @@ extension Schema {
   /// Events that are only ever appended, one row that names the ledger's node, and the locks under
   /// which people keep their keys.
   ///
-  /// The one change an event may see is that its payload goes, once its person was erased: the
+  /// The one change an event may see is that its payload goes, once its stream was erased: the
   /// digests stay. The last trigger refuses what would take another event's place, so that
   /// `INSERT OR REPLACE`, which deletes without asking the triggers for deletion, finds nothing to
   /// replace.
@@ -55,7 +55,7 @@ extension Schema {
     BEGIN SELECT RAISE(ABORT, 'the ledger keeps its name'); END;
 
     CREATE TRIGGER event_is_never_updated BEFORE UPDATE ON event
-    WHEN NEW.payload <> x'' OR OLD.kind = 'participant.erased'
+    WHEN NEW.payload <> x'' OR OLD.kind IN ('participant.erased', 'identity.erased')
       OR (NEW.position, NEW.id, NEW.stream, NEW.sequence, NEW.kind, NEW.version,
           NEW.effective_at, NEW.recorded_at, NEW.author, NEW.source, NEW.node, NEW.node_position,
           NEW.payload_digest, NEW.previous_digest, NEW.digest, NEW.signature)
@@ -65,8 +65,7 @@ extension Schema {
           OLD.payload_digest, OLD.previous_digest, OLD.digest, OLD.signature)
       OR NOT EXISTS (
         SELECT 1 FROM event
-        WHERE stream = 'participant/' || substr(OLD.stream, instr(OLD.stream, '/') + 1)
-          AND kind = 'participant.erased')
+        WHERE stream = OLD.stream AND kind IN ('participant.erased', 'identity.erased'))
     BEGIN SELECT RAISE(ABORT, 'an event is never changed: append one that corrects it'); END;
 
     CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event

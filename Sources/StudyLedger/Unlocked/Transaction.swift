@@ -164,6 +164,19 @@ package struct Transaction {
     }
   }
 
+  /// Blanks every content and every sealed key of a stream, after an event that says so. Digests,
+  /// public keys and what was said of passphrases stay, so that the chain can still be verified.
+  /// - Returns: how many events lost their content.
+  package func erase(_ stream: StudyModel.Stream) throws -> Int {
+    try open()
+    return try naming(act.path) {
+      let name = try refreshed().keyring.name(of: stream)
+      try act.writing.settle()
+      keyring.streams[name] = nil
+      return try act.database.blank(name)
+    }
+  }
+
   /// What stands for a participant's code in the names of their streams.
   package func token(of code: ParticipantCode) throws -> String {
     try open()

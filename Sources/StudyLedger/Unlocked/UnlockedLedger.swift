@@ -43,6 +43,14 @@ package struct UnlockedLedger {
   /// Whether anything has happened in the stream.
   package func contains(_ stream: StudyModel.Stream) throws -> Bool { try length(of: stream) > 0 }
 
+  /// Whether the content of the stream is gone.
+  package func isErased(_ stream: StudyModel.Stream) throws -> Bool {
+    try opening { opening in
+      let rows = try opening.database.rows(of: keyring.name(of: stream), at: ledger.path)
+      return rows.first?.event.isErased ?? false
+    }
+  }
+
   /// Hands over one stream of that kind after another with its events, as they were at one moment:
   /// those that the user can open. Only one stream is in memory at a time.
   package func forEachStream(

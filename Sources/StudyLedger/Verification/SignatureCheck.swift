@@ -38,17 +38,18 @@ struct SignatureCheck {
   }
 }
 
-/// Follows whose content is gone: only a person who was erased may have none.
+/// Follows whose content is gone: only a stream that was erased may have none.
 struct ErasureCheck {
-  /// The first blank event of each record, until the record is known to be erased.
+  /// The first blank event of each stream.
   private var blank: [String: EventRow] = [:]
   private var erased: Set<String> = []
 
   mutating func meet(_ row: EventRow) {
     let header = row.event.header
-    let record = String(header.stream.split(separator: "/").last ?? "")
-    if header.kind.name == "participant.erased" { erased.insert(record) }
-    if row.event.isErased, blank[record] == nil { blank[record] = row }
+    if ["participant.erased", "identity.erased"].contains(header.kind.name) {
+      erased.insert(header.stream)
+    }
+    if row.event.isErased, blank[header.stream] == nil { blank[header.stream] = row }
   }
 
   /// The first event that lost its content without an erasure.

@@ -76,7 +76,7 @@ extension AgreementHistory {
       guard case .withdrew(let withdrawal) = record.kind, record.effectiveAt >= since else {
         return false
       }
-      return withdrawal.effect == .exclude && withdrawal.scopes.contains(scope)
+      return withdrawal.effect.takesBack && withdrawal.scopes.contains(scope)
     }?.effectiveAt
   }
 
@@ -119,7 +119,7 @@ extension ScopeStanding {
   fileprivate func followed(by next: ScopeStanding) -> ScopeStanding {
     guard case .withdrawn(let since, let effect) = self, case .withdrawn(_, let other) = next
     else { return next }
-    let strongest = [.exclude, .stop].first { $0 == effect || $0 == other } ?? other
+    let strongest = [.erase, .exclude, .stop].first { $0 == effect || $0 == other } ?? other
     return .withdrawn(since: since, effect: strongest)
   }
 }

@@ -9,6 +9,8 @@ public enum Counting: Hashable, Sendable {
   case excluded
   /// An objection stands.
   case objected
+  /// The record is kept and used for nothing.
+  case restricted
 }
 
 extension Participant {
@@ -16,6 +18,7 @@ extension Participant {
   public func counting(
     recordedAt moment: Moment, under scopes: [ID<Scope>], now: Moment
   ) -> Counting {
+    if restriction != nil { return .restricted }
     if agreement.objection(at: now) != nil { return .objected }
     if isExcluded(recordedAt: moment, under: scopes) { return .excluded }
     if let since = quarantine(at: moment, under: scopes) { return .quarantined(since: since) }
@@ -40,7 +43,7 @@ extension Participant {
   private func isExcluded(recordedAt moment: Moment, under scopes: [ID<Scope>]) -> Bool {
     agreement.closings(of: scopes, heardBy: moment).contains { record in
       guard case .withdrew(let withdrawal) = record.kind else { return false }
-      return withdrawal.effect == .exclude && moment <= max(record.effectiveAt, record.recordedAt)
+      return withdrawal.effect.takesBack && moment <= max(record.effectiveAt, record.recordedAt)
     }
   }
 

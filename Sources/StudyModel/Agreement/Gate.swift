@@ -32,6 +32,9 @@ public struct Gate: Sendable {
   private func reason(
     against act: Act, of participant: Participant, at moment: Moment
   ) -> Refusal.Reason? {
+    if let restriction = participant.restriction {
+      return .restricted(study.zone.day(of: restriction.recordedAt))
+    }
     if act.endsWithDeparture, let departure = participant.departure,
       departure.effectiveAt <= moment
     {
@@ -74,6 +77,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case renewalMissing(Scope, version: Int, lastDay: Day)
     /// An objection has been standing since that day.
     case objected(Day)
+    /// The record is kept and used for nothing since that day.
+    case restricted(Day)
     /// The participant left on that day.
     case left(Day)
     /// The study file opens this act to no scope.

@@ -71,6 +71,11 @@ public struct Withdrawal: Hashable, Sendable {
     case exclude
     /// Words are no longer quoted; all else goes on.
     case quotes
+    /// Nothing more is collected, and the person is erased.
+    case erase
+
+    /// Whether what was given so far counts nowhere.
+    public var takesBack: Bool { self == .exclude || self == .erase }
   }
 
   /// What becomes of what was given so far.

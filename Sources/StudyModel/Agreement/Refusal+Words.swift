@@ -26,6 +26,7 @@ extension Refusal.Reason {
       Self.renewal(scope.label, version, day.words)
     case .objected(let day): Self.objected(day.words)
     case .left(let day): Self.left(day.words)
+    case .restricted(let day): Self.restricted(day.words)
     case .noScope:
       Phrase(
         "Le fichier de l’étude ne prévoit aucun accord pour cela.",
@@ -49,6 +50,12 @@ extension Refusal.Reason {
     Phrase(
       "La personne n’a pas donné l’accord «\u{A0}\(scope.french)\u{A0}» (le \(day.french)).",
       "The person did not agree to “\(scope.english)” (on \(day.english)).")
+  }
+
+  private static func restricted(_ day: Phrase) -> Phrase {
+    Phrase(
+      "Ce dossier est gelé depuis le \(day.french)\u{A0}: il est gardé et ne sert à rien d’autre.",
+      "This record is restricted since \(day.english): it is kept and used for nothing else.")
   }
 
   private static func withdrawn(_ scope: Phrase, _ day: Phrase) -> Phrase {

@@ -6,6 +6,8 @@ extension EventKind {
     "participant.assigned",
     "participant.corrected", "participant.left", "information.given", "agreement.given",
     "agreement.refused", "agreement.withdrawn", "objection.raised", "objection.lifted",
+    "restriction.placed", "restriction.lifted", "participant.erased", "identity.erased",
+    "erasure.recorded",
     "entry.written", "entry.amended", "interview.planned", "interview.moved", "interview.held",
     "interview.missed", "interview.refused", "entry.read", "preparation.read", "identity.read",
     "record.read",
@@ -42,6 +44,11 @@ extension Happening {
     case .withdrew: "agreement.withdrawn"
     case .objected: "objection.raised"
     case .objectionLifted: "objection.lifted"
+    case .restricted: "restriction.placed"
+    case .restrictionLifted: "restriction.lifted"
+    case .erased: "participant.erased"
+    case .identityErased: "identity.erased"
+    case .erasureRecorded: "erasure.recorded"
     case .wrote: "entry.written"
     case .amended: "entry.amended"
     case .interviewPlanned: "interview.planned"
@@ -61,6 +68,7 @@ extension EventKind {
   public var isClear: Bool {
     [
       "signer.added", "key.granted", "passphrase.set", "passphrase.removed", "participant.erased",
+      "identity.erased",
     ].contains(name)
   }
 }

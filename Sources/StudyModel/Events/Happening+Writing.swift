@@ -23,6 +23,9 @@ extension Happening {
     case .refused(let record): record.json
     case .withdrew(let record): record.json
     case .objected(let record), .objectionLifted(let record): record.json
+    case .restricted(let record), .restrictionLifted(let record): record.json
+    case .erased(let record), .identityErased(let record): record.json
+    case .erasureRecorded(let record): record.json
     case .wrote(let record): record.json
     case .amended(let record): record.json
     case .interviewPlanned(let record), .interviewMoved(let record): record.json

@@ -44,6 +44,17 @@ public enum Happening: Hashable, Sendable {
   /// `objection.lifted`
   case objectionLifted(Objection)
 
+  /// `restriction.placed`: kept, and used for nothing.
+  case restricted(Restriction)
+  /// `restriction.lifted`
+  case restrictionLifted(Restriction)
+  /// `participant.erased`, in clear, on a stream that nobody can read any more.
+  case erased(Erasure)
+  /// `identity.erased`, in clear, on the stream of an identity that is gone.
+  case identityErased(Erasure)
+  /// `erasure.recorded`, on the study's stream.
+  case erasureRecorded(ErasureRecord)
+
   /// `entry.written`: logbook or questionnaire.
   case wrote(EntryWritten)
   /// `entry.amended`

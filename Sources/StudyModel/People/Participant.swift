@@ -14,6 +14,8 @@ public struct Participant: Hashable, Sendable {
   public private(set) var assignments: [Held<Assignment>] = []
   /// When and why they left the study; nil while they are in it.
   public private(set) var departure: Held<Departure>?
+  /// Since when their record is kept and used for nothing; nil while it is in use.
+  public private(set) var restriction: Held<Restriction>?
   /// What they said about taking part.
   public private(set) var agreement = AgreementHistory()
   /// Logbook entries and questionnaires, in the order they were first written.
@@ -72,6 +74,8 @@ public struct Participant: Hashable, Sendable {
     case .withdrew(let record): agreement.add(.withdrew(record), from: event)
     case .objected(let record): agreement.add(.objected(record), from: event)
     case .objectionLifted(let record): agreement.add(.objectionLifted(record), from: event)
+    case .restricted(let record): restriction = held(record, event)
+    case .restrictionLifted: restriction = nil
     case .wrote(let record): entries.append(Entry(record, from: event))
     case .amended(let record):
       guard let place = entries.lastIndex(where: { $0.id == record.entry }) else { return }

@@ -29,16 +29,22 @@ public struct Setting: Hashable, Sendable {
   public var id: ID<Setting>
   /// What the value governs, in words.
   public var label: Phrase
-  /// The value in words, as it is shown: nothing computes with it.
+  /// The value in words, as it is shown.
   public var value: Phrase
+  /// How many months after the last phase something ends, where the program has to know; nil for
+  /// all else.
+  public var monthsAfterEnd: Int?
   /// True until someone has checked it against the text that governs it.
   public var isToConfirm: Bool
 
   /// A value with what it governs and whether someone has checked it.
-  public init(id: ID<Setting>, label: Phrase, value: Phrase, isToConfirm: Bool) {
+  public init(
+    id: ID<Setting>, label: Phrase, value: Phrase, monthsAfterEnd: Int? = nil, isToConfirm: Bool
+  ) {
     self.id = id
     self.label = label
     self.value = value
+    self.monthsAfterEnd = monthsAfterEnd
     self.isToConfirm = isToConfirm
   }
 }

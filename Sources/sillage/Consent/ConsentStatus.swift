@@ -46,7 +46,7 @@ struct ConsentStatus: ParsableCommand {
         The new version has to be explained (“sillage consent inform \(code)”), then agreed to \
         (“sillage consent give \(code)”).
         """)
-    case .active, .refused, .withdrawn, .objected, .left:
+    case .active, .refused, .withdrawn, .objected, .restricted, .left:
       Phrase(
         "Tout ce qui a été dit\u{A0}: «\u{A0}sillage accord historique \(code)\u{A0}».",
         "All that was said: “sillage consent history \(code)”.")

@@ -22,10 +22,11 @@ struct ConsentWithdraw: ParsableCommand {
       Phrase(
         """
         stop\u{A0}: arrêter seulement\u{A0}; exclude\u{A0}: arrêter et exclure ce qui a été \
-        donné\u{A0}; quotes\u{A0}: ne plus être cité.
+        donné\u{A0}; quotes\u{A0}: ne plus être cité\u{A0}; erase\u{A0}: arrêter et tout effacer.
         """,
         """
-        stop: only stop; exclude: stop and exclude what was given; quotes: no longer be quoted.
+        stop: only stop; exclude: stop and exclude what was given; quotes: no longer be quoted;
+        erase: stop and erase everything.
         """
       ).spoken))
   var effect: Withdrawal.Effect?
@@ -55,6 +56,7 @@ struct ConsentWithdraw: ParsableCommand {
     try desk.checkWithdrawing(code, effect, when)
     try confirm(effect, of: code, at: desk, when)
     let participant = try desk.withdraw(code, effect, reason: reason, when)
+    if effect == .erase { return try suggestErasing(code, at: desk) }
     try ConsentReport(desk: desk, options: options).print(code)
     options.suggest(afterwards(setAside(desk, participant), code))
   }
@@ -74,6 +76,21 @@ struct ConsentWithdraw: ParsableCommand {
           "Enregistrer ce retrait pour \(code)\u{202F}?", "Record this withdrawal for \(code)?"))
     } catch is Dialogue.Stopped { throw DeskError.stopped }
     guard isSure else { throw DeskError.stopped }
+  }
+
+  /// The withdrawal stands; erasing, which nobody can take back, is an act of its own.
+  private func suggestErasing(_ code: ParticipantCode, at desk: Desk) throws {
+    try ConsentReport(desk: desk, options: options).print(code)
+    options.suggest(
+      Phrase(
+        """
+        Le retrait est noté. Il reste à effacer\u{A0}: «\u{A0}sillage droits effacer \(code) \
+        --ground withdrawal --reason …\u{A0}».
+        """,
+        """
+        The withdrawal is recorded. Now erase: “sillage rights erase \(code) --ground withdrawal \
+        --reason …”.
+        """))
   }
 
   private func setAside(_ desk: Desk, _ participant: Participant) -> (Int, Int) {

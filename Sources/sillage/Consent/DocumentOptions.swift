@@ -28,3 +28,4 @@ struct DocumentOptions: ParsableArguments {
 extension Language: ExpressibleByArgument {}
 extension Means: ExpressibleByArgument {}
 extension Withdrawal.Effect: ExpressibleByArgument {}
+extension Erasure.Ground: ExpressibleByArgument {}

@@ -39,6 +39,10 @@ extension Withdrawal.Effect {
         nothing more is asked of the person, and what they gave no longer counts in results to \
         come
         """)
+    case .erase:
+      Phrase(
+        "tout ce que la personne a donné est effacé pour toujours\u{A0}; rien ne peut être repris",
+        "all that the person gave is erased for ever; nothing can be taken back")
     case .quotes:
       Phrase(
         "la personne continue, et ses phrases ne paraissent plus dans les publications à venir",

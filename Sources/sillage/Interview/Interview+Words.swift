@@ -46,6 +46,7 @@ extension Cockpit.InterviewLine {
     case .counted: words
     case .quarantined: words + Phrase(", mis de côté", ", set aside")
     case .excluded: words + Phrase(", à ne plus compter", ", no longer counted")
+    case .restricted: words + Phrase(", dossier gelé", ", record restricted")
     case .objected:
       words + Phrase(", en attente de l’opposition", ", waiting for the objection")
     }

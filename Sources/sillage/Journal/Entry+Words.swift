@@ -36,6 +36,7 @@ extension Counting {
     case .quarantined: "quarantined"
     case .excluded: "excluded"
     case .objected: "objected"
+    case .restricted: "restricted"
     }
   }
 
@@ -48,6 +49,7 @@ extension Counting {
         "mis de côté\u{A0}: accord retiré le \(day.french)",
         "set aside: agreement withdrawn on \(day.english)")
     case .excluded: return Phrase("non\u{A0}: retirée par la personne", "excluded by the person")
+    case .restricted: return Phrase("non\u{A0}: dossier gelé", "no: the record is restricted")
     case .objected: return Phrase("non\u{A0}: opposition en cours", "no: an objection stands")
     }
   }

@@ -24,7 +24,7 @@ struct ParticipantReport {
 
 extension ParticipantOverview {
   /// `participant`, `region`, `conditions`, `association`, `referent`, `standing`, `enrolled_on`,
-  /// `entries` (`written`, `counted`, `quarantined`, `excluded`, `objected`), `last_heard`,
+  /// `entries` (`written`, `counted`, `quarantined`, `excluded`, `objected`, `restricted`), `last_heard`,
   /// `agree_again_by`.
   func json(in study: Study) -> JSON {
     let enrolment = participant.enrolment
@@ -41,12 +41,12 @@ extension ParticipantOverview {
 }
 
 extension EntryTally {
-  /// `written`, and how many are `counted`, `quarantined`, `excluded`, `objected`.
+  /// `written`, and how many are `counted`, `quarantined`, `excluded`, `objected`, `restricted`.
   var json: JSON {
     [
       "written": .integer(written), "counted": .integer(counted),
       "quarantined": .integer(quarantined), "excluded": .integer(excluded),
-      "objected": .integer(objected),
+      "objected": .integer(objected), "restricted": .integer(restricted),
     ]
   }
 
@@ -57,6 +57,7 @@ extension EntryTally {
     let parts = [
       (quarantined, Phrase("mis de côté", "set aside")),
       (excluded, Phrase("à ne plus compter", "no longer counted")),
+      (restricted, Phrase("gelés", "restricted")),
       (objected, Phrase("en attente de l’opposition", "waiting for the objection")),
     ].filter { $0.0 > 0 }.map { Phrase("\($0) \($1.french)", "\($0) \($1.english)") }
     guard !parts.isEmpty else { return all }

@@ -8,6 +8,9 @@ struct RightsCommand: ParsableCommand {
     abstract: Phrase(
       "Les droits d’une personne sur ses données.", "A person’s rights over their data."
     ).spoken,
-    subcommands: [RightsAccess.self],
+    subcommands: [
+      RightsAccess.self, RightsErase.self, RightsObject.self, RightsRestrict.self,
+      RightsRelease.self, RightsRetention.self, RightsTable.self,
+    ],
     aliases: ["droits"])
 }

@@ -39,7 +39,8 @@ extension StatusPage {
 
   /// Those who take part, those for whom something is to be done, those who are gone.
   private static let standingOrder: [ParticipantStanding] = [
-    .active, .enrolled, .informed, .toRenew, .refused, .withdrawn, .objected, .left,
+    .active, .enrolled, .informed, .toRenew, .refused, .withdrawn, .objected, .restricted,
+    .left,
   ]
 
   /// A beginning and its parts, with as many on a line as there is room for.
@@ -67,6 +68,7 @@ extension ParticipantStanding {
     case .refused: Phrase("a refusé", "refused")
     case .withdrawn: Phrase("a retiré son accord", "withdrew")
     case .objected: Phrase("s’est opposée", "objected")
+    case .restricted: Phrase("dossier gelé", "restricted")
     case .left: Phrase("a quitté l’étude", "left")
     }
   }
@@ -80,6 +82,7 @@ extension ParticipantStanding {
     case .refused: Phrase("ont refusé", "refused")
     case .withdrawn: Phrase("ont retiré leur accord", "withdrew")
     case .objected: Phrase("se sont opposées", "objected")
+    case .restricted: Phrase("dossiers gelés", "restricted")
     case .left: Phrase("ont quitté l’étude", "left")
     }
   }

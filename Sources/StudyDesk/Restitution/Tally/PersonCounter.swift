@@ -22,7 +22,9 @@ struct PersonCounter {
   func person(_ participant: Participant, _ events: [Event]) throws -> CountedPerson? {
     let agreements = scopes.map { participant.agreement.firstAgreement(to: $0) }
     let agreed = agreements.contains(nil) ? nil : agreements.compactMap(\.self).max()
-    guard participant.agreement.objection(at: end) == nil, !isTakenOut(participant, agreed) else {
+    guard participant.restriction == nil, participant.agreement.objection(at: end) == nil,
+      !isTakenOut(participant, agreed)
+    else {
       return nil
     }
     return CountedPerson(

@@ -112,10 +112,22 @@ struct PayloadReader {
   }
 
   func document(_ name: String) throws(PayloadError) -> DocumentReference {
-    let inner = try reader(of: name)
-    return DocumentReference(
-      kind: try inner.choice("kind"), version: try inner.int("version"),
-      language: try inner.choice("language"), digest: try inner.digest("digest"))
+    try reader(of: name).document()
+  }
+
+  func documents(_ name: String) throws(PayloadError) -> [DocumentReference] {
+    var documents: [DocumentReference] = []
+    for element in try required(members[name]?.array, name) {
+      let inner = PayloadReader(kind: kind, members: element, path: path + name + ".")
+      documents.append(try inner.document())
+    }
+    return documents
+  }
+
+  private func document() throws(PayloadError) -> DocumentReference {
+    DocumentReference(
+      kind: try choice("kind"), version: try int("version"), language: try choice("language"),
+      digest: try digest("digest"))
   }
 
   private func reader(of name: String) throws(PayloadError) -> PayloadReader {

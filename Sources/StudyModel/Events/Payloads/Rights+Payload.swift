@@ -22,3 +22,31 @@ extension ContentRead.Subject {
     }
   }
 }
+
+extension Restriction {
+  init(_ reader: PayloadReader) throws(PayloadError) { reason = try reader.text("reason") }
+
+  var json: JSON { payload(["reason": .string(reason)]) }
+}
+
+extension Erasure {
+  init(_ reader: PayloadReader) throws(PayloadError) { ground = try reader.choice("ground") }
+
+  var json: JSON { payload(["ground": ground.json]) }
+}
+
+extension ErasureRecord {
+  init(_ reader: PayloadReader) throws(PayloadError) {
+    participant = try reader.code("participant")
+    ground = try reader.choice("ground")
+    reason = try reader.text("reason")
+    agreements = try reader.documents("agreements")
+  }
+
+  var json: JSON {
+    payload([
+      "participant": .string("\(participant)"), "ground": ground.json, "reason": .string(reason),
+      "agreements": .array(agreements.map(\.json)),
+    ])
+  }
+}

@@ -1,0 +1,104 @@
+public import JSONTree
+public import StudyModel
+public import Wording
+
+/// What was erased of a person, what remains, and why: theirs to keep.
+public struct ErasureReceipt: Hashable, Sendable {
+  /// The code they had.
+  public let participant: ParticipantCode
+  /// The study that held the data.
+  public let study: Study
+  /// Why the right applied.
+  public let ground: Erasure.Ground
+  /// In words.
+  public let reason: String
+  /// When it was done.
+  public let at: Moment
+  /// How many events lost their content.
+  public let events: Int
+  /// The agreement forms that had been agreed to.
+  public let agreements: [DocumentReference]
+  /// Restitutions built before, in which they may have been counted.
+  public let releases: [String]
+
+  /// The receipt as a page of plain text.
+  public var text: Phrase {
+    let day = study.zone.words(of: at)
+    return Phrase(
+      """
+      REÇU D’EFFACEMENT
+
+      Étude\u{A0}: \(study.title.french)
+      Responsable\u{A0}: \(study.legalBasis.controller.french)
+      Code\u{A0}: \(participant)
+      Effacé le \(day.french)
+      Motif\u{A0}: \(ground.words.french)
+
+      Ce qui est effacé
+      – votre nom et vos coordonnées\u{A0};
+      – tout ce que vous avez écrit ou dit\u{A0}: \(events) enregistrements\u{A0};
+      – les clés qui permettaient de les lire\u{A0}: personne ne peut plus les ouvrir.
+
+      Ce qui reste, et pourquoi
+      – la trace que ces enregistrements ont existé, sans leur contenu\u{A0}: le registre prouve \
+      ainsi que rien d’autre n’a été changé\u{A0};
+      – la preuve qu’un accord a existé (\(agreements.count)), sans votre nom\u{A0}: l’étude doit \
+      pouvoir montrer qu’elle avait le droit de vous interroger\u{A0};
+      \(remaining.french)
+      """,
+      """
+      RECEIPT OF ERASURE
+
+      Study: \(study.title.english)
+      Controller: \(study.legalBasis.controller.english)
+      Code: \(participant)
+      Erased on \(day.english)
+      Ground: \(ground.words.english)
+
+      What is erased
+      – your name and how to reach you;
+      – all that you wrote or said: \(events) records;
+      – the keys with which they could be read: nobody can open them any more.
+
+      What remains, and why
+      – the trace that these records existed, without their content: so the ledger proves that \
+      nothing else was changed;
+      – the proof that an agreement existed (\(agreements.count)), without your name: the study \
+      must be able to show that it was allowed to ask you;
+      \(remaining.english)
+      """)
+  }
+
+  private var remaining: Phrase {
+    releases.isEmpty
+      ? Phrase(
+        "– rien n’avait encore été restitué.", "– nothing had been reported yet.")
+      : Phrase(
+        """
+        – les totaux déjà restitués (\(releases.joined(separator: ", "))), où personne n’est \
+        reconnaissable\u{A0}: ils ne peuvent pas être repris.
+        """,
+        """
+        – totals reported already (\(releases.joined(separator: ", "))), in which nobody can be \
+        recognised: they cannot be taken back.
+        """)
+  }
+
+  /// `{"participant", "study", "ground", "reason", "at", "events", "agreements": [{"kind",
+  /// "version", "language", "sha256"}], "releases"}`.
+  public var json: JSON {
+    [
+      "participant": .string("\(participant)"), "study": .string(study.id.text),
+      "ground": .string(ground.rawValue), "reason": .string(reason), "at": .string("\(at)"),
+      "events": .integer(events),
+      "agreements": .array(
+        agreements.map {
+          [
+            "kind": .string($0.kind.rawValue), "version": .integer($0.version),
+            "language": .string($0.language.rawValue), "sha256": .string("\($0.digest)"),
+          ]
+        }),
+      "releases": .array(releases.map { .string($0) }),
+    ]
+  }
+}
