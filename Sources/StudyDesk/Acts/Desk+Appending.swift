@@ -9,6 +9,8 @@ extension Desk {
     let participant: Participant
     var effectiveAt: Moment
     let now: Moment
+    /// Nil while it is only asked whether the act could be done.
+    var transaction: Transaction?
   }
 
   /// Appends what `decide` says of the participant as they stand now, and returns them after it.
@@ -23,14 +25,16 @@ extension Desk {
     return try inTransaction { transaction in
       let participant = try participant(code, in: transaction)
       try require(right, for: participant)
-      var occasion = Occasion(participant: participant, effectiveAt: effectiveAt, now: now)
+      var occasion = Occasion(
+        participant: participant, effectiveAt: effectiveAt, now: now,
+        transaction: transaction)
       let happening = try decide(&occasion)
       let event = try append(
         happening, to: .participant(code), effectiveAt: occasion.effectiveAt, now: now,
         source: source, in: transaction)
       var after = participant
       after.fold(event, happening)
-      workspace.folded.remember(after)
+      session.memory.remember(after)
       return (after, event)
     }
   }
@@ -68,11 +72,11 @@ extension Desk {
     length: (StudyModel.Stream) throws -> Int
   ) throws -> Participant {
     let stream = StudyModel.Stream.participant(code)
-    if let known = workspace.folded[code], try length(stream) == known.eventCount { return known }
+    if let known = session.memory[code], try length(stream) == known.eventCount { return known }
     guard let participant = try Participant(folding: events(stream)) else {
       throw DeskError.noParticipant(code)
     }
-    workspace.folded.remember(participant)
+    session.memory.remember(participant)
     return participant
   }
 

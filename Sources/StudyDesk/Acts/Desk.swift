@@ -50,7 +50,7 @@ public struct Desk {
     if let transaction { return try body(transaction) }
     do { return try inDeskWords { try unlocked().act(body) } } catch {
       // What was folded meanwhile may never have happened.
-      workspace.folded.forget()
+      session.memory.forget()
       throw error
     }
   }

@@ -33,7 +33,7 @@ extension Desk {
       return .agreed(
         AgreementGiven(
           accepted: accepted, declined: declined, document: document.reference, means: means,
-          paper: try scan.map { try keep(scan: $0) } ?? paper))
+          paper: try scan.map { try keep(scan: $0, in: occasion) } ?? paper))
     }.participant
   }
 

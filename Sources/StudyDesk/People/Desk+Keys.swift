@@ -23,12 +23,18 @@ extension Desk {
     _ identity: Identity, of code: ParticipantCode, _ enrolment: Enrolment,
     in transaction: Transaction
   ) throws {
+    try makeIdentityKey(of: code, enrolment, in: transaction)
+    try append(.identified(identity), to: .identity(code), in: transaction)
+  }
+
+  /// Gives an identity its key, unless it has one that those who leave the team do not have.
+  func makeIdentityKey(
+    of code: ParticipantCode, _ enrolment: Enrolment, in transaction: Transaction
+  ) throws {
     let stream = StudyModel.Stream.identity(code)
-    let keys =
-      try transaction.contains(stream)
-      ? [] : transaction.newKey(of: stream, to: familiars(of: enrolment, in: transaction))
-    try append(.identified(identity), to: stream, in: transaction)
-    try append(keys, to: stream, in: transaction)
+    let readers = try familiars(of: enrolment, in: transaction)
+    guard try !transaction.isSealed(stream, to: readers) else { return }
+    try append(transaction.newKey(of: stream, to: readers), to: stream, in: transaction)
   }
 
   /// Appends sealed keys to the stream that they open.

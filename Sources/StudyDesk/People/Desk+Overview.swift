@@ -5,6 +5,7 @@ extension Desk {
   /// A participant on one page, as of now.
   public func overview(of code: ParticipantCode) throws -> ParticipantOverview {
     let participant = try participant(code)
+    try require(.follow, for: participant)
     return try overview(of: participant, standing: standing(of: participant))
   }
 
@@ -13,6 +14,7 @@ extension Desk {
   public func forEachOverview(
     _ filter: ParticipantFilter = ParticipantFilter(), _ body: (ParticipantOverview) throws -> Void
   ) throws {
+    try require(.follow)
     try check(filter)
     try forEachParticipant { participant in
       guard filter.wants(participant.enrolment) else { return }

@@ -28,6 +28,7 @@ extension Desk {
 
   /// The report of a plan, of everything recorded by the end of that day.
   public func report(_ plan: RestitutionPlan, asOf day: Day? = nil) throws -> Report {
+    try require(.report)
     let day = day ?? today
     try refuseFuture(day, now: instruments.now())
     return try inPlanWords {

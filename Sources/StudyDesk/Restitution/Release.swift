@@ -32,6 +32,11 @@ public struct Release: Hashable, Sendable {
 extension Desk {
   /// The restitutions that were built, oldest first.
   public func releases() throws -> [Release] {
+    try require(.report)
+    return try recordedReleases()
+  }
+
+  func recordedReleases() throws -> [Release] {
     let events = try reading { try $0.events(of: .study) }
     return try inDeskWords {
       try events.compactMap { event in

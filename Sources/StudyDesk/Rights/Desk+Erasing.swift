@@ -42,10 +42,10 @@ extension Desk {
       return ErasureReceipt(
         participant: code, study: study, ground: ground, reason: reason, at: instruments.now(),
         events: try transaction.erase(stream), agreements: agreements,
-        releases: try releases().map(\.name))
+        releases: try recordedReleases().map(\.name))
     }
-    workspace.folded.forget()
-    for draft in drafts(of: code) { drop(draft) }
+    session.memory.forget()
+    try dropDrafts(of: code)
     for scan in scans { Files.remove(workspace.path("papers/\(scan)")) }
     try inDeskWords { try workspace.ledger().settle() }
     return receipt

@@ -9,6 +9,8 @@ public struct Session {
   /// What they are to the study, hence what they may do.
   public let role: Role
   let keyring: Keyring
+  /// What was read with these keys is remembered with them, never for anybody else.
+  let memory = FoldedParticipants()
 
   /// Someone who begins the study, before the ledger tells of anybody.
   init(_ user: ID<Referent>, _ role: Role, _ keyring: Keyring) {

@@ -1,11 +1,11 @@
 import StudyModel
 
-/// Participants whose events were folded already, so that the next act on one of them need not read
+/// Participants whose events one user could open and has folded already, so that the next act on one of them need not read
 /// their whole history again.
 ///
 /// Streams only grow: what is remembered is right as long as its stream has as many events. After
 /// an act that was taken back all is forgotten.
-struct FoldedParticipants {
+final class FoldedParticipants {
   /// Some 7 KiB each: enough for any real study, and bounded memory in a larger one.
   private static let capacity = 60_000
 
@@ -13,10 +13,10 @@ struct FoldedParticipants {
 
   subscript(code: ParticipantCode) -> Participant? { people[code] }
 
-  mutating func remember(_ participant: Participant) {
+  func remember(_ participant: Participant) {
     guard people.count < Self.capacity || people[participant.id] != nil else { return }
     people[participant.id] = participant
   }
 
-  mutating func forget() { people = [:] }
+  func forget() { people = [:] }
 }

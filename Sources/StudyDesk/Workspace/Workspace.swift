@@ -14,7 +14,6 @@ public final class Workspace {
   private var openLedger: Ledger?
   private var readDocuments: Documents?
   var readForms: [String: StudyForm] = [:]
-  var folded = FoldedParticipants()
   /// Nil until it is read; nil inside for a real study.
   var readDemonstrationDay: Day??
 

@@ -163,6 +163,8 @@ struct StreamKeys {
   var keys: [Int: SecretKey] = [:]
   /// Grants not opened yet, by version.
   var grants: [Int: KeyGranted] = [:]
+  /// To whom each version is sealed.
+  var recipients: [Int: Set<String>] = [:]
   /// The highest version in the stream, whether the user has it or not; 0 without any.
   var newest = 0
   /// Whose record it is; nil while nothing was opened.

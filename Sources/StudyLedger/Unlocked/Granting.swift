@@ -68,6 +68,18 @@ extension Opening {
     return keyring.granted.contains("\(try keyring.address(of: made)) \(signer)")
   }
 
+  /// What stands for a recipient in the ledger.
+  func address(of recipient: Recipient) throws -> String {
+    switch recipient {
+    case .person(let keys): return keys.fingerprint
+    case .group(let group):
+      guard let made = keyring.directory.key(of: group) else {
+        throw LedgerError(.noKey, at: path)
+      }
+      return try keyring.address(of: made)
+    }
+  }
+
   private func sealed(
     _ secret: [UInt8], key: String, version: Int, of name: String, to recipients: [Recipient]
   ) throws -> [KeyGranted] {

@@ -90,14 +90,9 @@ struct Opening {
 
   /// The text of a payload, of which the first byte says how it is kept; nil without the key.
   func payload(_ event: SealedEvent, _ keys: [Int: SecretKey]) -> [UInt8]? {
-    switch event.payload.first {
-    case Payload.clear: return Array(event.payload.dropFirst())
-    case Payload.sealed:
-      guard event.payload.count > 5 else { return nil }
-      let version = event.payload[1..<5].reduce(0) { $0 << 8 | Int($1) }
-      return keys[version]?.open(event.payload[5...], with: event.header.bytes)
-    default: return nil
-    }
+    event.payload.first == Payload.clear
+      ? Array(event.payload.dropFirst())
+      : Payload.opened(event.payload, with: keys, event.header.bytes)
   }
 
   // MARK: Keys
@@ -146,6 +141,7 @@ struct Opening {
     switch clear(event) {
     case .keyGranted(let grant)? where grant.key == "data":
       keys.newest = max(keys.newest, grant.version)
+      keys.recipients[grant.version, default: []].insert(grant.recipient)
       if keyring.canOpen(grant.recipient), keys.keys[grant.version] == nil {
         keys.grants[grant.version] = grant
       }
@@ -188,6 +184,15 @@ enum Payload {
   static let clear: UInt8 = 0
   /// The key's version, 4 bytes, big-endian; nonce, ciphertext, tag.
   static let sealed: UInt8 = 1
+
+  /// A sealed text; nil without its key, and for anything else.
+  static func opened(
+    _ payload: [UInt8], with keys: [Int: SecretKey], _ header: [UInt8]
+  ) -> [UInt8]? {
+    guard payload.first == sealed, payload.count > 5 else { return nil }
+    let version = payload[1..<5].reduce(0) { $0 << 8 | Int($1) }
+    return keys[version]?.open(payload[5...], with: header)
+  }
 
   /// Seals a text with that version of a key, bound to a header.
   static func sealed(

@@ -97,6 +97,17 @@ package struct Transaction {
     }
   }
 
+  /// Whether the newest key of the stream is sealed to those recipients' newest keys.
+  package func isSealed(_ stream: StudyModel.Stream, to recipients: [Recipient]) throws -> Bool {
+    try opening { opening in
+      let keys = try opening.keys(of: keyring.name(of: stream))
+      guard keys.newest > 0 else { return false }
+      return try recipients.allSatisfy {
+        try keys.recipients[keys.newest]?.contains(opening.address(of: $0)) ?? false
+      }
+    }
+  }
+
   /// Every key of the stream that the user has, sealed to more recipients.
   package func share(
     _ stream: StudyModel.Stream, with recipients: [Recipient]
@@ -162,6 +173,13 @@ package struct Transaction {
         return keys.keys.isEmpty ? nil : keys.code
       }
     }
+  }
+
+  /// Seals the content of a file that belongs to a participant.
+  package func seal(
+    _ content: [UInt8], named name: String, of stream: StudyModel.Stream
+  ) throws -> [UInt8] {
+    try opening { try $0.seal(content, named: name, of: stream) }
   }
 
   /// Blanks every content and every sealed key of a stream, after an event that says so. Digests,

@@ -86,7 +86,7 @@ package struct UnlockedLedger {
     }
   }
 
-  private func opening<Result>(_ body: (Opening) throws -> Result) throws -> Result {
+  func opening<Result>(_ body: (Opening) throws -> Result) throws -> Result {
     try ledger.read { database in
       let opening = Opening(database: database, keyring: keyring, path: ledger.path)
       try opening.refresh()

@@ -51,7 +51,7 @@ struct FormFill: ParsableCommand {
     _ form: NamedForm, from response: QuestionnaireResponse?, _ dialogue: Dialogue, _ today: Day,
     authored: String
   ) throws {
-    let folder = (try? options.workspace())?.drafts ?? .personal
+    let folder = DraftFolder.personal
     let start = FormFilling(form.questionnaire, today: today)
     let name = DraftFolder.name(
       about: form.questionnaire.canonical ?? form.questionnaire.text())

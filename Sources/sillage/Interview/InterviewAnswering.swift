@@ -29,23 +29,22 @@ struct InterviewAnswering {
   }
 
   /// Forgets the draft, once what it held is recorded.
-  func dropDraft() { desk.workspace.drafts.remove(draftName) }
+  func dropDraft() throws { try desk.dropDraft(named: draftName) }
 
   private var draftName: String { "\(code)-\(desk.study.interviews.form)-grille" }
 
   private func ask(_ form: Questionnaire, _ dialogue: Dialogue) throws -> JSON {
-    let drafts = desk.workspace.drafts
-    let name = draftName
+    let (desk, code, name) = (desk, code, draftName)
     let session = FormSession(
       dialogue: dialogue, form: form, today: desk.today, offset: desk.study.zone.offset
-    ) { try drafts.keep($0, as: name) }
+    ) { try desk.keep($0, named: name, of: code) }
     do {
-      let begun = try session.offer(drafts.draft(name)) ?? session.begin()
+      let begun = try session.offer(desk.draft(named: name)) ?? session.begin()
       let filling = try session.hold(from: begun)
       return .object(filling.response(authored: "\(desk.now)").json)
     } catch is Dialogue.Stopped {
       throw options.leave(
-        dialogue, hasDraft: drafts.draft(name) != nil,
+        dialogue, hasDraft: try desk.draft(named: name) != nil,
         resumingWith: "sillage interview record \(code)")
     }
   }

@@ -58,7 +58,7 @@ struct InterviewRecord: ParsableCommand {
     let response = try answering.response(given)
     let window = try desk.recordInterview(
       code, window: which.window, at: moment, minutes: minutes, mode: mode, response: response)
-    answering.dropDraft()
+    try answering.dropDraft()
     try InterviewReport(desk: desk, options: options).print(code, window)
     options.suggest(
       Phrase(

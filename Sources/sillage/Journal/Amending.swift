@@ -58,7 +58,7 @@ struct Amending {
           keptAt: Moment(milliseconds: 0), answers: answers))
     }
     do {
-      let earlier = desk.draft(named: name)
+      let earlier = try desk.entryDraft(named: name)
       let kept = earlier.map { desk.study.zone.day(of: $0.keptAt).words }
       let offered = try session.offer(
         earlier?.answers, keptOn: kept.map { Phrase(" le \($0.french)", " on \($0.english)") },
@@ -67,10 +67,10 @@ struct Amending {
       try write(filling.response(authored: now), source: source) {
         try reason ?? askReason(dialogue)
       }
-      if let draft = desk.draft(named: name) { desk.drop(draft) }
+      if let draft = try desk.entryDraft(named: name) { try desk.drop(draft) }
     } catch is Dialogue.Stopped {
       throw options.leave(
-        dialogue, hasDraft: desk.draft(named: name) != nil,
+        dialogue, hasDraft: try desk.entryDraft(named: name) != nil,
         resumingWith: "sillage journal amend \(code) \(number)")
     }
   }

@@ -34,7 +34,7 @@ struct EntrySession {
         reopening: begun, of: form.questionnaire, today: desk.today, offset: desk.study.zone.offset)
       return try hold(filling, day: day ?? desk.today, source: source ?? askWho())
     }
-    let earlier = desk.draft(named: draftName)
+    let earlier = try desk.entryDraft(named: draftName)
     if let earlier, let filling = try resumed(earlier) {
       return try hold(filling, day: day ?? earlier.day, source: source ?? earlier.source)
     }

@@ -34,10 +34,10 @@ struct EntryWriting {
       let outcome = try session.hold()
       let response = outcome.filling.response(authored: desk.now.description)
       try write(.object(response.json), day: outcome.day, source: outcome.source)
-      if let draft = desk.draft(named: session.draftName) { desk.drop(draft) }
+      if let draft = try desk.entryDraft(named: session.draftName) { try desk.drop(draft) }
     } catch is Dialogue.Stopped {
       throw options.leave(
-        session.dialogue, hasDraft: desk.draft(named: session.draftName) != nil,
+        session.dialogue, hasDraft: try desk.entryDraft(named: session.draftName) != nil,
         resumingWith: "sillage journal draft resume \(session.draftName)")
     }
   }

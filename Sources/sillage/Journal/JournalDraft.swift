@@ -26,14 +26,14 @@ struct DraftName: ParsableArguments {
   var draft: String?
 
   /// - Throws: `DeskError`: there is none, or the name does not say which.
-  func meant(at desk: Desk) throws(DeskError) -> EntryDraft {
-    if let draft, let named = desk.draft(named: draft) { return named }
+  func meant(at desk: Desk) throws -> EntryDraft {
+    if let draft, let named = try desk.entryDraft(named: draft) { return named }
     var code = draft.flatMap { ParticipantCode($0) }
-    if draft != nil, code == nil { throw .noDraft }
+    if draft != nil, code == nil { throw DeskError.noDraft }
     if code == nil, case .participant(let user) = desk.user { code = user }
-    let found = desk.drafts(of: code)
-    guard let first = found.first else { throw .noDraft }
-    guard found.count == 1 else { throw .severalDrafts(found) }
+    let found = try desk.drafts(of: code)
+    guard let first = found.first else { throw DeskError.noDraft }
+    guard found.count == 1 else { throw DeskError.severalDrafts(found) }
     return first
   }
 }

@@ -18,7 +18,7 @@ struct JournalDraftDrop: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let draft = try name.meant(at: desk)
-    desk.drop(draft)
+    try desk.drop(draft)
     guard !options.quiet else { return }
     Console.standard.say(
       Phrase("Brouillon \(draft.name) effacé.", "Draft \(draft.name) dropped."))

@@ -23,7 +23,7 @@ struct JournalDraftList: ParsableCommand {
     let desk = try options.desk()
     var code = try code.map { try options.participant($0, at: desk) }
     if code == nil, case .participant(let user) = desk.user { code = user }
-    let drafts = desk.drafts(of: code)
+    let drafts = try desk.drafts(of: code)
     switch options.format {
     case .json: Console.standard.print(.array(drafts.map { .object(json($0)) }))
     case .table:

@@ -19,7 +19,12 @@ struct `The logbook at a terminal` {
       try first.type("1", after: "Question 2 sur 7")
       try first.read("Question 3 sur 7")
       first.kill()
-      let file = study.folder + "/drafts/\(code)-journal.json"
+      let drafts = study.folder + "/drafts"
+      let name = try #require(FileManager.default.contentsOfDirectory(atPath: drafts).first)
+      #expect(!name.contains(code))
+      let file = drafts + "/" + name
+      let content = try Data(contentsOf: URL(fileURLWithPath: file))
+      #expect(content.range(of: Data("résultats".utf8)) == nil)
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
       #expect(mode as? Int == 0o600)
 

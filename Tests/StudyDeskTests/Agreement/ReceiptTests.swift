@@ -89,6 +89,9 @@ struct `A receipt` {
             venir.
           – ne plus être cité\u{A0}: vous continuez. Vos phrases ne paraissent dans
             aucune publication à venir.
+          – arrêter et tout effacer\u{A0}: nous ne vous demandons plus rien. Tout ce
+            que vous avez donné est effacé pour toujours, votre nom aussi. Il reste
+            la preuve, sans votre nom, qu’un accord a existé.
 
           Ce qui est déjà publié ne peut pas être repris.
 
@@ -156,6 +159,9 @@ struct `A receipt` {
             gave no longer counts in results to come.
           – no longer be quoted: you go on. Your sentences appear in no publication
             to come.
+          – stop and erase everything: we ask you for nothing more. All that you
+            gave is erased for ever, your name too. There remains the proof, without
+            your name, that an agreement existed.
 
           What has already been published cannot be taken back.
 
@@ -218,7 +224,7 @@ struct `A receipt` {
         "means": "post",
         "paper": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
       ])
-    #expect(json["withdrawal"]?["effects"]?.array?.count == 3)
+    #expect(json["withdrawal"]?["effects"]?.array?.count == 4)
   }
 
   @Test func `of one who renewed in part names both forms`() throws {
