@@ -45,9 +45,13 @@ struct ErasureCheck {
   private var erased: Set<String> = []
 
   mutating func meet(_ row: EventRow) {
-    let header = row.event.header
-    let record = String(header.stream.split(separator: "/").last ?? "")
-    if header.kind.name == "participant.erased" { erased.insert(record) }
+    let (stream, kind) = (row.event.header.stream, row.event.header.kind)
+    let parts = stream.split(separator: "/", maxSplits: 1)
+    // Nobody is erased from the study's own stream.
+    let record = parts.count == 2 ? String(parts[1]) : ""
+    if kind.name == "participant.erased", parts.first == "participant", parts.count == 2 {
+      erased.insert(record)
+    }
     if row.event.isErased, blank[record] == nil { blank[record] = row }
   }
 
