@@ -4,7 +4,6 @@ Good inputs lie in fixtures/; bad ones are made here, one fault each, in a tempo
 """
 
 import base64
-import hashlib
 import json
 import pathlib
 import sqlite3
@@ -13,6 +12,7 @@ import sys
 import tempfile
 
 import judge_ledger
+import selftest_ledger as ledger
 
 HERE = pathlib.Path(__file__).parent
 FIXTURES = HERE / "fixtures"
@@ -73,24 +73,6 @@ TABLE_FAULTS = {
     "frictionless": lambda b: b + b",,,,,\r\n",
 }
 
-LEDGER_FAULTS = {
-    "position 3 (p1 2): its payload": "UPDATE event SET payload = '{}' WHERE position = 3",
-    "position 3 (p1 2): its digest": "UPDATE event SET author = 'autre' WHERE position = 3",
-    "position 2 (p2 1): its digest": "UPDATE event SET effective_at = 0 WHERE position = 2",
-    "position 4 (p2 2): node_position 4": "DELETE FROM event WHERE position = 3",
-    "position 4 (p2 9): sequence 9, expected 2": "UPDATE event SET sequence = 9 WHERE position = 4",
-    "position 4 (p2 2): previous_digest":
-        "UPDATE event SET previous_digest = zeroblob(32) WHERE position = 4",
-    "position 2 (p2 1): its id": "UPDATE event SET id = zeroblob(15) WHERE position = 2",
-    "position 4 (p2 2): its id": f"UPDATE event SET id = x'{'02' * 16}' WHERE position = 4",
-    "no event": "DELETE FROM event",
-}
-LEDGER_SCHEMA = """CREATE TABLE event (position INTEGER PRIMARY KEY, id BLOB, stream TEXT,
-    sequence INTEGER, kind TEXT, version INTEGER, effective_at INTEGER, recorded_at INTEGER,
-    author TEXT, source TEXT, node TEXT, node_position INTEGER, payload BLOB, payload_digest BLOB,
-    previous_digest BLOB, digest BLOB)"""
-
-
 def changed(value, path, new):
     """A copy of a JSON value with one place set, or taken away."""
     copy = json.loads(json.dumps(value))
@@ -102,27 +84,6 @@ def changed(value, path, new):
     else:
         place[path[-1]] = new
     return copy
-
-
-def ledger(path, fault=None):
-    store = sqlite3.connect(path)
-    store.execute(LEDGER_SCHEMA)
-    previous = bytes(32)
-    for position in range(1, 5):
-        payload = json.dumps({"texte": f"entrée {position}"}).encode()
-        event = {
-            "id": bytes([position] * 16), "stream": f"p{2 - position % 2}".encode(),
-            "sequence": (position + 1) // 2, "kind": b"entry", "version": 1, "effective_at": -1,
-            "recorded_at": 1_730_000_000_000, "author": "Zoé".encode(), "source": b"self",
-            "node": b"n", "node_position": position, "position": position, "payload": payload,
-            "payload_digest": hashlib.sha256(payload).digest(), "previous_digest": previous,
-        }
-        event["digest"] = previous = hashlib.sha256(judge_ledger.header(event)).digest()
-        stored = {k: event[k].decode() if k in judge_ledger.TEXTS else event[k] for k in event}
-        places = ", ".join(f":{name}" for name in stored)
-        store.execute(f"INSERT INTO event ({', '.join(stored)}) VALUES ({places})", stored)
-    store.execute(fault or "SELECT 1")
-    store.commit()
 
 
 def checkpoint(path, count, root):
@@ -160,20 +121,23 @@ def cases(folder):
         bad[keep("csv", spoil(TABLE))] = said
     yield "judge_tables.py", [FIXTURES / "good.csv"], bad
 
-    ledger(folder / "good.db")
-    bad = {}
-    for said, fault in LEDGER_FAULTS.items():
-        ledger(path := folder / f"{len(bad)}.db", fault)
-        bad[path] = said
     good = folder / "good.db"
+    ledger.write(good)
+    bad = {}
+    for said, sql in ledger.CHANGED.items():
+        ledger.write(path := folder / f"{len(bad)}.db", sql=sql)
+        bad[path] = said
+    for said, (position, change) in ledger.FORGED.items():
+        ledger.write(path := folder / f"{len(bad)}.db", forged=position, change=change)
+        bad[path] = said
     digests = [row[0] for row in sqlite3.connect(good).execute(
         "SELECT digest FROM event ORDER BY position")]
-    checkpoint(good, 4, judge_ledger.tree_root(digests))
+    checkpoint(good, 8, judge_ledger.tree_root(digests))
     for said, count, root in [
-        ("is of 5 events", 5, judge_ledger.tree_root(digests)),
-        ("another root", 4, judge_ledger.tree_root(digests[:3])),
+        ("is of 9 events", 9, judge_ledger.tree_root(digests)),
+        ("another root", 8, judge_ledger.tree_root(digests[:3])),
     ]:
-        ledger(path := folder / f"{len(bad)}.db")
+        ledger.write(path := folder / f"{len(bad)}.db")
         checkpoint(path, count, root)
         bad[path] = said
     yield "judge_ledger.py", [good], bad

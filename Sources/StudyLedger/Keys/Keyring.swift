@@ -38,7 +38,7 @@ package final class Keyring {
   /// How long the study's stream was when it was last read.
   var studyLength = 0
   /// Group keys granted to this user, by the group's name and version.
-  var groupGrants: [String: KeyGranted] = [:]
+  var groupGrants: [String: [KeyGranted]] = [:]
   /// Which group keys, by name and version, were given to whom: `group.…/1 fingerprint`.
   var granted: Set<String> = []
   private var groupKeys: [String: Curve25519.KeyAgreement.PrivateKey] = [:]
@@ -67,6 +67,8 @@ package final class Keyring {
     granted = []
     groupKeys = [:]
     streams = [:]
+    tokens = [:]
+    derivedIndex = nil
   }
 
   /// What the ledger writes for a stream.
@@ -134,13 +136,16 @@ package final class Keyring {
   /// The private key of a group whose member the user is.
   private func groupKey(_ recipient: String) -> Curve25519.KeyAgreement.PrivateKey? {
     if let known = groupKeys[recipient] { return known }
-    guard let grant = groupGrants[recipient],
-      let bytes = Envelope.open(
-        grant.sealed, with: keys.receiving, address: Self.address(grant, of: "study")),
-      let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
-    else { return nil }
-    groupKeys[recipient] = key
-    return key
+    for grant in groupGrants[recipient] ?? [] {
+      let address = Self.address(grant, of: "study")
+      guard
+        let bytes = Envelope.open(grant.sealed, with: keys.receiving, address: address),
+        let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
+      else { continue }
+      groupKeys[recipient] = key
+      return key
+    }
+    return nil
   }
 
   /// Every group key the user holds, by the group's name and version, as 32 bytes each.
@@ -161,8 +166,9 @@ package final class Keyring {
 struct StreamKeys {
   /// By version.
   var keys: [Int: SecretKey] = [:]
-  /// Grants not opened yet, by version.
-  var grants: [Int: KeyGranted] = [:]
+  /// Grants not opened yet, by version, in the order they were made. The first that opens counts:
+  /// a later one, which anyone could forge, takes no key away.
+  var grants: [Int: [KeyGranted]] = [:]
   /// To whom each version is sealed.
   var recipients: [Int: Set<String>] = [:]
   /// The highest version in the stream, whether the user has it or not; 0 without any.

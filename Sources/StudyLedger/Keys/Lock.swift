@@ -23,10 +23,11 @@ package struct Lock: Hashable, Sendable {
     /// For secrets of at least 80 random bits, which nobody guesses.
     package static let forRandom = Cost(logRounds: 10)
 
-    /// What a damaged or hostile file may ask for at most.
+    /// What a damaged or hostile file may ask for at most: eight times what is usual.
     var isBearable: Bool {
-      (1...22).contains(logRounds) && (1...32).contains(blockSize)
+      (1...20).contains(logRounds) && (1...32).contains(blockSize)
         && (1...16).contains(parallelism)
+        && (blockSize * parallelism) << logRounds <= 8 * (8 << 17)
     }
   }
 

@@ -3,10 +3,12 @@ internal import StudyModel
 
 /// The questions to the table of events; each is answered by an index, never by a scan.
 extension Database {
-  func rows(of stream: String, at path: String) throws -> [EventRow] {
+  /// The events of a stream in order, or only so many of them.
+  func rows(of stream: String, at path: String, first limit: Int = -1) throws -> [EventRow] {
     let statement = try cachedStatement(
-      sql: "SELECT \(EventRow.columns) FROM event WHERE stream = ? ORDER BY sequence")
+      sql: "SELECT \(EventRow.columns) FROM event WHERE stream = ? ORDER BY sequence LIMIT ?")
     statement.bind(stream, at: 1)
+    statement.bind(limit, at: 2)
     defer { statement.rewind() }
     var rows: [EventRow] = []
     while try statement.next() {

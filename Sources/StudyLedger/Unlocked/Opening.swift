@@ -15,22 +15,33 @@ struct Opening {
     let length = try length(of: "study")
     guard length != keyring.studyLength else { return }
     let rows = try rows(of: "study")
+    let (groups, versions) = (keyring.groupGrants.count, keyring.studyKeys.keys.count)
     for row in rows.dropFirst(keyring.studyLength) { takeGrant(row.event) }
-    for (version, grant) in keyring.studyKeys.grants {
-      if let bytes = keyring.open(grant, of: "study"), let key = SecretKey(bytes: bytes) {
-        keyring.studyKeys.keys[version] = key
-      }
+    for (version, grants) in keyring.studyKeys.grants where keyring.studyKeys.keys[version] == nil {
+      let secrets = grants.lazy.compactMap { keyring.open($0, of: "study") }
+      keyring.studyKeys.keys[version] = secrets.compactMap { SecretKey(bytes: $0) }.first
     }
     keyring.studyKeys.grants = [:]
-    let opened = rows.dropFirst(keyring.studyLength)
+    if keyring.groupGrants.count > groups { forgetShutStreams() }
+    var met = keyring.studyLength
+    if keyring.studyKeys.keys.count > versions {
+      // What could not be read before can be read now.
+      keyring.directory = Directory()
+      met = 0
+    }
     keyring.studyLength = length
     guard !keyring.studyKeys.keys.isEmpty else { return }
-    for row in opened {
+    for row in rows.dropFirst(met) {
       guard let payload = payload(row.event, keyring.studyKeys.keys),
         let happening = happening(row.event.header.kind, payload)
       else { continue }
       keyring.directory.fold(happening, at: row.event.header.effectiveAt)
     }
+  }
+
+  /// Has streams met again of which some key was out of reach: a new one may reach it.
+  private func forgetShutStreams() {
+    keyring.streams = keyring.streams.filter { $0.value.keys.count >= $0.value.newest }
   }
 
   /// The number of events in a stream, those of the act included.
@@ -104,16 +115,31 @@ struct Opening {
     guard keys.length != rows.count else { return keys }
     for row in rows.dropFirst(keys.length) { take(row.event, into: &keys) }
     keys.length = rows.count
-    for (version, grant) in keys.grants {
-      guard let secret = keyring.open(grant, of: name), secret.count > 32,
-        let key = SecretKey(bytes: secret.prefix(32))
-      else { continue }
-      keys.keys[version] = key
-      keys.code = ParticipantCode(String(decoding: secret.dropFirst(32), as: UTF8.self))
+    for (version, grants) in keys.grants {
+      for grant in grants where keys.keys[version] == nil {
+        guard let secret = keyring.open(grant, of: name), secret.count > 32,
+          let key = SecretKey(bytes: secret.prefix(32))
+        else { continue }
+        keys.keys[version] = key
+        keys.code = ParticipantCode(String(decoding: secret.dropFirst(32), as: UTF8.self))
+      }
     }
     keys.grants = [:]
     keyring.streams[name] = keys
     return keys
+  }
+
+  /// Whose stream it is, from the few events with which it begins, or else from all of it; nil when
+  /// the user cannot open it, and when it was erased.
+  func owner(of name: String) throws -> ParticipantCode? {
+    if let known = keyring.streams[name]?.code, keyring.streams[name]?.keys.isEmpty == false {
+      return try database.rows(of: name, at: path, first: 1)[0].event.isErased ? nil : known
+    }
+    let head = try database.rows(of: name, at: path, first: 8)
+    guard let first = head.first, !first.event.isErased else { return nil }
+    let keys = try keys(of: name, head)
+    if keys.keys.isEmpty, head.count == 8 { return try self.keys(of: name).code }
+    return keys.keys.isEmpty ? nil : keys.code
   }
 
   /// The keys of a stream that may have grown since they were last met.
@@ -139,11 +165,11 @@ struct Opening {
 
   private func take(_ event: SealedEvent, into keys: inout StreamKeys) {
     switch clear(event) {
-    case .keyGranted(let grant)? where grant.key == "data":
+    case .keyGranted(let grant)? where grant.key == "data" && grant.isOfThisWorld:
       keys.newest = max(keys.newest, grant.version)
       keys.recipients[grant.version, default: []].insert(grant.recipient)
       if keyring.canOpen(grant.recipient), keys.keys[grant.version] == nil {
-        keys.grants[grant.version] = grant
+        keys.grants[grant.version, default: []].append(grant)
       }
     case .signerAdded(let signer)?: keys.owners[signer.fingerprint] = signer
     default: break
@@ -151,16 +177,18 @@ struct Opening {
   }
 
   private func takeGrant(_ event: SealedEvent) {
-    guard case .keyGranted(let grant)? = clear(event) else { return }
+    guard case .keyGranted(let grant)? = clear(event), grant.isOfThisWorld else { return }
     if grant.key == "study" {
       keyring.studyKeys.newest = max(keyring.studyKeys.newest, grant.version)
       if grant.recipient == keyring.fingerprint {
-        keyring.studyKeys.grants[grant.version] = grant
+        keyring.studyKeys.grants[grant.version, default: []].append(grant)
       }
     } else {
       let name = "\(grant.key)/\(grant.version)"
       keyring.granted.insert("\(name) \(grant.recipient)")
-      if grant.recipient == keyring.fingerprint { keyring.groupGrants[name] = grant }
+      if grant.recipient == keyring.fingerprint {
+        keyring.groupGrants[name, default: []].append(grant)
+      }
     }
   }
 
@@ -176,6 +204,11 @@ struct Opening {
     guard let json = try? JSON(reading: payload) else { return nil }
     return try? Happening(kind: kind, payload: json)
   }
+}
+
+extension KeyGranted {
+  /// Whether its version has room in four bytes, and a next one after it.
+  fileprivate var isOfThisWorld: Bool { (1..<Int(Int32.max)).contains(version) }
 }
 
 /// The first byte of a payload.

@@ -51,16 +51,18 @@ package struct UnlockedLedger {
     }
   }
 
-  /// Hands over one stream of that kind after another with its events, as they were at one moment:
-  /// those that the user can open. Only one stream is in memory at a time.
+  /// Hands over one stream of that kind after another with its events, in the order of the codes, as
+  /// they were at one moment: those that the user can open. Only one stream is in memory at a time.
   package func forEachStream(
     _ kind: Ledger.StreamKind, _ body: (StudyModel.Stream, [Event]) throws -> Void
   ) throws {
     try opening { opening in
-      try opening.database.forEachStream(kind, at: ledger.path) { name, rows in
-        guard !rows[0].event.isErased, try !opening.keys(of: name, rows).keys.isEmpty else {
-          return
-        }
+      let names = try opening.database.streamNames(kind, at: ledger.path)
+      let known = try names.compactMap { name in
+        try opening.owner(of: name).map { (code: $0, name: name) }
+      }
+      for (_, name) in known.sorted(by: { $0.code < $1.code }) {
+        let rows = try opening.database.rows(of: name, at: ledger.path)
         let events = try opening.events(rows, of: name).map(\.event)
         if let stream = events.first?.stream { try body(stream, events) }
       }

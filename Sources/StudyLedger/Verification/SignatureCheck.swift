@@ -46,7 +46,10 @@ struct ErasureCheck {
 
   mutating func meet(_ row: EventRow) {
     let header = row.event.header
-    if ["participant.erased", "identity.erased"].contains(header.kind.name) {
+    // Nobody is erased from the study’s own stream.
+    if header.stream != "study",
+      ["participant.erased", "identity.erased"].contains(header.kind.name)
+    {
       erased.insert(header.stream)
     }
     if row.event.isErased, blank[header.stream] == nil { blank[header.stream] = row }

@@ -24,7 +24,7 @@ struct `sillage consent` {
     try Data("abc".utf8).write(to: URL(filePath: scan))
     outcome = try shell.run(
       "accord", "donner", code, "--scope", "participation", "--decline", "citation", "--paper",
-      scan, "--on", "2024-10-10")
+      scan, "--on", "2024-10-10", "--as", "ref-oc-1")
     #expect(outcome.code == 0)
     #expect(
       outcome.result == """

@@ -113,6 +113,25 @@ struct `A ledger's file` {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == content)
   }
 
+  @Test func `that lacks a column is damaged, however often one tries`() throws {
+    let ledger = try FoundedLedger.create(at: folder("sillage.db"))
+    try ledger.close()
+    let other = try DatabaseQueue(path: ledger.path)
+    try other.inDatabase {
+      try $0.execute(
+        sql: """
+          DROP TRIGGER event_is_never_updated;
+          ALTER TABLE event RENAME COLUMN signature TO seal;
+          """)
+    }
+    try other.close()
+    let damaged = try ledger.again()
+    for _ in 0..<3 {
+      let error = ledgerError { try damaged.act { _ = try $0.append(examples.draft()) } }
+      #expect(error?.code == .damaged)
+    }
+  }
+
   @Test func `opened for reading only takes no event`() throws {
     let writer = try FoundedLedger.create(at: folder("sillage.db"))
     try examples.fill(writer, events: 3)

@@ -9,6 +9,11 @@ enum Samples {
   static let rights: [Happening] = [
     .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .preparation)),
     .read(ContentRead(subject: .identity)), .read(ContentRead(subject: .everything)),
+    .restricted(Restriction(reason: "doubt")), .restrictionLifted(Restriction(reason: "settled")),
+    .erased(Erasure(ground: .withdrawal)), .identityErased(Erasure(ground: .retention)),
+    .erasureRecorded(
+      ErasureRecord(
+        participant: Known.code, ground: .order, reason: "ordered", agreements: [notice])),
   ]
 
   static let study: [Happening] = [
