@@ -27,7 +27,8 @@ COLUMNS = ["position", "id", "payload", "digest", "signature"] + TEXTS + INTEGER
 LOCK_COLUMNS = ["signer", "slot", "log_rounds", "block_size", "parallelism", "sealed"]
 CLEAR = [b"signer.added", b"key.granted", b"passphrase.set", b"passphrase.removed",
          b"participant.erased", b"identity.erased"]
-ERASURES = [b"participant.erased", b"identity.erased"]
+# Which event in which stream says that the stream's content is gone.
+ERASED = {b"participant.erased": b"participant/", b"identity.erased": b"identity/"}
 STREAM = re.compile(rb"study|(participant|identity)/[0-9a-f]{32}")
 # A byte, the key's version, the nonce; the tag.
 AROUND_SEALED = 1 + 4 + 12 + 16
@@ -99,10 +100,10 @@ class Ledger:
         return None
 
     def payload(self, event):
-        payload, record = event["payload"], event["stream"]
+        payload = event["payload"]
         if not payload:
             # Whether that stream was erased may be said further on.
-            self.blank.setdefault(record, event)
+            self.blank.setdefault(event["stream"], event)
             return None
         if event["payload_digest"] != hashlib.sha256(payload).digest():
             return "its payload is not the one that was digested"
@@ -135,7 +136,7 @@ class Ledger:
         self.sequences[event["stream"]] = event["sequence"]
         self.ids.add(event["id"])
         self.digests.append(event["digest"])
-        if event["kind"] in ERASURES and event["stream"] != b"study":
+        if event["kind"] in ERASED and event["stream"].startswith(ERASED[event["kind"]]):
             self.erased.add(event["stream"])
         if event["kind"] not in CLEAR or not event["payload"]:
             return
@@ -152,8 +153,8 @@ class Ledger:
         """What is wrong although every event holds by itself: the event and why, or None."""
         if self.unsigned:
             return self.unsigned, "it is signed by nobody"
-        for record, event in self.blank.items():
-            if record not in self.erased:
+        for stream, event in self.blank.items():
+            if stream not in self.erased:
                 return event, "its payload is gone, and nobody was erased"
         return None
 

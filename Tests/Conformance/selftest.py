@@ -132,10 +132,10 @@ def cases(folder):
         bad[path] = said
     digests = [row[0] for row in sqlite3.connect(good).execute(
         "SELECT digest FROM event ORDER BY position")]
-    checkpoint(good, 8, judge_ledger.tree_root(digests))
+    checkpoint(good, 9, judge_ledger.tree_root(digests))
     for said, count, root in [
-        ("is of 9 events", 9, judge_ledger.tree_root(digests)),
-        ("another root", 8, judge_ledger.tree_root(digests[:3])),
+        ("is of 10 events", 10, judge_ledger.tree_root(digests)),
+        ("another root", 9, judge_ledger.tree_root(digests[:3])),
     ]:
         ledger.write(path := folder / f"{len(bad)}.db")
         checkpoint(path, count, root)

@@ -60,13 +60,14 @@ EVENTS = [
     (ONE, b"entry.written", B, sealed(5, blocks=3), True),
     (TWO, b"entry.written", A, sealed(6), True),
     (IDENTITY, b"identity.recorded", A, sealed(7), False),
+    (IDENTITY, b"identity.erased", A, clear({}), False),
     (TWO, b"participant.erased", A, clear({}), True),
 ]
-# Their person was erased.
+# Their streams were erased.
 BLANK = [6, 7]
 
 PLACE = {3: "position 3 (study 3)", 4: f"position 4 ({ONE} 1)", 5: f"position 5 ({ONE} 2)",
-         6: f"position 6 ({TWO} 1)", 8: f"position 8 ({TWO} 2)"}
+         6: f"position 6 ({TWO} 1)", 9: f"position 9 ({TWO} 2)"}
 
 # What is said of it: how the good one is changed, as by someone with other tools.
 CHANGED = {
@@ -79,7 +80,7 @@ CHANGED = {
     f"{PLACE[4]}: its digest": f"UPDATE event SET author = '{A.name.decode()}' WHERE position = 4",
     f"{PLACE[5]}: its digest": "UPDATE event SET payload_digest = zeroblob(32) WHERE position = 5",
     f"{PLACE[5]}: node_position 5": "DELETE FROM event WHERE position = 4",
-    "position 9 (" f"{TWO} 2): position 9": "UPDATE event SET position = 9 WHERE position = 8",
+    f"position 10 ({TWO} 2): position 10": "UPDATE event SET position = 10 WHERE position = 9",
     f"position 5 ({ONE} 9): sequence 9, expected 2":
         "UPDATE event SET sequence = 9 WHERE position = 5",
     f"{PLACE[4]}: previous_digest":
@@ -93,7 +94,7 @@ CHANGED = {
         " WHERE position = 4",
     f"{PLACE[6]}: the event before it is signed by nobody":
         "UPDATE event SET signature = x'' WHERE position = 5",
-    f"{PLACE[8]}: it is signed by nobody": "UPDATE event SET signature = x'' WHERE position = 8",
+    f"{PLACE[9]}: it is signed by nobody": "UPDATE event SET signature = x'' WHERE position = 9",
     f"the lock of {A.name.decode()} is not the one": "UPDATE lock SET log_rounds = 1",
     f"the lock of {A.name.decode()} is not the one set": "UPDATE lock SET sealed = zeroblob(100)",
     f"the lock of {A.name.decode()} is missing": "DELETE FROM lock",
@@ -110,8 +111,9 @@ FORGED = {
     f"{PLACE[4]}: its payload should be sealed": (4, {"payload": clear({})}),
     f"{PLACE[3]}: its payload should be in clear": (3, {"payload": sealed(3)}),
     f"{PLACE[4]}: the length of its sealed payload": (4, {"payload": sealed(4) + b"x"}),
-    f"{PLACE[8]}: its author's keys": (8, {"author": b"1" * 20}),
-    f"position 6 ({TWO} 1): its payload is gone": (8, {"kind": b"participant.left"}),
+    f"{PLACE[9]}: its author's keys": (9, {"author": b"1" * 20}),
+    f"position 6 ({TWO} 1): its payload is gone": (9, {"kind": b"participant.left"}),
+    f"position 7 ({IDENTITY} 1): its payload is gone": (8, {"kind": b"participant.erased"}),
 }
 
 

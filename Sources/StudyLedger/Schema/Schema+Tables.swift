@@ -55,7 +55,7 @@ extension Schema {
     BEGIN SELECT RAISE(ABORT, 'the ledger keeps its name'); END;
 
     CREATE TRIGGER event_is_never_updated BEFORE UPDATE ON event
-    WHEN NEW.payload <> x'' OR OLD.stream = 'study' OR OLD.kind IN ('participant.erased', 'identity.erased')
+    WHEN NEW.payload <> x'' OR OLD.kind IN ('participant.erased', 'identity.erased')
       OR (NEW.position, NEW.id, NEW.stream, NEW.sequence, NEW.kind, NEW.version,
           NEW.effective_at, NEW.recorded_at, NEW.author, NEW.source, NEW.node, NEW.node_position,
           NEW.payload_digest, NEW.previous_digest, NEW.digest, NEW.signature)
@@ -65,7 +65,8 @@ extension Schema {
           OLD.payload_digest, OLD.previous_digest, OLD.digest, OLD.signature)
       OR NOT EXISTS (
         SELECT 1 FROM event
-        WHERE stream = OLD.stream AND kind IN ('participant.erased', 'identity.erased'))
+        WHERE stream = OLD.stream
+          AND kind = substr(OLD.stream, 1, instr(OLD.stream, '/') - 1) || '.erased')
     BEGIN SELECT RAISE(ABORT, 'an event is never changed: append one that corrects it'); END;
 
     CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event

@@ -27,9 +27,12 @@ struct ChainCheck {
     return nil
   }
 
+  /// An event that still waits for a signature.
+  var unsigned: EventRow? { signatures.unsigned }
+
   /// What is wrong at the end although every event holds by itself: the row and why.
   var faultAtEnd: (row: EventRow, fault: Fault)? {
-    if let row = signatures.unsigned { return (row, .unsigned) }
+    if let row = unsigned { return (row, .unsigned) }
     return erasures.missing.map { ($0, .payloadChanged) }
   }
 

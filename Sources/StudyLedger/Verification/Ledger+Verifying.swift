@@ -68,6 +68,8 @@ extension Database {
           stream: statement.text(2), fault: .unreadableRow)
       }
       if let fault = check.fault(in: row) {
+        // That nobody signed an event shows only when somebody else goes on.
+        let row = fault == .unsigned ? check.unsigned ?? row : row
         return Verification.Finding(
           position: row.position, id: row.event.header.id, stream: row.event.header.stream,
           fault: fault)

@@ -43,13 +43,14 @@ struct ErasureCheck {
   /// The first blank event of each stream.
   private var blank: [String: EventRow] = [:]
   private var erased: Set<String> = []
+  private static let erasures = [
+    ("participant.erased", "participant/"), ("identity.erased", "identity/"),
+  ]
 
   mutating func meet(_ row: EventRow) {
     let header = row.event.header
-    // Nobody is erased from the study’s own stream.
-    if header.stream != "study",
-      ["participant.erased", "identity.erased"].contains(header.kind.name)
-    {
+    // Each kind of stream is erased by its own kind of event, the study's by none.
+    if Self.erasures.contains(where: { header.kind.name == $0 && header.stream.hasPrefix($1) }) {
       erased.insert(header.stream)
     }
     if row.event.isErased, blank[header.stream] == nil { blank[header.stream] = row }

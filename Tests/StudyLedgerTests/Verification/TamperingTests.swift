@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import StudyLedger
 import StudyModel
@@ -76,7 +77,7 @@ struct `A verification` {
     for index in [0, 5, 11] {
       let position = base + index + 1
       let copy = folder("\(index).db")
-      try Ledger(opening: path).backup(to: copy)
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
       try tamper(
         with: copy, "UPDATE event SET \(column) = \(value) WHERE position = ?",
         arguments: [position])
@@ -113,7 +114,7 @@ struct `A verification` {
   @Test func `finds any row removed`() throws {
     for position in 1..<(base + 12) {
       let copy = folder("\(position).db")
-      try Ledger(opening: path).backup(to: copy)
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
       try tamper(with: copy, "DELETE FROM event WHERE position = ?", arguments: [position])
       let finding = try finding(copy)
       #expect(finding?.position == position + 1)
@@ -154,7 +155,7 @@ struct `A verification` {
   @Test func `finds any two rows exchanged`() throws {
     for position in 1..<(base + 12) {
       let copy = folder("\(position).db")
-      try Ledger(opening: path).backup(to: copy)
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
       try tamper(
         with: copy,
         """
@@ -207,7 +208,7 @@ struct `A verification` {
 
   /// The ledger's rows in a table without its rules, with one row once more at the end.
   private func repeatRow(_ position: Int, in copy: String) throws {
-    try Ledger(opening: path).backup(to: copy)
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
     let file = try DatabaseQueue(path: copy)
     try file.inDatabase { database in
       let columns = try database.columns(in: "event").map(\.name)
