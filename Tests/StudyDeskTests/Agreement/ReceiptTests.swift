@@ -89,9 +89,9 @@ struct `A receipt` {
             venir.
           – ne plus être cité\u{A0}: vous continuez. Vos phrases ne paraissent dans
             aucune publication à venir.
-          – arrêter et tout effacer\u{A0}: nous ne vous demandons plus rien. Tout ce
-            que vous avez donné est effacé pour toujours, votre nom aussi. Il reste
-            la preuve, sans votre nom, qu’un accord a existé.
+          – arrêter et tout effacer\u{A0}: nous ne vous demandons plus rien. Tout ce que
+            vous avez donné est effacé pour toujours, votre nom aussi. Il reste la
+            preuve, sans votre nom, qu’un accord a existé.
 
           Ce qui est déjà publié ne peut pas être repris.
 
