@@ -56,7 +56,8 @@ extension Desk {
       account("Dossier gelé", "Record restricted", reason(record.reason))
     case .restrictionLifted(let record):
       account("Dossier dégelé", "Restriction lifted", reason(record.reason))
-    case .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened, .restitutionBuilt,
+    case .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened, .backupMade,
+      .restitutionBuilt,
       .userAdded, .userRevoked, .groupKeyed,
       .unknown:
       account(Phrase(same: happening.kind.name))

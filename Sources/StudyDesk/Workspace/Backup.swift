@@ -1,10 +1,12 @@
+internal import Foundation
 import JSONTree
+import StudyLedger
 public import StudyModel
 
-/// A whole study, copied into a folder and verified.
+/// A whole study, copied into a folder, verified, and sealed to those chosen.
 ///
-/// The folder holds the ledger and every file the study needs, `backup.json`, which says what it
-/// is, and `SHA256SUMS`, which `sha256sum -c` reads too.
+/// The folder holds the ledger and every file the study needs, each sealed; `backup.json`, which says
+/// what it is and who can open it; and `SHA256SUMS`, which `sha256sum -c` reads too.
 public struct Backup: Hashable, Sendable {
   /// Which study was copied.
   public let study: ID<Study>
@@ -17,7 +19,7 @@ public struct Backup: Hashable, Sendable {
 }
 
 extension Backup {
-  static let format = "sillage-backup/1"
+  static let format = "sillage-backup/2"
   static let file = "backup.json"
   static let ledger = "sillage.db"
 
@@ -27,12 +29,15 @@ extension Backup {
     Workspace.demonstrationFile,
   ]
 
-  /// What `backup.json` says.
-  var json: JSON {
+  /// What `backup.json` says: all that is in clear.
+  func json(_ shares: [BackupKey.Share], of ledger: String, erased: [ErasedStream]) -> JSON {
     [
-      "format": .string(Self.format), "study": .string(study.text),
+      "format": .string(Self.format), "study": .string(study.text), "ledger": .string(ledger),
       "made_at": .string("\(madeAt)"), "made_at_ms": .integer(madeAt.milliseconds),
       "events": .integer(events), "last_digest": .string("\(lastDigest)"),
+      "shares": .array(shares.map(\.json)),
+      "erased": .array(
+        erased.map { ["record": .string($0.name), "ground": .string($0.ground.rawValue)] }),
     ]
   }
 
@@ -45,5 +50,47 @@ extension Backup {
     else { return nil }
     self.init(
       study: ID(study), madeAt: Moment(milliseconds: madeAt), events: events, lastDigest: digest)
+  }
+
+  /// Who can open it, from `backup.json`.
+  static func shares(_ json: JSON) -> [BackupKey.Share] {
+    (json["shares"]?.array ?? []).compactMap { BackupKey.Share($0) }
+  }
+
+  /// Which records were erased by then, from `backup.json`.
+  static func erased(_ json: JSON) -> [ErasedStream] {
+    (json["erased"]?.array ?? []).compactMap { item in
+      guard let name = item["record"]?.string,
+        let ground = item["ground"]?.string.flatMap({ Erasure.Ground(rawValue: $0) })
+      else { return nil }
+      return ErasedStream(name: name, ground: ground)
+    }
+  }
+}
+
+extension BackupKey.Share {
+  fileprivate var json: JSON {
+    [
+      "signer": .string(lock.signer), "slot": .string(Data(lock.slot).base64EncodedString()),
+      "log_rounds": .integer(lock.cost.logRounds), "block_size": .integer(lock.cost.blockSize),
+      "parallelism": .integer(lock.cost.parallelism),
+      "lock": .string(Data(lock.sealed).base64EncodedString()),
+      "key": .string(Data(sealed).base64EncodedString()),
+    ]
+  }
+
+  fileprivate init?(_ json: JSON) {
+    func bytes(_ name: String) -> [UInt8]? {
+      json[name]?.string.flatMap { Data(base64Encoded: $0) }.map { Array($0) }
+    }
+    guard let signer = json["signer"]?.string, let slot = bytes("slot"),
+      let rounds = json["log_rounds"]?.int, let size = json["block_size"]?.int,
+      let parallelism = json["parallelism"]?.int, let lock = bytes("lock"), let key = bytes("key")
+    else { return nil }
+    self.init(
+      lock: Lock(
+        signer: signer, slot: slot,
+        cost: Lock.Cost(logRounds: rounds, blockSize: size, parallelism: parallelism),
+        sealed: lock), sealed: key)
   }
 }

@@ -1,54 +1,108 @@
 import JSONTree
 import StudyLedger
-import StudyModel
+public import StudyModel
 import Wording
 
 extension Desk {
-  /// Copies the whole study into a new folder while others may go on working, and verifies the
-  /// copy. The folder appears complete or not at all.
+  /// Copies the whole study into a new folder while others may go on working, verifies the copy and
+  /// seals it. The folder appears complete or not at all.
   ///
   /// - Parameters:
   ///   - folder: a folder that does not exist yet, or is empty.
+  ///   - recipients: who can open it, each with their own passphrase of today; every coordinator
+  ///     when nil.
   ///   - progress: told from time to time how much is done, from 0 to 1.
   /// - Throws: `DeskError`; a folder that holds something is refused.
   public func backup(
-    to folder: String, progress: (Double) -> Void = { _ in }
+    to folder: String, for recipients: [ID<Referent>]? = nil,
+    progress: (Double) -> Void = { _ in }
   ) throws -> Backup {
     try require(.backUp)
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.backupInUse(folder) }
     guard !Files.isInside(folder, workspace.folder) else { throw DeskError.backupInside(folder) }
     let parent = Files.parent(of: folder)
     guard Files.exists(parent) else { throw DeskError.backupNowhere(parent) }
-    return try Files.makingFolder(folder, isPrivate: true) { draft in
+    let key = BackupKey()
+    let shares = try shares(of: key, for: recipients)
+    let backup = try Files.makingFolder(folder, isPrivate: true) { draft in
       // An event comes after the files it names, so these are copied after the ledger.
-      let backup = try copyLedger(to: draft, progress)
+      let backup = try copyLedger(to: draft, with: key, progress)
       let names = try Files.tree(workspace.folder, Backup.contents)
       for name in names {
         try Files.makeFolder(Files.parent(of: draft + "/" + name))
-        try Files.copy(workspace.path(name), to: draft + "/" + name)
+        try inDeskWords {
+          try key.seal(workspace.path(name), to: draft + "/" + name, named: name)
+        }
       }
-      try Files.fill(draft + "/" + Backup.file, with: backup.json.bytes(.pretty))
+      let (node, erased) = try reading { ($0.ledger.node, try $0.ledger.erasures()) }
+      let about = backup.json(shares.map(\.share), of: node, erased: erased)
+      try Files.fill(draft + "/" + Backup.file, with: about.bytes(.pretty))
       let manifest = try FileManifest(of: names + [Backup.ledger, Backup.file], in: draft)
       try Files.fill(draft + "/" + FileManifest.file, with: Array(manifest.text.utf8))
       progress(1)
       return backup
     }
+    let made = BackupMade(folder: folder, recipients: shares.map(\.user))
+    try inTransaction { _ = try append(.backupMade(made), to: .study, in: $0) }
+    return backup
   }
 
-  private func copyLedger(to draft: String, _ progress: (Double) -> Void) throws -> Backup {
+  /// The folders of the backups made so far, as they were called then, oldest first.
+  public func backups() throws -> [String] {
+    try reading { ledger in
+      try ledger.events(of: .study).compactMap { event in
+        if case .backupMade(let made) = try event.happening() { made.folder } else { nil }
+      }
+    }
+  }
+
+  private func shares(
+    of key: BackupKey, for recipients: [ID<Referent>]?
+  ) throws -> [(user: ID<Referent>, share: BackupKey.Share)] {
+    let shares = try reading { ledger in
+      let directory = try ledger.directory()
+      let wanted =
+        recipients ?? directory.present.filter { $0.role == .coordinator }.map(\.user)
+      return try wanted.compactMap { user -> (ID<Referent>, BackupKey.Share)? in
+        guard let member = directory.member(named: user) else {
+          throw DeskError.unknownName(user.text, among: directory.present.map(\.user.text))
+        }
+        guard let keys = directory.publicKeys(of: member.signer),
+          let lock = try ledger.ledger.lock(of: member.signer),
+          let share = key.share(with: keys, under: lock)
+        else { return nil }
+        return (user, share)
+      }
+    }
+    guard !shares.isEmpty else { throw DeskError.backupForNobody }
+    return shares.map { (user: $0.0, share: $0.1) }
+  }
+
+  private func copyLedger(
+    to draft: String, with key: BackupKey, _ progress: (Double) -> Void
+  ) throws -> Backup {
+    let copy = draft + "/" + Backup.ledger
     let extent = try reading { ledger in
       do {
-        return try ledger.ledger.backup(to: draft + "/" + Backup.ledger) { progress($0 * 0.9) }
+        return try ledger.ledger.backup(to: copy + ".open") { progress($0 * 0.8) }
       } catch let error as LedgerError where error.code == .copyDoesNotHold {
         throw DeskError.ledgerDoesNotHold
       }
     }
+    try inDeskWords { try key.seal(copy + ".open", to: copy, named: Backup.ledger) }
+    Files.remove(copy + ".open")
     return Backup(
       study: study.id, madeAt: instruments.now(), events: extent.events, lastDigest: extent.last)
   }
 }
 
 extension DeskError {
+  fileprivate static let backupForNobody = DeskError(
+    .unacceptable,
+    Phrase(
+      "Personne ne pourrait ouvrir cette copie\u{A0}: aucun destinataire n’a de phrase de passe.",
+      "Nobody could open this copy: no recipient has a passphrase."))
+
   fileprivate static let ledgerDoesNotHold = DeskError(
     .inputOutput,
     Phrase(

@@ -1,47 +1,103 @@
 import JSONTree
 import StudyLedger
-import StudyModel
+public import StudyModel
 import Wording
 
 extension Workspace {
-  /// Makes a workspace from a backup, after all of it has been verified.
+  /// Makes a workspace from a backup, after all of it has been verified, and erases again whoever
+  /// was erased since.
   ///
   /// - Parameters:
   ///   - backup: the folder that `Desk.backup` made.
   ///   - folder: a folder that does not exist yet, or is empty.
+  ///   - name: one of those who can open it, with the passphrase they had then.
+  ///   - witnesses: other backups or workspaces of the same study that may know of later erasures;
+  ///     those that lie beside the backup are asked anyway.
   ///   - progress: told from time to time how much is done, from 0 to 1.
   /// - Throws: `DeskError`, with a finding for each file that is damaged or missing; then nothing
   ///   was written.
+  /// - Returns: the backup, and how many records were erased again.
   public static func restore(
-    from backup: String, to folder: String, progress: (Double) -> Void = { _ in }
-  ) throws -> Backup {
-    let (manifest, expected) = try readBackup(backup)
+    from backup: String, to folder: String, as name: String, passphrase: String,
+    knowing witnesses: [String] = [], instruments: Instruments = .system,
+    progress: (Double) -> Void = { _ in }
+  ) throws -> (backup: Backup, erased: Int) {
+    let (manifest, expected, about) = try readBackup(backup)
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.restoreInUse(folder) }
     try verify(manifest, in: backup, progress)
-    return try Files.makingFolder(folder) { draft in
-      for line in manifest.lines where ![Backup.ledger, Backup.file].contains(line.path) {
-        let bytes = try Files.bytes(backup + "/" + line.path, named: line.path)
-        guard Digest(of: bytes) == line.digest else { throw DeskError.damaged([line.path]) }
-        try Files.makeFolder(Files.parent(of: draft + "/" + line.path))
-        try Files.fill(draft + "/" + line.path, with: bytes)
+    let node = about["ledger"]?.string ?? ""
+    let (key, keyring) = try inDeskWords {
+      try BackupKey.open(Backup.shares(about), named: name, Passphrase(passphrase), of: node)
+    }
+    let erasures = Erasures(of: node, beside: backup, and: witnesses).known
+    return try Files.makingFolder(folder, isPrivate: true) { draft in
+      for line in manifest.lines where line.path != Backup.file {
+        let target = draft + "/" + line.path
+        try Files.makeFolder(Files.parent(of: target))
+        try open(backup + "/" + line.path, to: target, named: line.path, with: key)
       }
-      try restoreLedger(from: backup, to: draft, expected) { progress(0.5 + $0 / 2) }
-      let study = try Workspace(opening: draft).study.id
-      guard study == expected.study else { throw DeskError.damaged(["study.yaml"]) }
-      return expected
+      try check(draft, expected)
+      progress(0.9)
+      let workspace = try Workspace(opening: draft)
+      guard workspace.study.id == expected.study else { throw DeskError.damaged(["study.yaml"]) }
+      let erased = try workspace.eraseAgain(erasures, with: keyring, instruments)
+      try inDeskWords { try workspace.ledger().close() }
+      return (expected, erased)
     }
   }
 
-  private static func readBackup(_ folder: String) throws(DeskError) -> (FileManifest, Backup) {
+  private static func open(
+    _ source: String, to target: String, named name: String, with key: BackupKey
+  ) throws {
+    do { try inDeskWords { try key.open(source, to: target, named: name) } } catch let error
+      as DeskError
+    {
+      // Its digest was right and its seal is not: somebody made the list anew.
+      throw error.code == .inputOutput ? DeskError.damaged([name]) : error
+    }
+  }
+
+  private static func check(_ draft: String, _ expected: Backup) throws {
+    let verification = try inDeskWords {
+      let ledger = try Ledger(opening: draft + "/" + Backup.ledger)
+      defer { try? ledger.close() }
+      return try ledger.verify()
+    }
+    guard case .holds(let extent) = verification, extent.events == expected.events,
+      extent.last == expected.lastDigest
+    else { throw DeskError.damaged([Backup.ledger]) }
+  }
+
+  private func eraseAgain(
+    _ erasures: Set<ErasedStream>, with keyring: Keyring, _ instruments: Instruments
+  ) throws -> Int {
+    guard !erasures.isEmpty else { return 0 }
+    return try inDeskWords {
+      try ledger().act(as: keyring) { transaction in
+        try erasures.filter { erased in
+          try transaction.eraseAgain(erased) { happening in
+            let now = instruments.now()
+            return EventDraft(
+              id: EventID(instruments), stream: .study, kind: happening.kind, effectiveAt: now,
+              recordedAt: now, author: "", source: .direct, payload: happening.payload.bytes())
+          }
+        }.count
+      }
+    }
+  }
+
+  private static func readBackup(
+    _ folder: String
+  ) throws(DeskError) -> (FileManifest, Backup, JSON) {
     let sums = folder + "/" + FileManifest.file
     let about = folder + "/" + Backup.file
     guard Files.exists(sums), Files.exists(about) else { throw .noBackup(folder) }
     let json = try? JSON(reading: try Files.bytes(about, named: Backup.file))
-    guard let backup = json.flatMap({ Backup($0) }) else { throw .damaged([Backup.file]) }
+    guard let json, let backup = Backup(json) else { throw .damaged([Backup.file]) }
     guard let manifest = FileManifest(try Files.text(sums, named: FileManifest.file)),
       [Backup.ledger, Backup.file, "study.yaml"].allSatisfy(manifest.lines.map(\.path).contains)
     else { throw .damaged([FileManifest.file]) }
-    return (manifest, backup)
+    return (manifest, backup, json)
   }
 
   private static func verify(
@@ -57,18 +113,6 @@ extension Workspace {
     let listed = Set(manifest.lines.map(\.path) + [FileManifest.file])
     let added = try Files.tree(folder, Files.contents(folder) ?? []).filter { !listed.contains($0) }
     guard added.isEmpty else { throw .added(added) }
-  }
-
-  private static func restoreLedger(
-    from backup: String, to draft: String, _ expected: Backup, _ progress: (Double) -> Void
-  ) throws {
-    let restoration = try inDeskWords {
-      try Ledger.restore(
-        from: backup + "/" + Backup.ledger, to: draft + "/" + Backup.ledger, progress: progress)
-    }
-    guard restoration.extent.events == expected.events,
-      restoration.extent.last == expected.lastDigest
-    else { throw DeskError.damaged([Backup.ledger]) }
   }
 }
 

@@ -54,7 +54,8 @@ package struct Lock: Hashable, Sendable {
     sealed = try key.seal(secret, with: Array("sillage-lock-1\n\(signer)".utf8))
   }
 
-  init(signer: String, slot: [UInt8], cost: Cost, sealed: [UInt8]) {
+  /// A lock as it is kept.
+  package init(signer: String, slot: [UInt8], cost: Cost, sealed: [UInt8]) {
     self.signer = signer
     self.slot = slot
     self.cost = cost

@@ -188,12 +188,26 @@ package struct Transaction {
   package func erase(_ stream: StudyModel.Stream) throws -> Int {
     try open()
     return try naming(act.path) {
-      let name = try refreshed().keyring.name(of: stream)
-      try act.writing.settle()
-      keyring.streams[name] = nil
-      return try act.database.blank(name)
+      try blank(refreshed().keyring.name(of: stream))
     }
   }
+
+  /// Blanks a stream by the ledger's own name for it.
+  func blank(_ name: String) throws -> Int {
+    try act.writing.settle()
+    keyring.streams[name] = nil
+    return try act.database.blank(name)
+  }
+
+  /// Appends what is kept in clear to a stream by the ledger's own name for it.
+  func appendClear(_ draft: EventDraft, to name: String) throws {
+    _ = try act.writing.append(draft, to: name, by: keyring.keys) { _ in
+      [Payload.clear] + draft.payload
+    }
+  }
+
+  var database: Database { act.database }
+  var path: String { act.path }
 
   /// What stands for a participant's code in the names of their streams.
   package func token(of code: ParticipantCode) throws -> String {

@@ -1,7 +1,8 @@
 extension EventKind {
   /// The names of all kinds that this program writes, in the order of a study.
   public static let names = [
-    "study.opened", "user.added", "user.revoked", "group.keyed", "signer.added", "key.granted",
+    "study.opened", "backup.made", "user.added", "user.revoked", "group.keyed", "signer.added",
+    "key.granted",
     "passphrase.set", "passphrase.removed", "participant.enrolled", "identity.recorded",
     "participant.assigned",
     "participant.corrected", "participant.left", "information.given", "agreement.given",
@@ -26,6 +27,7 @@ extension Happening {
     switch self {
     case .studyOpened: "study.opened"
     case .restitutionBuilt: "restitution.built"
+    case .backupMade: "backup.made"
     case .userAdded: "user.added"
     case .userRevoked: "user.revoked"
     case .groupKeyed: "group.keyed"

@@ -17,6 +17,7 @@ extension Happening {
     switch reader.kind.name {
     case "study.opened": .studyOpened(try StudyOpened(reader))
     case "restitution.built": .restitutionBuilt(try RestitutionBuilt(reader))
+    case "backup.made": .backupMade(try BackupMade(reader))
     case "user.added": .userAdded(try UserAdded(reader))
     case "user.revoked": .userRevoked(try UserRevoked(reader))
     case "group.keyed": .groupKeyed(try GroupKeyed(reader))

@@ -6,6 +6,7 @@ extension Happening {
     switch self {
     case .studyOpened(let record): record.json
     case .restitutionBuilt(let record): record.json
+    case .backupMade(let record): record.json
     case .userAdded(let record): record.json
     case .userRevoked(let record): record.json
     case .groupKeyed(let record): record.json

@@ -5,6 +5,8 @@ public enum Happening: Hashable, Sendable {
   /// `restitution.built`
   case restitutionBuilt(RestitutionBuilt)
 
+  /// `backup.made`
+  case backupMade(BackupMade)
   /// `user.added`
   case userAdded(UserAdded)
   /// `user.revoked`

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import StudyDesk
+import StudyModel
 import Wording
 
 /// `sillage backup`
@@ -23,13 +24,22 @@ struct BackupCommand: ParsableCommand {
         "The folder to make, on another disk if possible."
       ).spoken, valueName: "dir"))
   var folder: String
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      Phrase(
+        "Qui pourra l’ouvrir, séparés par des virgules\u{A0}; la coordination sinon.",
+        "Who can open it, separated by commas; the coordinators otherwise."
+      ).spoken, valueName: "users"))
+  var recipients: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
     let target = URL(fileURLWithPath: folder).standardizedFileURL.path
     let progress = Progress(Phrase("Sauvegarde", "Backing up"), isQuiet: options.quiet)
-    let backup = try desk.backup(to: target) { progress.show($0) }
+    let people = recipients?.split(separator: ",").map { ID<Referent>(String($0)) }
+    let backup = try desk.backup(to: target, for: people) { progress.show($0) }
     progress.finish()
     switch options.format {
     case .json: Console.standard.print(backup.json(folder: target))
@@ -39,13 +49,14 @@ struct BackupCommand: ParsableCommand {
     Console.standard.say(
       Phrase(
         """
-        \(backup.eventCount.french) et tous les fichiers de l’étude sont dans cette copie, vérifiée. Elle contient \
-        des données personnelles\u{A0}: gardez-la sous clé. La vérifier plus tard\u{A0}: \
-        «\u{A0}sillage restaurer\u{A0}» dans un dossier vide.
+        \(backup.eventCount.french) et tous les fichiers de l’étude sont dans cette copie, vérifiée et \
+        chiffrée. Elle s’ouvre avec la phrase de passe d’aujourd’hui de ses destinataires. La \
+        vérifier plus tard\u{A0}: «\u{A0}sillage restaurer\u{A0}» dans un dossier vide.
         """,
         """
-        \(backup.eventCount.english) and every file of the study are in this copy, verified. It holds personal \
-        data: keep it locked away. To try it later: “sillage restore” into an empty folder.
+        \(backup.eventCount.english) and every file of the study are in this copy, verified and \
+        sealed. It opens with the passphrase its recipients have today. To try it later: \
+        “sillage restore” into an empty folder.
         """))
   }
 }

@@ -13,7 +13,7 @@ struct RestoreCommand: ParsableCommand {
       "Remettre une sauvegarde dans un dossier nouveau, après l’avoir vérifiée.",
       "Put a backup into a new folder, after verifying it."
     ).spoken,
-    discussion: "sillage restore /media/cle/etude-2025-02-03 mon-etude",
+    discussion: "sillage restore /media/cle/etude-2025-02-03 mon-etude --as coordination",
     aliases: ["restaurer"])
 
   @Argument(
@@ -25,19 +25,55 @@ struct RestoreCommand: ParsableCommand {
     help: ArgumentHelp(
       Phrase("Le dossier à créer.", "The folder to make.").spoken, valueName: "dir"))
   var folder: String
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      Phrase(
+        "Qui l’ouvre\u{A0}: l’un de ses destinataires.", "Who opens it: one of its recipients."
+      ).spoken, valueName: "user"))
+  var user: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Un fichier dont la première ligne est la phrase de passe d’alors.",
+        "A file whose first line is the passphrase of then."
+      ).spoken, valueName: "file"))
+  var passphraseFile: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Une autre copie de l’étude, qui sait qui a été effacé depuis.",
+        "Another copy of the study, which knows who was erased since."
+      ).spoken, valueName: "dir"))
+  var knowing: [String] = []
   @OptionGroup var options: ResultOptions
 
   func run() throws {
     let source = URL(fileURLWithPath: backup).standardizedFileURL.path
     let target = URL(fileURLWithPath: folder).standardizedFileURL.path
     let progress = Progress(Phrase("Restauration", "Restoring"), isQuiet: options.quiet)
-    let restored = try Workspace.restore(from: source, to: target) { progress.show($0) }
+    guard let user else {
+      throw DeskError(
+        .wrongUse,
+        Phrase("Dites qui ouvre la copie avec --as.", "Say who opens the copy with --as."))
+    }
+    let questions = PassphraseQuestions(file: passphraseFile, options: options)
+    let passphrase = try questions.existing(of: user)
+    let (restored, erased) = try Workspace.restore(
+      from: source, to: target, as: user, passphrase: passphrase, knowing: knowing
+    ) { progress.show($0) }
     progress.finish()
     switch options.format {
     case .json: Console.standard.print(restored.json(folder: target))
     case .table: Console.standard.print(target)
     }
     guard !options.quiet else { return }
+    if erased > 0 {
+      Console.standard.say(
+        Phrase(
+          "Effacés à nouveau, comme depuis cette copie\u{A0}: \(erased).",
+          "Erased again, as they were since this copy: \(erased)."))
+    }
     Console.standard.say(
       Phrase(
         "L’étude est revenue avec \(restored.eventCount.french), tous vérifiés. Ensuite\u{A0}: «\u{A0}sillage état\u{A0}».",

@@ -65,6 +65,12 @@ struct RightsErase: ParsableCommand {
     case .json: Console.standard.print(receipt.json)
     case .table: Console.standard.print(receipt.text.spoken)
     }
+    for folder in try desk.backups() where !options.quiet {
+      Console.standard.say(
+        Phrase(
+          "Copie faite avant, à détruire\u{A0}: \(folder)",
+          "Copy made before, to destroy: \(folder)"))
+    }
     options.suggest(
       Phrase(
         """

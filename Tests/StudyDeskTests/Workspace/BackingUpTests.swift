@@ -16,6 +16,15 @@ struct `Backing up and restoring` {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
+  @discardableResult
+  private func restore(
+    from backup: String? = nil, to folder: String? = nil
+  ) throws -> (backup: Backup, erased: Int) {
+    try Workspace.restore(
+      from: backup ?? copy, to: folder ?? place, as: "coordination",
+      passphrase: "une phrase d’essai")
+  }
+
   private func written() throws -> ParticipantCode {
     let code = try office.agreed()
     try office.write(code)
@@ -24,15 +33,67 @@ struct `Backing up and restoring` {
 
   @Test func `everything comes back`() throws {
     let code = try written()
+    let verdict = try office.desk.verify()
     let backup = try office.desk.backup(to: copy)
-    let restored = try Workspace.restore(from: copy, to: place)
-    #expect(restored == backup)
+    let restored = try restore()
+    #expect(restored.backup == backup)
+    #expect(restored.erased == 0)
     let desk = Desk(try Workspace(opening: place), as: office.desk.session)
     #expect(try desk.participant(code) == office.desk.participant(code))
-    #expect(try desk.verify() == office.desk.verify())
+    #expect(try desk.verify() == verdict)
     let again = try desk.backup(to: folder + "/again")
     #expect(again.lastDigest == backup.lastDigest)
     #expect(try desk.contents(of: 1, of: code).versions.count == 1)
+  }
+
+  @Test func `it is sealed to those chosen, and tells nobody else more than how many events`()
+    throws
+  {
+    _ = try written()
+    _ = try office.desk.backup(to: copy)
+    for name in ["sillage.db", "study.yaml", "forms/journal.json", "backup.json"] {
+      let bytes = try Data(contentsOf: URL(filePath: copy + "/" + name))
+      for word in ["participant", "coordination", "occitanie", "SQLite"] {
+        #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(name)")
+      }
+    }
+    let wrong = error {
+      _ = try Workspace.restore(
+        from: copy, to: place, as: "coordination", passphrase: "une autre phrase")
+    }
+    #expect(wrong?.code == .refused)
+    #expect(!FileManager.default.fileExists(atPath: place))
+    let unknown = error { _ = try office.desk.backup(to: folder + "/b", for: ["personne"]) }
+    #expect(unknown?.code == .doesNotExist)
+    let nobody = error { _ = try office.desk.backup(to: folder + "/b", for: ["ref-oc-1"]) }
+    #expect(nobody?.code == .unacceptable)
+    #expect(try office.desk.backups() == [copy])
+  }
+
+  @Test func `whoever was erased since is erased again`() throws {
+    let code = try written()
+    let other = try written()
+    _ = try office.desk.backup(to: copy)
+    _ = try office.desk.withdraw(code, .erase)
+    _ = try office.desk.erase(code, ground: .withdrawal, reason: "À sa demande.")
+    // A later backup lies beside the earlier one and knows.
+    _ = try office.desk.backup(to: folder + "/later")
+    #expect(try restore().erased == 1)
+    let desk = Desk(try Workspace(opening: place), as: office.desk.session)
+    #expect(error { _ = try desk.participant(code) }?.code == .doesNotExist)
+    #expect(try desk.contents(of: 1, of: other).versions.count == 1)
+    #expect(try desk.verify().isIntact)
+  }
+
+  @Test func `a workspace that is still there knows who was erased`() throws {
+    let code = try written()
+    _ = try office.desk.backup(to: copy)
+    _ = try office.desk.withdraw(code, .erase)
+    _ = try office.desk.erase(code, ground: .withdrawal, reason: "À sa demande.")
+    let restored = try Workspace.restore(
+      from: copy, to: place, as: "coordination", passphrase: "une phrase d’essai",
+      knowing: [office.workspace.folder])
+    #expect(restored.erased == 1)
   }
 
   @Test func `only its owner may look into it`() throws {
@@ -44,7 +105,7 @@ struct `Backing up and restoring` {
   @Test func `a folder that holds something is refused`() throws {
     _ = try office.desk.backup(to: copy)
     #expect(error { _ = try office.desk.backup(to: copy) }?.code == .cannotCreate)
-    let refusal = error { _ = try Workspace.restore(from: copy, to: office.workspace.folder) }
+    let refusal = error { _ = try restore(to: office.workspace.folder) }
     #expect(refusal?.code == .cannotCreate)
     #expect(try office.desk.verify().isIntact)
   }
@@ -79,7 +140,7 @@ struct `Backing up and restoring` {
   @Test func `a file that was added is named, and nothing is restored`() throws {
     _ = try office.desk.backup(to: copy)
     try Data("x".utf8).write(to: URL(filePath: copy + "/notices/accord-9.fr.md"))
-    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    let failure = error { _ = try restore() }
     #expect(failure?.code == .inputOutput)
     #expect(failure?.findings.map(\.place) == ["notices/accord-9.fr.md"])
     #expect(!FileManager.default.fileExists(atPath: place))
@@ -105,7 +166,7 @@ struct `Backing up and restoring` {
     var bytes = try Data(contentsOf: URL(filePath: copy + "/" + name))
     bytes[bytes.count / 2] ^= 1
     try bytes.write(to: URL(filePath: copy + "/" + name))
-    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    let failure = error { _ = try restore() }
     #expect(failure?.code == .inputOutput)
     #expect(failure?.findings.map(\.place) == [name])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["copy"])
@@ -116,7 +177,7 @@ struct `Backing up and restoring` {
     for name in ["notices/accord-1.fr.md", "forms/suivi.json"] {
       try FileManager.default.removeItem(atPath: copy + "/" + name)
     }
-    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    let failure = error { _ = try restore() }
     #expect(
       failure?.findings.map(\.place) == ["forms/suivi.json", "notices/accord-1.fr.md"])
   }
@@ -128,13 +189,13 @@ struct `Backing up and restoring` {
     let line = String(repeating: "0", count: 64) + "  \(path)\n"
     let text = try String(contentsOfFile: list, encoding: .utf8) + line
     try text.write(toFile: list, atomically: true, encoding: .utf8)
-    let failure = error { _ = try Workspace.restore(from: copy, to: place) }
+    let failure = error { _ = try restore() }
     #expect(failure?.code == .inputOutput)
     #expect(failure?.findings.map(\.place) == ["SHA256SUMS"])
   }
 
   @Test func `a folder that is no backup is said to be none`() {
-    let failure = error { _ = try Workspace.restore(from: folder, to: place) }
+    let failure = error { _ = try restore(from: folder) }
     #expect(failure?.code == .doesNotExist)
   }
 }

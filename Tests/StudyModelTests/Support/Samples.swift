@@ -7,6 +7,7 @@ enum Samples {
   static let all: [Happening] = study + users + people + agreement + logbook + interviews + rights
 
   static let rights: [Happening] = [
+    .backupMade(BackupMade(folder: "/media/key/copy", recipients: ["c1", "c2"])),
     .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .preparation)),
     .read(ContentRead(subject: .identity)), .read(ContentRead(subject: .everything)),
     .restricted(Restriction(reason: "doubt")), .restrictionLifted(Restriction(reason: "settled")),

@@ -50,3 +50,12 @@ extension ErasureRecord {
     ])
   }
 }
+
+extension BackupMade {
+  init(_ reader: PayloadReader) throws(PayloadError) {
+    folder = try reader.text("folder")
+    recipients = try reader.ids("recipients")
+  }
+
+  var json: JSON { payload(["folder": .string(folder), "recipients": recipients.json()]) }
+}
