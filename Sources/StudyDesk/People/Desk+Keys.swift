@@ -14,19 +14,19 @@ extension Desk {
     [.group(.region(enrolment.region))] + (try escrow(in: transaction))
   }
 
-  private func escrow(in transaction: Transaction) throws -> [Recipient] {
+  /// The escrow as a recipient, when the study has one.
+  func escrow(in transaction: Transaction) throws -> [Recipient] {
     try transaction.directory().key(of: .escrow) == nil ? [] : [.group(.escrow)]
   }
 
-  /// Records an identity, under a key of its own from the first time on.
+  /// Records an identity, each time under a new key: whoever left the team, or holds parts of an
+  /// earlier escrow, may have the one before.
   func record(
     _ identity: Identity, of code: ParticipantCode, _ enrolment: Enrolment,
     in transaction: Transaction
   ) throws {
     let stream = StudyModel.Stream.identity(code)
-    let keys =
-      try transaction.contains(stream)
-      ? [] : transaction.newKey(of: stream, to: familiars(of: enrolment, in: transaction))
+    let keys = try transaction.newKey(of: stream, to: familiars(of: enrolment, in: transaction))
     try append(.identified(identity), to: stream, in: transaction)
     try append(keys, to: stream, in: transaction)
   }

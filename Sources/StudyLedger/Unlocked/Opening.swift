@@ -158,13 +158,11 @@ struct Opening {
     guard case .keyGranted(let grant)? = clear(event) else { return }
     if grant.key == "study" {
       keyring.studyKeys.newest = max(keyring.studyKeys.newest, grant.version)
-      if grant.recipient == keyring.fingerprint {
-        keyring.studyKeys.grants[grant.version] = grant
-      }
+      if keyring.isOurs(grant) { keyring.studyKeys.grants[grant.version] = grant }
     } else {
       let name = "\(grant.key)/\(grant.version)"
       keyring.granted.insert("\(name) \(grant.recipient)")
-      if grant.recipient == keyring.fingerprint { keyring.groupGrants[name] = grant }
+      if keyring.receiving(grant.recipient) != nil { keyring.groupGrants[name] = grant }
     }
   }
 
