@@ -14,11 +14,13 @@ extension Desk {
     [.group(.region(enrolment.region))] + (try escrow(in: transaction))
   }
 
-  private func escrow(in transaction: Transaction) throws -> [Recipient] {
+  /// The escrow as a recipient, when the study has one.
+  func escrow(in transaction: Transaction) throws -> [Recipient] {
     try transaction.directory().key(of: .escrow) == nil ? [] : [.group(.escrow)]
   }
 
-  /// Records an identity, under a key of its own from the first time on.
+  /// Records an identity, each time under a new key: whoever left the team, or holds parts of an
+  /// earlier escrow, may have the one before.
   func record(
     _ identity: Identity, of code: ParticipantCode, _ enrolment: Enrolment,
     in transaction: Transaction

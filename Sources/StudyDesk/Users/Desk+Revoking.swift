@@ -17,18 +17,31 @@ extension Desk {
       }
       let others = try transaction.directory().present.filter { $0.signer != member.signer }
       guard others.contains(where: { $0.role == .coordinator }) else { throw DeskError.lastOne }
-      try append(
-        .userRevoked(UserRevoked(user: user, signer: member.signer, reason: reason)), to: .study,
-        in: transaction)
-      try remove(lockOf: member.signer, on: .study, in: transaction)
-      try append(
-        transaction.newKey(of: .study, to: people(others, in: transaction)), to: .study,
-        in: transaction)
-      for group in member.role.groups {
-        try changeKey(of: group, among: others, in: transaction)
-      }
-      try changeKeys(heldBy: member.role, in: transaction)
+      try takeOut(member, from: others, reason: reason, in: transaction)
     }
+  }
+
+  /// Writes down who left, and changes every key they held among those who stay.
+  func takeOut(
+    _ member: Directory.Member, from others: [Directory.Member], reason: String,
+    in transaction: Transaction
+  ) throws {
+    try append(
+      .userRevoked(UserRevoked(user: member.user, signer: member.signer, reason: reason)),
+      to: .study, in: transaction)
+    try remove(lockOf: member.signer, on: .study, in: transaction)
+    try changeKeys(of: member.role.groups, heldBy: member.role, among: others, in: transaction)
+  }
+
+  /// New keys for the study, for those groups, and for the records that someone in that role reads.
+  func changeKeys(
+    of groups: [KeyGroup], heldBy role: Role, among members: [Directory.Member],
+    in transaction: Transaction
+  ) throws {
+    let recipients = try people(members, in: transaction) + escrow(in: transaction)
+    try append(transaction.newKey(of: .study, to: recipients), to: .study, in: transaction)
+    for group in groups { try changeKey(of: group, among: members, in: transaction) }
+    try changeKeys(heldBy: role, in: transaction)
   }
 
   private func people(
@@ -42,7 +55,8 @@ extension Desk {
     of group: KeyGroup, among members: [Directory.Member], in transaction: Transaction
   ) throws {
     let left = members.filter { $0.role.groups.contains(group) }
-    let (made, grants) = try transaction.newKey(of: group, to: people(left, in: transaction))
+    let recipients = try people(left, in: transaction) + escrow(in: transaction)
+    let (made, grants) = try transaction.newKey(of: group, to: recipients)
     try append(.groupKeyed(made), to: .study, in: transaction)
     try append(grants, to: .study, in: transaction)
   }

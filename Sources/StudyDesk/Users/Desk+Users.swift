@@ -55,7 +55,7 @@ extension Desk {
   }
 
   /// Writes down who is new, and gives them the keys of their role.
-  private func welcome(
+  func welcome(
     _ user: UserAdded, _ keys: SignerAdded, in transaction: Transaction
   ) throws {
     try append(.signerAdded(keys), to: .study, in: transaction)
@@ -67,7 +67,8 @@ extension Desk {
     }
   }
 
-  /// Shares the keys of a region with referents who wait for them.
+  /// Shares the keys of a region with referents who wait for them, and with the escrow if it lacks
+  /// them.
   /// - Returns: whom it admitted.
   public func admitWaiting() throws -> [ID<Referent>] {
     try require(.addUsers)
@@ -75,12 +76,13 @@ extension Desk {
       var admitted: [ID<Referent>] = []
       for member in try transaction.directory().present {
         guard let keys = try transaction.directory().publicKeys(of: member.signer) else { continue }
-        for group in member.role.groups where try !transaction.isGranted(group, to: member.signer) {
+        for group in member.role.groups {
           let grants = try transaction.share(group, with: [.person(keys)])
-          for grant in grants { try append(.keyGranted(grant), to: .study, in: transaction) }
+          try append(grants, to: .study, in: transaction)
           if !grants.isEmpty { admitted.append(member.user) }
         }
       }
+      try shareWithEscrow(in: transaction)
       return admitted
     }
   }
@@ -90,11 +92,14 @@ extension Desk {
     try reading { ledger in
       let directory = try ledger.directory()
       return try directory.members.map { member in
-        TeamMember(
+        let keys = directory.publicKeys(of: member.signer).map(Recipient.person)
+        return TeamMember(
           user: member.user, role: member.role, signer: member.signer, since: member.since,
           until: member.until,
           isWaiting: try member.until == nil
-            && member.role.groups.contains { try !ledger.isGranted($0, to: member.signer) })
+            && member.role.groups.contains { group in
+              try keys.map { try !ledger.isGranted(group, to: $0) } ?? false
+            })
       }
     }
   }
@@ -106,7 +111,8 @@ extension Desk {
     guard try transaction.directory().key(of: group) == nil else {
       return try transaction.share(group, with: people)
     }
-    let (made, grants) = try transaction.newKey(of: group, to: people)
+    let (made, grants) = try transaction.newKey(
+      of: group, to: people + escrow(in: transaction))
     try append(.groupKeyed(made), to: .study, in: transaction)
     return grants
   }

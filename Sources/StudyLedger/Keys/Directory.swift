@@ -29,6 +29,9 @@ package struct Directory: Sendable {
   /// The newest key of the group; nil for a group that has none yet.
   package func key(of group: KeyGroup) -> GroupKeyed? { groups[group] }
 
+  /// The groups that have a key, in the order of their names.
+  package var keyed: [KeyGroup] { groups.keys.sorted { "\($0)" < "\($1)" } }
+
   /// The public keys behind a fingerprint.
   package func publicKeys(of signer: String) -> SignerAdded? { signers[signer] }
 

@@ -37,7 +37,8 @@ package final class Keyring {
   var studyKeys = StreamKeys()
   /// How long the study's stream was when it was last read.
   var studyLength = 0
-  /// Group keys granted to this user, by the group's name and version.
+  /// Group keys granted to this user, or to the escrow whose key they hold, by the group's name and
+  /// version.
   var groupGrants: [String: [KeyGranted]] = [:]
   /// Which group keys, by name and version, were given to whom: `group.…/1 fingerprint`.
   var granted: Set<String> = []
@@ -46,7 +47,27 @@ package final class Keyring {
   var streams: [String: StreamKeys] = [:]
   private var tokens: [ParticipantCode: String] = [:]
 
-  package init(_ secret: Secret) { self.secret = secret }
+  /// The private key of the escrow, combined from its parts; nil for nearly everyone.
+  private let escrow: Curve25519.KeyAgreement.PrivateKey?
+  /// What the ledger calls the recipient with that key; nil until it was met.
+  private var escrowName: String?
+
+  package init(_ secret: Secret) {
+    self.secret = secret
+    escrow = nil
+  }
+
+  /// A user who also opens all that is sealed to the escrow; nil when the bytes are no key.
+  package init?(_ secret: Secret, escrow bytes: [UInt8]) {
+    guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes) else {
+      return nil
+    }
+    self.secret = secret
+    escrow = key
+  }
+
+  /// The public key of the escrow whose private key the user holds.
+  package var escrowKey: [UInt8]? { escrow.map { Array($0.publicKey.rawRepresentation) } }
 
   private var derivedIndex: SecretKey?
 
@@ -69,6 +90,7 @@ package final class Keyring {
     streams = [:]
     tokens = [:]
     derivedIndex = nil
+    escrowName = nil
   }
 
   /// What the ledger writes for a stream.
@@ -107,16 +129,30 @@ package final class Keyring {
 
   /// Whether something sealed to that recipient can be opened.
   func canOpen(_ recipient: String) -> Bool {
-    recipient == fingerprint || groupGrants[recipient] != nil
+    receiving(recipient) != nil || groupGrants[recipient] != nil
+  }
+
+  /// Whether a grant of the study's key is sealed to this user. That is also how they learn what the
+  /// ledger calls their escrow, of which they cannot know the name before.
+  func isOurs(_ grant: KeyGranted) -> Bool {
+    if receiving(grant.recipient) != nil { return true }
+    guard let escrow, escrowName == nil,
+      Envelope.open(grant.sealed, with: escrow, address: Self.address(grant, of: "study")) != nil
+    else { return false }
+    escrowName = grant.recipient
+    return true
+  }
+
+  /// The private key of the user as a recipient, or of their escrow.
+  func receiving(_ recipient: String) -> Curve25519.KeyAgreement.PrivateKey? {
+    if recipient == fingerprint { return keys.receiving }
+    return recipient == escrowName ? escrow : nil
   }
 
   /// What a grant of that stream holds; nil when it is sealed to others.
   func open(_ grant: KeyGranted, of stream: String) -> [UInt8]? {
     let address = Self.address(grant, of: stream)
-    if grant.recipient == fingerprint {
-      return Envelope.open(grant.sealed, with: keys.receiving, address: address)
-    }
-    guard let key = groupKey(grant.recipient) else { return nil }
+    guard let key = receiving(grant.recipient) ?? groupKey(grant.recipient) else { return nil }
     return Envelope.open(grant.sealed, with: key, address: address)
   }
 
@@ -138,8 +174,8 @@ package final class Keyring {
     if let known = groupKeys[recipient] { return known }
     for grant in groupGrants[recipient] ?? [] {
       let address = Self.address(grant, of: "study")
-      guard
-        let bytes = Envelope.open(grant.sealed, with: keys.receiving, address: address),
+      guard let receiving = receiving(grant.recipient),
+        let bytes = Envelope.open(grant.sealed, with: receiving, address: address),
         let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
       else { continue }
       groupKeys[recipient] = key

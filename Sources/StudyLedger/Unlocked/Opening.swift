@@ -180,13 +180,13 @@ struct Opening {
     guard case .keyGranted(let grant)? = clear(event), grant.isOfThisWorld else { return }
     if grant.key == "study" {
       keyring.studyKeys.newest = max(keyring.studyKeys.newest, grant.version)
-      if grant.recipient == keyring.fingerprint {
+      if keyring.isOurs(grant) {
         keyring.studyKeys.grants[grant.version, default: []].append(grant)
       }
     } else {
       let name = "\(grant.key)/\(grant.version)"
       keyring.granted.insert("\(name) \(grant.recipient)")
-      if grant.recipient == keyring.fingerprint {
+      if keyring.receiving(grant.recipient) != nil {
         keyring.groupGrants[name, default: []].append(grant)
       }
     }

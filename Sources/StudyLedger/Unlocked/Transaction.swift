@@ -140,7 +140,13 @@ package struct Transaction {
     return try naming(act.path) { try refreshed().newGroupKey(group, to: members) }
   }
 
-  /// Every version of a group's key that the user holds, sealed to more people.
+  /// A new pair of keys for the escrow. Its private key is returned and sealed to nobody.
+  package func newEscrowKey() throws -> (made: GroupKeyed, secret: [UInt8]) {
+    try open()
+    return try naming(act.path) { try refreshed().newPair(of: .escrow) }
+  }
+
+  /// Every version of a group's key that the user holds, sealed to those who lack it.
   package func share(_ group: KeyGroup, with people: [Recipient]) throws -> [KeyGranted] {
     try open()
     return try naming(act.path) { try refreshed().groupGrants(of: group, to: people) }
@@ -221,9 +227,9 @@ package struct Transaction {
     try opening { _ in keyring.directory }
   }
 
-  /// Whether someone has been given the group's newest key.
-  package func isGranted(_ group: KeyGroup, to signer: String) throws -> Bool {
-    try opening { try $0.isGranted(group, to: signer) }
+  /// Whether someone has been given the group's key in all its versions; true while it has none.
+  package func isGranted(_ group: KeyGroup, to recipient: Recipient) throws -> Bool {
+    try opening { try $0.isGranted(group, to: recipient) }
   }
 
   private func open() throws {

@@ -19,9 +19,17 @@ package struct UnlockedLedger {
   /// The team as the ledger tells today; empty for a participant.
   package func directory() throws -> Directory { try opening { _ in keyring.directory } }
 
-  /// Whether someone has been given the group's newest key; true while the group has none.
-  package func isGranted(_ group: KeyGroup, to signer: String) throws -> Bool {
-    try opening { try $0.isGranted(group, to: signer) }
+  /// Whether someone has been given the group's key in all its versions; true while it has none.
+  package func isGranted(_ group: KeyGroup, to recipient: Recipient) throws -> Bool {
+    try opening { try $0.isGranted(group, to: recipient) }
+  }
+
+  /// Whether what is written about the study today can be read with these keys.
+  package func opensStudy() throws -> Bool {
+    try opening { _ in
+      let keys = keyring.studyKeys
+      return keys.newest > 0 && keys.keys[keys.newest] != nil
+    }
   }
 
   /// The events of the stream, in order.

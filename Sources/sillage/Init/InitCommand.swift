@@ -7,14 +7,14 @@ import Wording
 
 /// `sillage init`
 ///
-/// JSON: `{"study": id, "folder": absolute path}`.
+/// JSON: `{"study": id, "folder": absolute path, "shares": [text], none without --escrow}`.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: Phrase(
       "Commencer une étude dans un dossier nouveau.", "Begin a study in a new folder."
     ).spoken,
-    discussion: "sillage init mon-etude --study malades-chroniques-mes",
+    discussion: "sillage init mon-etude --study malades-chroniques-mes --escrow 2/3",
     aliases: ["commencer"])
 
   @Argument(
@@ -29,7 +29,19 @@ struct InitCommand: ParsableCommand {
         "A file whose first line is the coordinator’s passphrase."
       ).spoken, valueName: "file"))
   var passphraseFile: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        """
+        Pour une phrase de passe oubliée\u{A0}: une clé de secours en parts. 2/3\u{A0}: trois parts, \
+        dont deux suffisent.
+        """,
+        "For a forgotten passphrase: a spare key in parts. 2/3: three parts, of which two are enough."
+      ).spoken, valueName: "k/n"))
+  var escrow: EscrowParts?
   @OptionGroup var options: ResultOptions
+
+  func validate() throws { try escrow?.validate("--escrow") }
 
   func run() throws {
     let folders = try source.folders()
@@ -41,15 +53,23 @@ struct InitCommand: ParsableCommand {
       option: "--passphrase-file")
     let workspace = try Workspace.create(
       in: target, forms: folders.forms, exports: folders.exports, passphrase: passphrase)
+    let coordinator = workspace.study.coordinators.first?.text ?? ""
+    let split = try escrow.map { plan in
+      let session = try workspace.unlock(coordinator, passphrase: passphrase)
+      return try Desk(workspace, as: session)
+        .splitEscrow(parts: plan.parts, threshold: plan.threshold)
+    }
     switch options.format {
     case .json:
       Console.standard.print([
         "study": .string(workspace.study.id.text), "folder": .string(workspace.folder),
+        "shares": .array((split?.shares ?? []).map { .string($0) }),
       ])
-    case .table: Console.standard.print(workspace.folder)
+    case .table:
+      Console.standard.print(workspace.folder)
+      if let split { Console.standard.print("\n" + split.sheet(of: workspace.study).spoken) }
     }
     guard !options.quiet else { return }
-    let coordinator = workspace.study.coordinators.first?.text ?? ""
     Console.standard.say(
       Phrase(
         """
@@ -57,15 +77,25 @@ struct InitCommand: ParsableCommand {
           cd \(folder)
           sillage ouvrir \(coordinator)
           sillage utilisateur ajouter NOM --role referent --region REGION
-        Personne d’autre ne peut retrouver la phrase de passe de \(coordinator)\u{A0}: gardez-la en \
-        lieu sûr.
         """,
         """
         The study “\(workspace.study.title.english)” can begin. Next:
           cd \(folder)
           sillage login \(coordinator)
           sillage user add NAME --role referent --region REGION
-        Nobody else can recover the passphrase of \(coordinator): keep it in a safe place.
         """))
+    Console.standard.say(split?.advice ?? Self.warning)
   }
+
+  /// Said once, when it can still be put right without loss.
+  private static let warning = Phrase(
+    """
+    Attention\u{A0}: une phrase de passe oubliée ne peut pas être retrouvée, et ce qu’une seule \
+    personne pouvait lire est alors perdu pour toujours. Pour garder une clé de secours\u{A0}: \
+    «\u{A0}sillage utilisateur séquestre --parts 3 --threshold 2\u{A0}».
+    """,
+    """
+    Beware: a forgotten passphrase cannot be recovered, and what only one person could read is then \
+    lost for ever. To keep a spare key: “sillage user escrow --parts 3 --threshold 2”.
+    """)
 }

@@ -109,8 +109,8 @@ struct UserAdmit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "admit",
     abstract: Phrase(
-      "Partager les clés de sa région avec les collègues qui les attendent.",
-      "Share the keys of one’s region with the colleagues who wait for them."
+      "Partager les clés de sa région avec les collègues qui les attendent, et avec le séquestre.",
+      "Share the keys of one’s region with the colleagues who wait for them, and with the escrow."
     ).spoken,
     discussion: "sillage user admit",
     aliases: ["admettre"])
@@ -118,7 +118,10 @@ struct UserAdmit: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let admitted = try options.desk().admitWaiting().map(\.text)
+    let desk = try options.desk()
+    let before = try desk.regionsOutsideEscrow() ?? []
+    let admitted = try desk.admitWaiting().map(\.text)
+    let after = try desk.regionsOutsideEscrow() ?? []
     switch options.format {
     case .json: Console.standard.print(.array(admitted.map { .string($0) }))
     case .table:
@@ -127,5 +130,11 @@ struct UserAdmit: ParsableCommand {
           ? Phrase("Personne n’attend vos clés.", "Nobody waits for your keys.").spoken
           : admitted.joined(separator: "\n"))
     }
+    let given = before.filter { !after.contains($0) }.map(\.text).joined(separator: ", ")
+    guard !given.isEmpty else { return }
+    options.suggest(
+      Phrase(
+        "Le séquestre a maintenant les clés de\u{A0}: \(given).",
+        "The escrow now has the keys of: \(given)."))
   }
 }

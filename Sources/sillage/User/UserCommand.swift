@@ -10,8 +10,8 @@ struct UserCommand: ParsableCommand {
       "The team: who works in the study, and with which keys."
     ).spoken,
     subcommands: [
-      UserAdd.self, UserAdmit.self, UserInvite.self, UserList.self, UserPassphrase.self,
-      UserRevoke.self,
+      UserAdd.self, UserAdmit.self, UserEscrow.self, UserInvite.self, UserList.self,
+      UserPassphrase.self, UserRecover.self, UserRevoke.self,
     ],
     aliases: ["utilisateur"])
 }

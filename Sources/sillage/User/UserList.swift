@@ -23,6 +23,7 @@ struct UserList: ParsableCommand {
     case .json: Console.standard.print(.array(team.map(\.json)))
     case .table: Console.standard.print(Self.table(team, desk.study).text())
     }
+    if let gap = EscrowGap.words(try desk.regionsOutsideEscrow() ?? []) { options.suggest(gap) }
   }
 
   private static func table(_ team: [TeamMember], _ study: Study) -> TextTable {

@@ -14,9 +14,12 @@ final class Office {
   let desk: Desk
   private let folder: URL
   private let sessions: [User: Session]
+  /// The parts of the escrow with which the study began; none without one.
+  let shares: [String]
 
   /// An office on the first day of the interviews, at nine.
-  init(as user: User = .team("ref-oc-1")) throws {
+  /// - Parameter escrow: whether the study begins with one, of three parts of which two are needed.
+  init(as user: User = .team("ref-oc-1"), escrow: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "sillage-\(UUID().uuidString)")
     world = SimulatedWorld(now: Known.start.at(9), seed: 11)
@@ -26,6 +29,7 @@ final class Office {
       in: folder.path, forms: repository.appending(path: "forms/malades-chroniques-mes").path,
       exports: nil, passphrase: "une phrase d’essai", cost: .light,
       instruments: world.instruments)
+    shares = escrow ? try workspace.escrowed(world.instruments) : []
     sessions = try workspace.team(world.instruments)
     let session = try #require(sessions[user])
     desk = Desk(workspace, as: session, instruments: world.instruments)
