@@ -80,18 +80,6 @@ extension Opening {
     }
   }
 
-  /// What the ledger writes for a recipient.
-  private func address(of recipient: Recipient) throws -> String {
-    switch recipient {
-    case .person(let keys): return keys.fingerprint
-    case .group(let group):
-      guard let made = keyring.directory.key(of: group) else {
-        throw LedgerError(.noKey, at: path)
-      }
-      return try keyring.address(of: made)
-    }
-  }
-
   /// What stands for a recipient in the ledger.
   func address(of recipient: Recipient) throws -> String {
     switch recipient {

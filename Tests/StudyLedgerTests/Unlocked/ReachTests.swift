@@ -139,12 +139,12 @@ struct `Keys` {
       ledgerError { _ = try team.hand(colleague).events(of: .participant(codes[0])) }?.code
         == .noKey)
     let group = KeyGroup.region(Team.regions.north)
-    #expect(try !team.hand(team.north).isGranted(group, to: colleague.fingerprint))
+    #expect(try !team.hand(team.north).isGranted(group, to: .person(colleague.keys.publicKeys)))
     try team.act(as: team.north) { transaction in
       let people = [Recipient.person(colleague.keys.publicKeys)]
       try team.tell(transaction.share(group, with: people), transaction)
     }
-    #expect(try team.hand(team.north).isGranted(group, to: colleague.fingerprint))
+    #expect(try team.hand(team.north).isGranted(group, to: .person(colleague.keys.publicKeys)))
     #expect(try team.hand(colleague).directory().present.count == 5)
     try expect(
       colleague,
