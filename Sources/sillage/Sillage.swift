@@ -29,6 +29,7 @@ struct Sillage: ParsableCommand {
       AuditCommand.self,
       BackupCommand.self,
       RestoreCommand.self,
+      MigrateCommand.self,
     ])
 
   /// The command those arguments ask for.

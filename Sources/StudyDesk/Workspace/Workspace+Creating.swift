@@ -57,7 +57,7 @@ extension Workspace {
   }
 
   /// Makes the ledger and writes down that the study was opened, by whom, and with which keys.
-  private func begin(
+  func begin(
     _ passphrase: String, _ cost: PassphraseCost, _ instruments: Instruments
   ) throws {
     guard let founder = study.coordinators.first else { return }
