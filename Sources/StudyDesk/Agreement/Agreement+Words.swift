@@ -36,11 +36,11 @@ extension Withdrawal.Effect {
     case .erase:
       Phrase(
         """
-        Nous ne vous demandons plus rien. Tout ce que vous avez donné est effacé pour toujours, \
-        votre nom aussi. Il reste la preuve, sans votre nom, qu’un accord a existé.
+        Nous ne vous demandons plus rien. Tout ce que vous avez donné sera effacé pour toujours, \
+        votre nom aussi. Il restera la preuve, sans votre nom, qu’un accord a existé.
         """,
         """
-        We ask you for nothing more. All that you gave is erased for ever, your name too. There \
+        We ask you for nothing more. All that you gave will be erased for ever, your name too. There \
         remains the proof, without your name, that an agreement existed.
         """)
     }

@@ -27,6 +27,9 @@ extension Desk {
         try SecretSharing.split(secret, parts: parts, threshold: threshold)
       }
       try append(.groupKeyed(made), to: .study, in: transaction)
+      if let hand = PrivateKeys(ofEscrow: secret) {
+        try append(.signerAdded(hand.publicKeys), to: .study, in: transaction)
+      }
       try append(
         transaction.share(.study, with: escrow(in: transaction)), to: .study, in: transaction)
       try shareWithEscrow(in: transaction)

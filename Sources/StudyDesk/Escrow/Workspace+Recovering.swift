@@ -40,7 +40,8 @@ extension Workspace {
     let (secret, numbers) = try inShareWords { () throws(ShareError) in
       try Self.combine(shares)
     }
-    guard let keyring = Keyring(Keyring.Secret(keys: PrivateKeys(), record: nil), escrow: secret)
+    guard let hand = PrivateKeys(ofEscrow: secret),
+      let keyring = Keyring(Keyring.Secret(keys: hand, record: nil), escrow: secret)
     else { throw DeskError.otherEscrow }
     let (directory, isOpen) = try inDeskWords {
       let ledger = UnlockedLedger(try ledger(), with: keyring)
@@ -49,8 +50,8 @@ extension Workspace {
     guard let newest = directory.key(of: .escrow) else { throw DeskError.otherEscrow }
     guard isOpen, newest.receiving == keyring.escrowKey else { throw DeskError.earlierEscrow }
     let count = directory.members.count { $0.user.text.hasPrefix("recovery-") }
-    let hand = Session(ID("recovery-\(count + 1)"), .coordinator, keyring)
-    return try Desk(self, as: hand, instruments: instruments)
+    let session = Session(ID("recovery-\(count + 1)"), .coordinator, keyring)
+    return try Desk(self, as: session, instruments: instruments)
       .recover(user, reason: reason, parts: numbers)
   }
 
@@ -105,7 +106,6 @@ extension Desk {
     let keys = session.keyring.keys
     let hand = UserAdded(
       user: ID(user.author), role: .coordinator, signer: keys.fingerprint)
-    try append(.signerAdded(keys.publicKeys), to: .study, in: transaction)
     try append(.userAdded(hand), to: .study, in: transaction)
     return hand
   }

@@ -47,7 +47,9 @@ extension Desk {
     session.memory.forget()
     try dropDrafts(of: code)
     for scan in scans { Files.remove(workspace.path("papers/\(scan)")) }
-    try inDeskWords { try workspace.ledger().settle() }
+    guard try inDeskWords({ try workspace.ledger().settle() }) else {
+      throw DeskError.erasedButHeld(code)
+    }
     return receipt
   }
 
@@ -110,6 +112,22 @@ extension Erasure.Ground {
 }
 
 extension DeskError {
+  /// The content is blank in the log beside the file, and not yet in the file itself.
+  fileprivate static func erasedButHeld(_ code: ParticipantCode) -> DeskError {
+    DeskError(
+      .busy,
+      Phrase(
+        """
+        \(code) est effacé, mais un autre programme tient l’étude ouverte\u{A0}: d’anciennes pages \
+        restent sur le disque. Fermez les autres programmes, puis tapez «\u{A0}sillage audit \
+        vérifier\u{A0}».
+        """,
+        """
+        \(code) is erased, but another program keeps the study open: earlier pages remain on the \
+        disk. Close the other programs, then type “sillage audit verify”.
+        """))
+  }
+
   fileprivate static func groundMissing(
     _ ground: Erasure.Ground, _ code: ParticipantCode
   ) -> DeskError {

@@ -22,7 +22,7 @@ extension Desk {
 
   /// Refuses to open the content of a record that is kept and used for nothing.
   func requireInUse(_ participant: Participant) throws(DeskError) {
-    guard participant.restriction != nil else { return }
+    guard participant.restriction != nil, user != .participant(participant.id) else { return }
     throw .refusal(
       """
       Le dossier \(participant.id) est gelé\u{A0}: il est gardé et ne sert à rien. Seule la personne \

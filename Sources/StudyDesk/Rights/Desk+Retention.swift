@@ -52,7 +52,7 @@ extension Desk {
         try inTransaction { try eraseIdentity(of: item.participant, .retention, in: $0) }
       }
     }
-    try inDeskWords { try workspace.ledger().settle() }
+    _ = try inDeskWords { try workspace.ledger().settle() }
     return receipts
   }
 

@@ -35,8 +35,8 @@ public struct ErasureReceipt: Hashable, Sendable {
       Motif\u{A0}: \(ground.words.french)
 
       Ce qui est effacé
-      – votre nom et vos coordonnées\u{A0};
-      – tout ce que vous avez écrit ou dit\u{A0}: \(events) enregistrements\u{A0};
+      – votre nom et vos coordonnées, s’ils étaient notés\u{A0};
+      – tout ce qui était enregistré à votre sujet\u{A0}: \(events) enregistrements\u{A0};
       – les clés qui permettaient de les lire\u{A0}: personne ne peut plus les ouvrir.
 
       Ce qui reste, et pourquoi
@@ -56,8 +56,8 @@ public struct ErasureReceipt: Hashable, Sendable {
       Ground: \(ground.words.english)
 
       What is erased
-      – your name and how to reach you;
-      – all that you wrote or said: \(events) records;
+      – your name and how to reach you, if they were noted;
+      – all that was recorded about you: \(events) records;
       – the keys with which they could be read: nobody can open them any more.
 
       What remains, and why

@@ -54,7 +54,17 @@ enum OneTimeWord {
   static func drawn() -> String {
     var generator = SystemRandomNumberGenerator()
     let characters = (0..<16).compactMap { _ in alphabet.randomElement(using: &generator) }
-    return stride(from: 0, to: 16, by: 4).map { String(characters[$0..<$0 + 4]) }
-      .joined(separator: "-")
+    return grouped(characters)
+  }
+
+  /// A word as it is printed, from what was typed; nil when it cannot be one.
+  static func written(_ typed: String) -> String? {
+    let characters = typed.uppercased().filter { $0 != " " && $0 != "-" && $0 != "\u{A0}" }
+    guard characters.count == 16, characters.allSatisfy(alphabet.contains) else { return nil }
+    return grouped(Array(characters))
+  }
+
+  private static func grouped(_ characters: [Character]) -> String {
+    stride(from: 0, to: 16, by: 4).map { String(characters[$0..<$0 + 4]) }.joined(separator: "-")
   }
 }

@@ -17,8 +17,22 @@ extension Desk {
       }
       let others = try transaction.directory().present.filter { $0.signer != member.signer }
       guard others.contains(where: { $0.role == .coordinator }) else { throw DeskError.lastOne }
+      try requireSuccessor(of: member, among: others, in: transaction)
       try takeOut(member, from: others, reason: reason, in: transaction)
     }
+  }
+
+  /// Refuses to leave a region's names to nobody.
+  private func requireSuccessor(
+    of member: Directory.Member, among others: [Directory.Member], in transaction: Transaction
+  ) throws {
+    guard case .referent(let region) = member.role else { return }
+    let holders =
+      try escrow(in: transaction)
+      + people(others.filter { $0.role == member.role }, in: transaction)
+    guard
+      try holders.contains(where: { try transaction.isGranted(.region(region), to: $0) })
+    else { throw DeskError.lastReferent(region) }
   }
 
   /// Writes down who left, and changes every key they held among those who stay.
@@ -77,6 +91,18 @@ extension Desk {
 }
 
 extension DeskError {
+  fileprivate static func lastReferent(_ region: ID<Region>) -> DeskError {
+    .unacceptable(
+      """
+      C’est la seule personne qui a les clés de la région \(region)\u{A0}: plus personne ne pourrait \
+      lire les noms. Ajoutez et admettez d’abord un collègue, ou faites un séquestre.
+      """,
+      """
+      This is the only one who has the keys of the region \(region): nobody could read its names \
+      any more. Add and admit a colleague first, or make an escrow.
+      """)
+  }
+
   fileprivate static var lastOne: DeskError {
     .unacceptable(
       """

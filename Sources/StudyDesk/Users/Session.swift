@@ -44,7 +44,11 @@ extension Workspace {
     let name = ParticipantCode(name).map(\.description) ?? name
     return try inDeskWords {
       let ledger = try ledger()
-      return try Session(ledger.unlock(name, Passphrase(passphrase)), in: ledger)
+      do { return try Session(ledger.unlock(name, Passphrase(passphrase)), in: ledger) } catch {
+        // A one-time word may be typed in small letters, with spaces.
+        guard let word = OneTimeWord.written(passphrase), word != passphrase else { throw error }
+        return try Session(ledger.unlock(name, Passphrase(word)), in: ledger)
+      }
     }
   }
 

@@ -30,12 +30,14 @@ extension Backup {
   ]
 
   /// What `backup.json` says: all that is in clear.
-  func json(_ shares: [BackupKey.Share], of ledger: String, erased: [ErasedStream]) -> JSON {
+  func json(_ shares: [BackupKey.Share], of ledger: String, erased: [ErasedStream], mark: String)
+    -> JSON
+  {
     [
       "format": .string(Self.format), "study": .string(study.text), "ledger": .string(ledger),
       "made_at": .string("\(madeAt)"), "made_at_ms": .integer(madeAt.milliseconds),
       "events": .integer(events), "last_digest": .string("\(lastDigest)"),
-      "shares": .array(shares.map(\.json)),
+      "shares": .array(shares.map(\.json)), "mark": .string(mark),
       "erased": .array(
         erased.map { ["record": .string($0.name), "ground": .string($0.ground.rawValue)] }),
     ]

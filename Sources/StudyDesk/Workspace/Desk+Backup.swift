@@ -34,8 +34,11 @@ extension Desk {
           try key.seal(workspace.path(name), to: draft + "/" + name, named: name)
         }
       }
-      let (node, erased) = try reading { ($0.ledger.node, try $0.ledger.erasures()) }
-      let about = backup.json(shares.map(\.share), of: node, erased: erased)
+      let (node, erased, mark) = try reading { ledger in
+        let erased = try ledger.ledger.erasures()
+        return (ledger.ledger.node, erased, try ledger.mark(Erasures.text(erased)))
+      }
+      let about = backup.json(shares.map(\.share), of: node, erased: erased, mark: mark)
       try Files.fill(draft + "/" + Backup.file, with: about.bytes(.pretty))
       let manifest = try FileManifest(of: names + [Backup.ledger, Backup.file], in: draft)
       try Files.fill(draft + "/" + FileManifest.file, with: Array(manifest.text.utf8))

@@ -2,9 +2,13 @@ import JSONTree
 import StudyLedger
 import StudyModel
 
-/// Who was erased, as far as the copies at hand tell: none of them needs to be opened for it.
+/// Who was erased, as far as the copies at hand tell.
+///
+/// A backup tells it in clear, under a mark that only the team can make: nobody else shall have
+/// people erased by laying a file beside a backup.
 struct Erasures {
-  let known: Set<ErasedStream>
+  private var told: [(erased: [ErasedStream], mark: String)] = []
+  private var seen: Set<ErasedStream> = []
 
   /// - Parameters:
   ///   - ledger: the name of the ledger; what other studies tell is no matter.
@@ -12,23 +16,37 @@ struct Erasures {
   ///   - witnesses: folders of other backups or workspaces.
   init(of ledger: String, beside backup: String, and witnesses: [String]) {
     let shelf = Files.parent(of: backup)
-    let beside = (Files.contents(shelf) ?? []).map { shelf + "/" + $0 }
-    known = (beside + witnesses).reduce(into: []) { known, folder in
-      known.formUnion(Self.told(by: folder, of: ledger))
+    let beside = (Files.contents(shelf) ?? []).sorted().map { shelf + "/" + $0 }
+    for folder in beside + witnesses { take(folder, of: ledger) }
+  }
+
+  /// What is to be believed, judged with the keys of someone of the team.
+  func known(to ledger: UnlockedLedger) throws -> Set<ErasedStream> {
+    try told.reduce(into: seen) { known, telling in
+      if try ledger.mark(Self.text(telling.erased)) == telling.mark {
+        known.formUnion(telling.erased)
+      }
     }
   }
 
-  private static func told(by folder: String, of ledger: String) -> [ErasedStream] {
+  /// What the mark stands on.
+  static func text(_ erased: [ErasedStream]) -> String {
+    erased.map { "\($0.name) \($0.ground.rawValue)\n" }.joined()
+  }
+
+  private mutating func take(_ folder: String, of ledger: String) {
     let about = folder + "/" + Backup.file
     if let bytes = try? Files.bytes(about, named: Backup.file),
       let json = try? JSON(reading: bytes)
     {
-      return json["ledger"]?.string == ledger ? Backup.erased(json) : []
+      guard json["ledger"]?.string == ledger else { return }
+      told.append((Backup.erased(json), json["mark"]?.string ?? ""))
+      return
     }
     let file = folder + "/" + Backup.ledger
     guard Files.exists(file), let opened = try? Ledger(opening: file, mode: .readOnly),
-      opened.node == ledger
-    else { return [] }
-    return (try? opened.erasures()) ?? []
+      opened.node == ledger, case .holds? = try? opened.verify()
+    else { return }
+    seen.formUnion((try? opened.erasures()) ?? [])
   }
 }

@@ -29,7 +29,7 @@ extension Workspace {
     let (key, keyring) = try inDeskWords {
       try BackupKey.open(Backup.shares(about), named: name, Passphrase(passphrase), of: node)
     }
-    let erasures = Erasures(of: node, beside: backup, and: witnesses).known
+    let erasures = Erasures(of: node, beside: backup, and: witnesses)
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       for line in manifest.lines where line.path != Backup.file {
         let target = draft + "/" + line.path
@@ -40,7 +40,9 @@ extension Workspace {
       progress(0.9)
       let workspace = try Workspace(opening: draft)
       guard workspace.study.id == expected.study else { throw DeskError.damaged(["study.yaml"]) }
-      let erased = try workspace.eraseAgain(erasures, with: keyring, instruments)
+      let erased = try workspace.eraseAgain(
+        erasures.known(to: UnlockedLedger(workspace.ledger(), with: keyring)), with: keyring,
+        instruments)
       try inDeskWords { try workspace.ledger().close() }
       return (expected, erased)
     }
@@ -49,11 +51,10 @@ extension Workspace {
   private static func open(
     _ source: String, to target: String, named name: String, with key: BackupKey
   ) throws {
-    do { try inDeskWords { try key.open(source, to: target, named: name) } } catch let error
-      as DeskError
-    {
+    do { try key.open(source, to: target, named: name) } catch let error as LedgerError {
       // Its digest was right and its seal is not: somebody made the list anew.
-      throw error.code == .inputOutput ? DeskError.damaged([name]) : error
+      if error.code == .copyDoesNotHold { throw DeskError.damaged([name]) }
+      throw DeskError(DeskError.Code(error.code), error.message)
     }
   }
 

@@ -60,7 +60,10 @@ package struct BackupKey: Sendable {
       }
     } catch let error as LedgerError {
       throw error
-    } catch { throw LedgerError(.inputOutput, at: target) }
+    } catch {
+      let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+      throw LedgerError(isFull ? .diskFull : .inputOutput, at: target)
+    }
   }
 }
 
@@ -90,7 +93,8 @@ extension BackupKey {
   package static func open(
     _ shares: [Share], named name: String, _ passphrase: Passphrase, of ledger: String
   ) throws -> (key: BackupKey, keyring: Keyring) {
-    for cost in Set(shares.map(\.lock.cost)) where cost.isBearable {
+    // As many costs as a study may have had; a hostile file could ask for any number.
+    for cost in Set(shares.map(\.lock.cost)).filter(\.isBearable).prefix(4) {
       let (slot, key) = try Lock.derive(passphrase, name, ledger, cost)
       guard let share = shares.first(where: { $0.lock.slot == slot }),
         let secret = share.lock.open(key).flatMap({ Keyring.Secret(bytes: $0) }),

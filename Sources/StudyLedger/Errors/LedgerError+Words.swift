@@ -8,6 +8,10 @@ extension LedgerError {
 
   private static func words(_ code: Code, _ path: String) -> Phrase {
     let words = sentences(code)
+    // About a person or their keys; the file is of no matter.
+    if [.noKey, .erased, .wrongPassphrase].contains(code) {
+      return Phrase(words.french.capitalizedFirst, words.english.capitalizedFirst)
+    }
     return Phrase("\(path) : \(words.french)", "\(path): \(words.english)")
   }
 
@@ -103,4 +107,8 @@ extension LedgerError {
         "the program used the ledger in a wrong way; nothing was recorded.")
     }
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

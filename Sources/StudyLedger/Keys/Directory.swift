@@ -16,12 +16,14 @@ package struct Directory: Sendable {
   package private(set) var members: [Member] = []
   private(set) var signers: [String: SignerAdded] = [:]
   private var groups: [KeyGroup: GroupKeyed] = [:]
+  /// The public keys of every escrow there was: their holders sign with a hand of its own.
+  private var escrows: Set<[UInt8]> = []
 
   /// Those who may act today.
   package var present: [Member] { members.filter { $0.until == nil } }
 
   /// The member with those keys, also one who has left.
-  package func member(_ signer: String) -> Member? { members.first { $0.signer == signer } }
+  package func member(_ signer: String) -> Member? { members.last { $0.signer == signer } }
 
   /// Those who may act today under that name.
   package func member(named user: ID<Referent>) -> Member? { present.first { $0.user == user } }
@@ -35,19 +37,42 @@ package struct Directory: Sendable {
   /// The public keys behind a fingerprint.
   package func publicKeys(of signer: String) -> SignerAdded? { signers[signer] }
 
-  /// Takes in the next event of the study's stream.
-  mutating func fold(_ happening: Happening, at moment: Moment) {
+  /// Takes in the next event of the study's stream. What its author may not do is passed over.
+  mutating func fold(_ happening: Happening, at moment: Moment, by author: String) {
     switch happening {
     case .signerAdded(let record): signers[record.fingerprint] = record
-    case .userAdded(let record):
+    case .userAdded(let record) where mayAdd(record, author):
       members.append(
         Member(user: record.user, role: record.role, signer: record.signer, since: moment))
-    case .userRevoked(let record):
-      guard let place = members.firstIndex(where: { $0.signer == record.signer }) else { return }
+    case .userRevoked(let record) where leads(author) || author == record.signer:
+      guard let place = members.lastIndex(where: { $0.signer == record.signer && $0.until == nil })
+      else { return }
       members[place].until = moment
-    case .groupKeyed(let record):
+    case .groupKeyed(let record) where leads(author) || isPresent(author):
+      if record.group == .escrow { escrows.insert(record.receiving) }
       if record.version > groups[record.group]?.version ?? 0 { groups[record.group] = record }
     default: break
     }
+  }
+}
+
+/// Who may change the team: the coordinators, those who hold the escrow together, and a referent for
+/// colleagues of their region.
+extension Directory {
+  private func mayAdd(_ record: UserAdded, _ author: String) -> Bool {
+    if members.isEmpty { return author == record.signer && record.role == .coordinator }
+    if leads(author) { return true }
+    guard isPresent(author), case .referent? = member(author)?.role else { return false }
+    return member(author)?.role == record.role
+  }
+
+  private func leads(_ author: String) -> Bool {
+    if isPresent(author), member(author)?.role == .coordinator { return true }
+    guard let keys = signers[author] else { return false }
+    return escrows.contains(keys.receiving)
+  }
+
+  private func isPresent(_ author: String) -> Bool {
+    member(author).map { $0.until == nil } ?? false
   }
 }

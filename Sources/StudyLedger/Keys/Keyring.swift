@@ -116,6 +116,12 @@ package final class Keyring {
     return token
   }
 
+  /// A mark on a text that only the team can make.
+  func mark(_ text: String) throws -> String {
+    guard let index else { throw LedgerError(.noKey, at: "") }
+    return index.token("mark/\(text)")
+  }
+
   /// What the ledger writes for a group.
   func name(of group: KeyGroup) throws -> String {
     guard let index else { throw LedgerError(.noKey, at: "") }

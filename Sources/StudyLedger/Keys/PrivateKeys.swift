@@ -23,6 +23,14 @@ package struct PrivateKeys: Sendable {
     self.init(signing, receiving)
   }
 
+  /// The hand of whoever holds an escrow's private key: it follows from that key, and is known to
+  /// the ledger since the key was split. Nil when the bytes are no key.
+  package init?(ofEscrow secret: [UInt8]) {
+    let seed = SecretKey(bytes: secret)?.derived(for: "sillage-escrow-hand-1").bytes
+    guard let seed, let keys = PrivateKeys(bytes: seed + secret) else { return nil }
+    self = keys
+  }
+
   private init(
     _ signing: Curve25519.Signing.PrivateKey, _ receiving: Curve25519.KeyAgreement.PrivateKey
   ) {

@@ -42,10 +42,11 @@ package final class Ledger: Sendable {
 
   /// Writes all that waits in the log beside the file into it, and empties that log: what was
   /// blanked is then nowhere any more.
-  package func settle() throws {
+  /// - Returns: false while another program that reads an earlier state keeps it from being done.
+  package func settle() throws -> Bool {
     try naming(path) {
       try queue.inDatabase { database in
-        _ = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
       }
     }
   }

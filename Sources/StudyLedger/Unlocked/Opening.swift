@@ -35,7 +35,8 @@ struct Opening {
       guard let payload = payload(row.event, keyring.studyKeys.keys),
         let happening = happening(row.event.header.kind, payload)
       else { continue }
-      keyring.directory.fold(happening, at: row.event.header.effectiveAt)
+      keyring.directory.fold(
+        happening, at: row.event.header.effectiveAt, by: row.event.header.author)
     }
   }
 
@@ -73,7 +74,9 @@ struct Opening {
     }
     return try rows.map { row in
       guard let payload = payload(row.event, keys.keys) else {
-        throw LedgerError(row.event.isErased ? .erased : .noKey, at: path)
+        let isOutOfPlace = row.event.payload.first == Payload.clear
+        throw LedgerError(
+          row.event.isErased ? .erased : isOutOfPlace ? .damaged : .noKey, at: path)
       }
       return (row.position, event(row.event, stream, payload, keys))
     }
@@ -96,13 +99,15 @@ struct Opening {
   /// A user's name or the participant's code; the fingerprint itself when nobody knows it.
   func author(_ signer: String, _ keys: StreamKeys) -> String {
     if keys.owners[signer] != nil, let code = keys.code { return code.description }
+    // Participants know themselves, and of the team only that it was somebody of it.
+    if keyring.secret.record != nil { return "–" }
     return keyring.directory.member(signer)?.user.text ?? signer
   }
 
   /// The text of a payload, of which the first byte says how it is kept; nil without the key.
   func payload(_ event: SealedEvent, _ keys: [Int: SecretKey]) -> [UInt8]? {
-    event.payload.first == Payload.clear
-      ? Array(event.payload.dropFirst())
+    event.header.kind.isClear
+      ? event.payload.first == Payload.clear ? Array(event.payload.dropFirst()) : nil
       : Payload.opened(event.payload, with: keys, event.header.bytes)
   }
 

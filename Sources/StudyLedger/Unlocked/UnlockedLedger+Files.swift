@@ -17,6 +17,11 @@ extension UnlockedLedger {
     try opening { try $0.open(file, named: name, of: stream) }
   }
 
+  /// A mark on a text that only the team can make.
+  package func mark(_ text: String) throws -> String {
+    try opening { _ in try keyring.mark(text) }
+  }
+
   /// What stands for a participant's code in the names of files.
   package func token(of code: ParticipantCode) throws -> String {
     try opening { _ in try keyring.token(of: code) }

@@ -41,6 +41,8 @@ struct ChainCheck {
       event.header.bytes, payload: event.payloadDigest, previous: event.previousDigest)
     if digest != event.digest { return .headerChanged }
     if event.isErased { return nil }
+    let expected = event.header.kind.isClear ? Payload.clear : Payload.sealed
+    guard event.payload.first == expected else { return .payloadChanged }
     return Digest(of: event.payload) == event.payloadDigest ? nil : .payloadChanged
   }
 

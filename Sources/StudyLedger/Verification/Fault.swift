@@ -10,6 +10,8 @@ package enum Fault: String, CaseIterable, Hashable, Sendable {
   case unsigned
   /// The signature is not that of its author.
   case signedByAnother
+  /// Its author was brought in by nobody of the study, or may not do that.
+  case notAllowed
   /// The passphrase of someone was changed, added or taken away by other means.
   case lockChanged
   /// It does not follow the event that stands before it in its chain.
@@ -49,6 +51,10 @@ extension Fault {
     case .signedByAnother:
       Phrase(
         "sa signature n’est pas celle de son auteur", "its signature is not that of its author")
+    case .notAllowed:
+      Phrase(
+        "son auteur n’est pas de l’étude, ou n’en a pas le droit",
+        "its author is not of the study, or may not do that")
     case .lockChanged:
       Phrase(
         "la serrure d’un utilisateur a été modifiée, ajoutée ou enlevée",

@@ -3,38 +3,49 @@ internal import JSONTree
 internal import StudyModel
 
 /// Follows who signed what: each event by its author, alone or with the author's next one.
+///
+/// Nobody brings themself in but whoever began the ledger: the team's keys are introduced by the team
+/// on the study's stream, a participant's on their own stream, where they alone hold.
 struct SignatureCheck {
-  private var signers: [String: Curve25519.Signing.PublicKey] = [:]
+  private var signers: [String: (key: Curve25519.Signing.PublicKey, home: String)] = [:]
   /// An event without a signature, until the next one of its chain stands for it.
   private(set) var unsigned: EventRow?
 
   /// Why the next row is not its author's; nil when it is.
   mutating func fault(in row: EventRow) -> Fault? {
     let event = row.event
-    meet(event)
+    if signers.isEmpty { meet(event) }
     if let waiting = unsigned?.event.header,
       waiting.author != event.header.author || waiting.node != event.header.node
     {
       return .unsigned
     }
+    guard let signer = signers[event.header.author] else { return .notAllowed }
+    let isOfTheTeam = signer.home == "study"
+    guard isOfTheTeam || Self.isOwn(event.header, of: signer.home) else { return .notAllowed }
+    meet(event)
     guard !event.signature.isEmpty else {
       unsigned = row
       return nil
     }
     unsigned = nil
-    guard let signer = signers[event.header.author],
-      signer.isValidSignature(event.signature, for: Signature.message(event.digest))
-    else { return .signedByAnother }
-    return nil
+    return signer.key.isValidSignature(event.signature, for: Signature.message(event.digest))
+      ? nil : .signedByAnother
+  }
+
+  /// What participants may do with keys of their own: write, and choose a passphrase.
+  private static func isOwn(_ header: EventHeader, of home: String) -> Bool {
+    header.stream == home && (!header.kind.isClear || header.kind.name == "passphrase.set")
   }
 
   /// Takes in public keys. Their name is the digest of both: nobody else can take it.
   private mutating func meet(_ event: SealedEvent) {
     guard event.header.kind.name == "signer.added", event.payload.first == Payload.clear,
       let json = try? JSON(reading: Array(event.payload.dropFirst())),
-      case .signerAdded(let keys)? = try? Happening(kind: event.header.kind, payload: json)
+      case .signerAdded(let keys)? = try? Happening(kind: event.header.kind, payload: json),
+      let key = Signature.verifier(keys.verifying), signers[keys.fingerprint] == nil
     else { return }
-    signers[keys.fingerprint] = Signature.verifier(keys.verifying)
+    signers[keys.fingerprint] = (key, event.header.stream)
   }
 }
 

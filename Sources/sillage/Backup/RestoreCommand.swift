@@ -74,6 +74,18 @@ struct RestoreCommand: ParsableCommand {
           "Effacés à nouveau, comme depuis cette copie\u{A0}: \(erased).",
           "Erased again, as they were since this copy: \(erased)."))
     }
+    if knowing.isEmpty {
+      Console.standard.say(
+        Phrase(
+          """
+          Si quelqu’un a été effacé depuis cette copie, une copie plus récente le sait\u{A0}: \
+          restaurez à nouveau avec --knowing, ou effacez cette personne encore une fois.
+          """,
+          """
+          If anyone was erased since this copy, a later copy knows: restore again with --knowing, \
+          or erase that person once more.
+          """))
+    }
     Console.standard.say(
       Phrase(
         "L’étude est revenue avec \(restored.eventCount.french), tous vérifiés. Ensuite\u{A0}: «\u{A0}sillage état\u{A0}».",

@@ -25,8 +25,8 @@ struct DemoCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Phrase(
-        "Le même nombre donne la même étude, à l’octet près.",
-        "The same number gives the same study, to the byte."
+        "Le même nombre donne la même étude.",
+        "The same number gives the same study."
       ).spoken, valueName: "number"))
   var seed: UInt64 = 1
   @Option(

@@ -18,6 +18,17 @@ enum InputFile {
     return try read(handle, path)
   }
 
+  /// The first bytes of a file, however long it is.
+  static func beginning(_ path: String, of count: Int) throws(DeskError) -> [UInt8] {
+    guard exists(path) else { throw .missing(path) }
+    guard path != "-" else { return Array(try read(.standardInput, path).prefix(count)) }
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw .illegible(path) }
+    defer { try? handle.close() }
+    do { return Array(try handle.read(upToCount: count) ?? Data()) } catch {
+      throw .illegible(path)
+    }
+  }
+
   static func exists(_ path: String) -> Bool {
     path == "-" || FileManager.default.fileExists(atPath: path)
   }

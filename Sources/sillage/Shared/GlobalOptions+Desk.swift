@@ -31,7 +31,11 @@ extension GlobalOptions {
     let user = user.map { ParticipantCode($0)?.description ?? $0 }
     if let passphraseFile {
       guard let user else { throw DeskError.whoIsMissing }
-      return try workspace.unlock(user, passphrase: PassphraseQuestions.read(passphraseFile))
+      let session = try workspace.unlock(
+        user, passphrase: PassphraseQuestions.read(passphraseFile))
+      let desk = Desk(workspace, as: session, instruments: workspace.instruments())
+      if try desk.mustChangePassphrase() { throw DeskError.wordToChange(user) }
+      return session
     }
     let logins = LoginFolder.ofUser(runtime: Surroundings["XDG_RUNTIME_DIR"])
     let now = Instruments.system.now()
@@ -51,6 +55,17 @@ extension GlobalOptions {
 }
 
 extension DeskError {
+  fileprivate static func wordToChange(_ user: String) -> DeskError {
+    DeskError(
+      .refused,
+      Phrase(
+        """
+        Ce mot ne sert qu’une fois, pour choisir une phrase de passe\u{A0}: «\u{A0}sillage ouvrir \
+        \(user)\u{A0}».
+        """,
+        "This word works once only, to choose a passphrase: “sillage login \(user)”."))
+  }
+
   fileprivate static var whoIsMissing: DeskError {
     DeskError(.wrongUse, Phrase("Dites qui agit avec --as.", "Say who acts with --as."))
   }

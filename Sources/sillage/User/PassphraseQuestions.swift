@@ -28,10 +28,14 @@ struct PassphraseQuestions {
 
   /// The first line of a file.
   static func read(_ path: String) throws -> String {
-    let text = String(decoding: try InputFile.bytes(path), as: UTF8.self)
-    let line = text.prefix { !$0.isNewline }
-    guard !line.isEmpty else { throw DeskError.emptyPassphrase(InputFile.name(path)) }
-    return String(line)
+    var bytes = try InputFile.beginning(path, of: 4096)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    let text = String(validating: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    guard let text, text.contains(where: { !$0.isWhitespace }) else {
+      throw DeskError.emptyPassphrase(InputFile.name(path))
+    }
+    return text
   }
 
   private func typed(_ prompt: Phrase, option: String) throws -> String {
@@ -85,7 +89,11 @@ extension DeskError {
     DeskError(
       .unacceptable,
       Phrase(
-        "La première ligne de «\u{A0}\(file)\u{A0}» est vide\u{A0}: il y faut la phrase de passe.",
-        "The first line of “\(file)” is empty: it should be the passphrase."))
+        """
+        La première ligne de «\u{A0}\(file)\u{A0}» est vide ou illisible\u{A0}: il y faut la phrase \
+        de passe, en UTF-8.
+        """,
+        "The first line of “\(file)” is empty or unreadable: it should be the passphrase, in UTF-8."
+      ))
   }
 }

@@ -52,12 +52,12 @@ extension Invitation {
       Votre mot d’entrée\u{A0}:  \(word)
 
       1. Tapez\u{A0}: sillage ouvrir \(participant)
-      2. Donnez votre mot d’entrée. Il ne sert qu’une fois.
+      2. Donnez votre mot d’entrée\u{A0}: rien ne s’affiche pendant que vous tapez. Il ne sert qu’une fois.
       3. Choisissez une phrase de passe\u{A0}: quatre mots que vous retiendrez.
       4. Pour écrire\u{A0}: sillage journal ajouter
          Pour relire\u{A0}:  sillage journal liste
 
-      Vous seul, votre référent et la coordination pouvez lire ce que vous écrivez.
+      Vous, les référents de votre région et la coordination pouvez lire ce que vous écrivez.
       Si vous perdez cette feuille, votre référent vous en donne une autre.
       """,
       """
@@ -69,12 +69,12 @@ extension Invitation {
       Your first word:  \(word)
 
       1. Type: sillage login \(participant)
-      2. Give your first word. It works once.
+      2. Give your first word: nothing shows while you type. It works once.
       3. Choose a passphrase: four words you will remember.
       4. To write: sillage journal add
          To read:  sillage journal list
 
-      Only you, your referent and the coordination can read what you write.
+      You, the referents of your region and the coordination can read what you write.
       If you lose this sheet, your referent gives you another one.
       """)
   }

@@ -90,8 +90,8 @@ struct `A receipt` {
           – ne plus être cité\u{A0}: vous continuez. Vos phrases ne paraissent dans
             aucune publication à venir.
           – arrêter et tout effacer\u{A0}: nous ne vous demandons plus rien. Tout ce que
-            vous avez donné est effacé pour toujours, votre nom aussi. Il reste la
-            preuve, sans votre nom, qu’un accord a existé.
+            vous avez donné sera effacé pour toujours, votre nom aussi. Il restera
+            la preuve, sans votre nom, qu’un accord a existé.
 
           Ce qui est déjà publié ne peut pas être repris.
 
@@ -160,8 +160,8 @@ struct `A receipt` {
           – no longer be quoted: you go on. Your sentences appear in no publication
             to come.
           – stop and erase everything: we ask you for nothing more. All that you
-            gave is erased for ever, your name too. There remains the proof, without
-            your name, that an agreement existed.
+            gave will be erased for ever, your name too. There remains the proof,
+            without your name, that an agreement existed.
 
           What has already been published cannot be taken back.
 

@@ -114,3 +114,24 @@ struct `An invited participant` {
     #expect(try desk(second.word).participant(code).id == code)
   }
 }
+
+struct `A region's only referent` {
+  @Test func `is not taken out before someone else holds its keys`() throws {
+    let office = try Office()
+    let coordination = try office.desk(as: "coordination")
+    try coordination.revoke("ref-oc-2", reason: "Départ.")
+    let refusal = error { try coordination.revoke("ref-oc-1", reason: "Départ.") }
+    #expect(refusal?.code == .unacceptable)
+    #expect(try office.desk.team().contains { $0.user == "ref-oc-1" && $0.until == nil })
+  }
+}
+
+struct `A one-time word` {
+  @Test func `opens as people type it`() throws {
+    let office = try Office()
+    let code = try office.agreed()
+    let word = try office.desk.invite(code).word
+    let typed = word.lowercased().replacing("-", with: " ")
+    #expect(try office.workspace.unlock("\(code)", passphrase: typed).user == .participant(code))
+  }
+}

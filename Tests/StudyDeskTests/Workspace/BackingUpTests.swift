@@ -1,8 +1,10 @@
 import Foundation
-import StudyDesk
+import StudyLedger
 import StudyModel
 import Testing
 import Wording
+
+@testable import StudyDesk
 
 struct `Backing up and restoring` {
   let office: Office
@@ -94,6 +96,20 @@ struct `Backing up and restoring` {
       from: copy, to: place, as: "coordination", passphrase: "une phrase d’essai",
       knowing: [office.workspace.folder])
     #expect(restored.erased == 1)
+  }
+
+  @Test func `nobody is erased by a file that someone laid beside it`() throws {
+    let code = try written()
+    _ = try office.desk.backup(to: copy)
+    let forged = folder + "/forged"
+    try FileManager.default.createDirectory(atPath: forged, withIntermediateDirectories: true)
+    let text = try String(contentsOfFile: copy + "/backup.json", encoding: .utf8)
+    let record = try office.record(of: code)
+    try text.replacing(
+      "\"erased\": []", with: "\"erased\": [{\"record\": \"\(record)\", \"ground\": \"order\"}]"
+    ).write(toFile: forged + "/backup.json", atomically: true, encoding: .utf8)
+    #expect(try String(contentsOfFile: forged + "/backup.json", encoding: .utf8).contains(record))
+    #expect(try restore().erased == 0)
   }
 
   @Test func `only its owner may look into it`() throws {
@@ -202,4 +218,11 @@ struct `Backing up and restoring` {
 
 extension LedgerVerdict {
   var isIntact: Bool { if case .holds = self { true } else { false } }
+}
+
+extension Office {
+  /// The ledger's own name for someone's record.
+  fileprivate func record(of code: ParticipantCode) throws -> String {
+    "participant/" + (try desk.unlocked().token(of: code))
+  }
 }
