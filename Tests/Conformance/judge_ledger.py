@@ -75,9 +75,15 @@ class Ledger:
     def fault(self, event):
         """Why this event does not hold, or None."""
         fault = self.place(event) or self.payload(event)
-        if not fault:
+        if fault:
+            return fault
+        # Only whoever began the ledger brings their own keys in.
+        is_first = not self.signers
+        if is_first:
             self.meet(event)
-            fault = self.signature(event)
+        fault = self.signature(event)
+        if not fault and not is_first:
+            self.meet(event)
         return fault
 
     def place(self, event):
@@ -116,9 +122,13 @@ class Ledger:
         return None
 
     def signature(self, event):
-        signer = self.signers.get(event["author"])
+        signer, home = self.signers.get(event["author"], (None, None))
         if not signer:
             return "its author's keys are not known"
+        is_own = event["stream"] == home and (
+            event["kind"] not in CLEAR or event["kind"] == b"passphrase.set")
+        if home != b"study" and not is_own:
+            return "its author may not do that"
         if self.unsigned and any(self.unsigned[k] != event[k] for k in ["author", "node"]):
             return "the event before it is signed by nobody"
         self.unsigned = None if event["signature"] else event
@@ -143,7 +153,8 @@ class Ledger:
         content = json.loads(event["payload"][1:])
         if event["kind"] == b"signer.added":
             keys = [base64.b64decode(content[k], validate=True) for k in ["verifying", "receiving"]]
-            self.signers[fingerprint(*keys)] = Ed25519PublicKey.from_public_bytes(keys[0])
+            self.signers.setdefault(
+                fingerprint(*keys), (Ed25519PublicKey.from_public_bytes(keys[0]), event["stream"]))
         elif event["kind"] == b"passphrase.set":
             self.locks[content["signer"].encode()] = bytes.fromhex(content["lock"])
         elif event["kind"] == b"passphrase.removed":
