@@ -31,7 +31,11 @@ extension Workspace {
   ///
   /// The log tells it as it was: a hand named `recovery-1` comes in, gives new keys to the person,
   /// takes the old ones away as from someone who leaves, and goes.
-  /// - Parameter shares: the parts as they were printed.
+  /// - Parameters:
+  ///   - user: whose passphrase is lost.
+  ///   - shares: the parts as they were printed.
+  ///   - reason: why, for the ledger; never empty.
+  ///   - instruments: the clock and chance of the act.
   /// - Throws: `DeskError`; then nothing was changed.
   public func recover(
     _ user: ID<Referent>, shares: [String], reason: String, instruments: Instruments = .system

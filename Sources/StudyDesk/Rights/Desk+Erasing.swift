@@ -14,6 +14,7 @@ extension Desk {
   /// drafts removed. The chain still holds; what remains is told in the receipt.
   ///
   /// - Parameters:
+  ///   - code: whom to erase.
   ///   - ground: why the right applies; a ground that their record contradicts is refused.
   ///   - reason: in words, without anything about the person.
   public func erase(

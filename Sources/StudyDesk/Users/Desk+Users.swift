@@ -23,7 +23,11 @@ extension Desk {
   ///
   /// A referent gets the keys of their region when whoever adds them holds these, or when they are
   /// the region’s first; otherwise they wait until a colleague admits them.
-  /// - Parameter passphrase: nil for keys that nobody can unlock again, as in a demonstration.
+  /// - Parameters:
+  ///   - user: the name under which they will sit at the desk.
+  ///   - role: what they will be to the study.
+  ///   - passphrase: nil for keys that nobody can unlock again, as in a demonstration.
+  ///   - cost: what guessing the passphrase costs.
   @discardableResult
   public func addUser(
     _ user: ID<Referent>, as role: Role, passphrase: String?, cost: PassphraseCost = .usual

@@ -32,7 +32,40 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// A checkpoint as it is printed or mailed out, signed by whoever sits here.
+  public func signed(_ checkpoint: Checkpoint) throws -> String {
+    try inDeskWords { try SignedCheckpoint.text(checkpoint, by: session.keyring) }
+  }
+
+  /// Who signed a checkpoint: a name of the team, or the fingerprint of their keys; nil when nobody
+  /// did.
+  /// - Throws: `DeskError`, `.unacceptable` for a signature that is not theirs.
+  public func signer(of text: String, _ checkpoint: Checkpoint) throws -> String? {
+    try reading { ledger in
+      do {
+        let name = try SignedCheckpoint.signer(of: text, checkpoint, in: ledger.ledger)
+        return try name.map { try ledger.directory().member($0)?.user.text ?? $0 }
+      } catch let error as LedgerError where error.code == .copyDoesNotHold {
+        throw DeskError.falseSignature
+      }
+    }
+  }
+}
+
 extension DeskError {
+  fileprivate static let falseSignature = DeskError(
+    .unacceptable,
+    Phrase(
+      """
+      La signature de ce point de contrôle n’est pas celle de quelqu’un de l’étude\u{A0}: il a été \
+      modifié, ou il vient d’ailleurs.
+      """,
+      """
+      The signature of this checkpoint is not that of anyone of the study: it was changed, or comes \
+      from elsewhere.
+      """))
+
   fileprivate static func otherLedger(_ checkpoint: Checkpoint) -> DeskError {
     .unacceptable(
       "Ce point de contrôle est celui d’un autre registre, «\u{A0}\(checkpoint.origin)\u{A0}».",

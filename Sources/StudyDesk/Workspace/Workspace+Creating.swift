@@ -11,6 +11,7 @@ extension Workspace {
   ///   - forms: the study's folder, such as `forms/malades-chroniques-mes`.
   ///   - exports: the folder of plans and templates, or nil.
   ///   - passphrase: of the study's first coordinator, who begins it.
+  ///   - cost: what guessing the passphrase costs.
   ///   - instruments: the clock and chance with which the study is opened.
   /// - Throws: `DeskError`, with findings when the study's files hold errors; nothing is left behind.
   public static func create(

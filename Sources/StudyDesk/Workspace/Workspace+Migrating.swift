@@ -21,6 +21,8 @@ extension Workspace {
   ///   - old: the folder of the study as it was.
   ///   - folder: a folder that does not exist yet, or is empty.
   ///   - passphrase: of the study's first coordinator.
+  ///   - cost: what guessing the passphrase costs.
+  ///   - instruments: the clock and chance of what is added.
   /// - Throws: `DeskError`; nothing is left behind when an event of the old ledger does not hold.
   public static func migrate(
     from old: String, to folder: String, passphrase: String, cost: PassphraseCost = .usual,

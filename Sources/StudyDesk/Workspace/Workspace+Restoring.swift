@@ -10,9 +10,11 @@ extension Workspace {
   /// - Parameters:
   ///   - backup: the folder that `Desk.backup` made.
   ///   - folder: a folder that does not exist yet, or is empty.
-  ///   - name: one of those who can open it, with the passphrase they had then.
+  ///   - name: one of those who can open it.
+  ///   - passphrase: the one they had then.
   ///   - witnesses: other backups or workspaces of the same study that may know of later erasures;
   ///     those that lie beside the backup are asked anyway.
+  ///   - instruments: the clock and chance of what is erased again.
   ///   - progress: told from time to time how much is done, from 0 to 1.
   /// - Throws: `DeskError`, with a finding for each file that is damaged or missing; then nothing
   ///   was written.

@@ -77,6 +77,11 @@ enum Signature {
     Array("sillage-signature-1\n".utf8) + digest.bytes
   }
 
+  /// Whether a signature over that digest is of that key.
+  static func holds(_ signature: [UInt8], of digest: StudyModel.Digest, by key: [UInt8]) -> Bool {
+    verifier(key)?.isValidSignature(signature, for: message(digest)) ?? false
+  }
+
   /// A key that verifies; nil when the bytes are none.
   static func verifier(_ bytes: [UInt8]) -> Curve25519.Signing.PublicKey? {
     try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)

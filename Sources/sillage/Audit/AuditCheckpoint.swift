@@ -29,26 +29,26 @@ struct AuditCheckpoint: ParsableCommand {
     }
     switch options.format {
     case .json: Console.standard.print(verdict.json)
-    case .table: Console.standard.print(String("\(checkpoint)".dropLast()))
+    case .table: Console.standard.print(String(try desk.signed(checkpoint).dropLast()))
     }
     guard !options.quiet else { return }
     Console.standard.say(
       Phrase(
         """
-        Imprimez ces trois lignes ou envoyez-les à quelqu’un hors de l’équipe. Pour comparer plus \
+        Imprimez ces lignes ou envoyez-les à quelqu’un hors de l’équipe. Pour comparer plus \
         tard\u{A0}: «\u{A0}sillage audit vérifier --checkpoint FICHIER\u{A0}».
         """,
         """
-        Print these three lines or send them to someone outside the team. To compare later: \
+        Print these lines or send them to someone outside the team. To compare later: \
         “sillage audit verify --checkpoint FILE”.
         """))
   }
 
-  /// A checkpoint from a file.
-  static func read(_ path: String) throws -> Checkpoint {
-    let text = String(decoding: try InputFile.bytes(path), as: UTF8.self)
+  /// A checkpoint from a file, and its whole text.
+  static func read(_ path: String) throws -> (checkpoint: Checkpoint, text: String) {
+    let text = String(decoding: try InputFile.beginning(path, of: 4096), as: UTF8.self)
     guard let checkpoint = Checkpoint(text) else { throw DeskError.noCheckpoint(path) }
-    return checkpoint
+    return (checkpoint, text)
   }
 }
 

@@ -30,7 +30,8 @@ struct AuditVerify: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let checkpoint = try checkpoint.map(AuditCheckpoint.read)
+    let kept = try checkpoint.map(AuditCheckpoint.read)
+    let checkpoint = kept?.checkpoint
     let progress = Progress(Phrase("Vérification", "Verifying"), isQuiet: options.quiet)
     let verdict = try desk.verify(against: checkpoint) { progress.show($0, $1) }
     progress.finish()
@@ -43,8 +44,15 @@ struct AuditVerify: ParsableCommand {
       if !options.quiet { Console.standard.say(AuditVerify.afterBreak) }
       throw ExitCode(Int32(DeskError.Code.inputOutput.rawValue))
     case .holds:
+      let signer = try kept.flatMap { try desk.signer(of: $0.text, $0.checkpoint) }
       guard !options.quiet else { return }
       Console.standard.say(checkpoint.map(AuditVerify.agreement) ?? AuditVerify.afterHolding)
+      if let signer {
+        Console.standard.say(
+          Phrase(
+            "Ce point de contrôle est signé par \(signer).",
+            "This checkpoint is signed by \(signer)."))
+      }
     }
   }
 

@@ -12,7 +12,7 @@ struct `sillage audit checkpoint` {
     _ = try shell.agreed()
     let taken = try shell.run("audit", "relever")
     #expect(taken.code == 0)
-    #expect(taken.result.split(separator: "\n").count == 3)
+    #expect(taken.result.split(separator: "\n").count == 4)
     let count = try #require(Checkpoint(taken.result)).events
     _ = try shell.enrolled()
     let file = shell.path("kept.txt")
@@ -21,6 +21,10 @@ struct `sillage audit checkpoint` {
     #expect(verified.code == 0)
     #expect(
       verified.words.contains("Conforme au point de contrôle\u{A0}: \(count)\u{A0}événements"))
+    #expect(verified.words.contains("signé par coordination"))
+    let forged = taken.result.replacing("— ", with: "— 0")
+    #expect(
+      try shell.run("audit", "verify", "--checkpoint", "-", input: forged).code == 65)
     let later = try shell.run("audit", "verify", "--checkpoint", "-", input: taken.result)
     #expect(later.code == 0)
     let json = try shell.run("audit", "verify", "--format", "json").json
