@@ -22,7 +22,7 @@ extension Desk {
   ) throws -> ErasureReceipt {
     let reason = try reasonGiven(reason)
     let scans = try scans(of: code)
-    let receipt = try inTransaction { transaction in
+    var receipt = try inTransaction { transaction in
       let participant = try participant(code, in: transaction)
       try require(.erase, for: participant)
       try check(ground, of: participant)
@@ -48,9 +48,7 @@ extension Desk {
     session.memory.forget()
     try dropDrafts(of: code)
     for scan in scans { Files.remove(workspace.path("papers/\(scan)")) }
-    guard try inDeskWords({ try workspace.ledger().settle() }) else {
-      throw DeskError.erasedButHeld(code)
-    }
+    receipt.isHeldOnDisk = try inDeskWords { try !workspace.ledger().settle() }
     return receipt
   }
 
@@ -113,22 +111,6 @@ extension Erasure.Ground {
 }
 
 extension DeskError {
-  /// The content is blank in the log beside the file, and not yet in the file itself.
-  fileprivate static func erasedButHeld(_ code: ParticipantCode) -> DeskError {
-    DeskError(
-      .busy,
-      Phrase(
-        """
-        \(code) est effacé, mais un autre programme tient l’étude ouverte\u{A0}: d’anciennes pages \
-        restent sur le disque. Fermez les autres programmes, puis tapez «\u{A0}sillage audit \
-        vérifier\u{A0}».
-        """,
-        """
-        \(code) is erased, but another program keeps the study open: earlier pages remain on the \
-        disk. Close the other programs, then type “sillage audit verify”.
-        """))
-  }
-
   fileprivate static func groundMissing(
     _ ground: Erasure.Ground, _ code: ParticipantCode
   ) -> DeskError {

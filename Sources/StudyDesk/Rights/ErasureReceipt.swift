@@ -20,6 +20,9 @@ public struct ErasureReceipt: Hashable, Sendable {
   public let agreements: [DocumentReference]
   /// Restitutions built before, in which they may have been counted.
   public let releases: [String]
+  /// True while another program that has the study open keeps earlier pages of the file on the disk:
+  /// they go when it is closed and the study is opened again.
+  public internal(set) var isHeldOnDisk = false
 
   /// The receipt as a page of plain text.
   public var text: Phrase {

@@ -32,19 +32,13 @@ extension DeskError {
     let able = Role.Kind.allCases.filter { $0.reach(of: right) != .none }.map(\.words)
     return .refusal(
       """
-      Votre rôle (\(role.kind.words.french)) ne permet pas \(elided(right.words.french)). Peuvent le \
+      Votre rôle (\(role.kind.words.french)) ne permet pas \(right.words.french.afterDe). Peuvent le \
       faire\u{A0}: \(able.map(\.french).joined(separator: ", ")).
       """,
       """
       Your role (\(role.kind.words.english)) does not allow you to \(right.words.english). Those \
       who may: \(able.map(\.english).joined(separator: ", ")).
       """)
-  }
-
-  /// « de » before an infinitive, « d’ » before a vowel.
-  private static func elided(_ infinitive: String) -> String {
-    let isVowel = infinitive.first.map { "aeéèêiou".contains($0) } ?? false
-    return (isVowel ? "d’" : "de ") + infinitive
   }
 
   fileprivate static func otherRegion(_ own: ID<Region>, _ other: ID<Region>) -> DeskError {

@@ -95,8 +95,8 @@ extension BackupKey {
   ) throws -> (key: BackupKey, keyring: Keyring) {
     // As many costs as a study may have had; a hostile file could ask for any number.
     for cost in Set(shares.map(\.lock.cost)).filter(\.isBearable).prefix(4) {
-      let (slot, key) = try Lock.derive(passphrase, name, ledger, cost)
-      guard let share = shares.first(where: { $0.lock.slot == slot }),
+      guard let (slot, key) = try? Lock.derive(passphrase, name, ledger, cost),
+        let share = shares.first(where: { $0.lock.slot == slot }),
         let secret = share.lock.open(key).flatMap({ Keyring.Secret(bytes: $0) }),
         let bytes = Envelope.open(
           share.sealed, with: secret.keys.receiving, address: "backup\n\(share.lock.signer)")

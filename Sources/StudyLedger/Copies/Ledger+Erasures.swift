@@ -1,5 +1,4 @@
 internal import GRDB
-internal import JSONTree
 package import StudyModel
 
 /// A stream that was erased, as any copy of the ledger tells without a key.
@@ -25,10 +24,8 @@ extension Ledger {
           """)
       var erasures: [ErasedStream] = []
       while try statement.next() {
-        guard let row = EventRow(statement), row.event.payload.first == Payload.clear,
-          let json = try? JSON(reading: Array(row.event.payload.dropFirst()))
-        else { continue }
-        switch try? Happening(kind: row.event.header.kind, payload: json) {
+        guard let row = EventRow(statement) else { continue }
+        switch row.event.told {
         case .erased(let record)?, .identityErased(let record)?:
           erasures.append(ErasedStream(name: row.event.header.stream, ground: record.ground))
         default: break
@@ -52,7 +49,7 @@ extension Transaction {
       let rows = try database.rows(of: erased.name, at: path)
       guard let first = rows.first, !first.event.isErased else { return false }
       let isIdentity = erased.name.hasPrefix("identity/")
-      for signer in rows.compactMap({ Self.signer(in: $0.event) }) {
+      for signer in rows.compactMap(\.event.introduced?.fingerprint) {
         guard try removeLock(of: signer) else { continue }
         let removed = Happening.passphraseRemoved(PassphraseRemoved(signer: signer))
         try appendClear(draft(removed), to: erased.name)
@@ -63,13 +60,5 @@ extension Transaction {
       _ = try blank(erased.name)
       return true
     }
-  }
-
-  private static func signer(in event: SealedEvent) -> String? {
-    guard event.header.kind.name == "signer.added", event.payload.first == Payload.clear,
-      let json = try? JSON(reading: Array(event.payload.dropFirst())),
-      case .signerAdded(let keys)? = try? Happening(kind: event.header.kind, payload: json)
-    else { return nil }
-    return keys.fingerprint
   }
 }

@@ -1,3 +1,4 @@
+internal import JSONTree
 package import StudyModel
 
 /// All that stands beside a payload: what it belongs to, in words that tell nobody’s name.
@@ -65,5 +66,21 @@ package struct SealedEvent: Hashable, Sendable {
   /// The digest of a header with the digests of its payload and of the event before.
   static func digest(_ header: [UInt8], payload: Digest, previous: Digest) -> Digest {
     Digest(of: header + payload.bytes + previous.bytes)
+  }
+}
+
+extension SealedEvent {
+  /// What is kept in clear of it: keys, locks, erasures. Nil for what is sealed, for what was erased,
+  /// and for what cannot be read, which must not keep everyone from all else.
+  var told: Happening? {
+    guard header.kind.isClear, payload.first == Payload.clear,
+      let json = try? JSON(reading: Array(payload.dropFirst()))
+    else { return nil }
+    return try? Happening(kind: header.kind, payload: json)
+  }
+
+  /// The public keys that it brings in; nil for any other event.
+  var introduced: SignerAdded? {
+    if case .signerAdded(let keys)? = told { keys } else { nil }
   }
 }

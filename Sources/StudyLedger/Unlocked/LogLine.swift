@@ -52,7 +52,7 @@ extension Opening {
 
   private func label(_ rows: [EventRow], of name: String) -> ParticipantCode? {
     for row in rows {
-      guard case .keyGranted(let grant)? = clear(row.event), grant.key == "label",
+      guard case .keyGranted(let grant)? = row.event.told, grant.key == "label",
         keyring.canOpen(grant.recipient), let text = keyring.open(grant, of: name)
       else { continue }
       return ParticipantCode(String(decoding: text, as: UTF8.self))

@@ -169,7 +169,7 @@ struct Opening {
   }
 
   private func take(_ event: SealedEvent, into keys: inout StreamKeys) {
-    switch clear(event) {
+    switch event.told {
     case .keyGranted(let grant)? where grant.key == "data" && grant.isOfThisWorld:
       keys.newest = max(keys.newest, grant.version)
       keys.recipients[grant.version, default: []].insert(grant.recipient)
@@ -182,7 +182,7 @@ struct Opening {
   }
 
   private func takeGrant(_ event: SealedEvent) {
-    guard case .keyGranted(let grant)? = clear(event), grant.isOfThisWorld else { return }
+    guard case .keyGranted(let grant)? = event.told, grant.isOfThisWorld else { return }
     if grant.key == "study" {
       keyring.studyKeys.newest = max(keyring.studyKeys.newest, grant.version)
       if keyring.isOurs(grant) {
@@ -195,13 +195,6 @@ struct Opening {
         keyring.groupGrants[name, default: []].append(grant)
       }
     }
-  }
-
-  /// What a payload in clear says; nil for a sealed one, one that was erased, and one that cannot
-  /// be read.
-  func clear(_ event: SealedEvent) -> Happening? {
-    guard event.header.kind.isClear, event.payload.first == Payload.clear else { return nil }
-    return happening(event.header.kind, Array(event.payload.dropFirst()))
   }
 
   /// What a payload says; nil when it cannot be read: that must not keep everyone from all else.

@@ -54,8 +54,9 @@ package struct UnlockedLedger {
   /// Whether the content of the stream is gone.
   package func isErased(_ stream: StudyModel.Stream) throws -> Bool {
     try opening { opening in
-      let rows = try opening.database.rows(of: keyring.name(of: stream), at: ledger.path)
-      return rows.first?.event.isErased ?? false
+      let name = try keyring.name(of: stream)
+      let first = try opening.database.rows(of: name, at: ledger.path, first: 1).first
+      return first?.event.isErased ?? false
     }
   }
 

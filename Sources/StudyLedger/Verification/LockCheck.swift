@@ -1,5 +1,4 @@
 internal import GRDB
-internal import JSONTree
 internal import StudyModel
 
 /// Compares the locks, which may be replaced, with what the log says of them.
@@ -16,12 +15,7 @@ struct LockCheck {
         ORDER BY position
         """)
     while try statement.next() {
-      guard let row = EventRow(statement), row.event.payload.first == Payload.clear else {
-        continue
-      }
-      let json = try? JSON(reading: Array(row.event.payload.dropFirst()))
-      let happening = json.flatMap { try? Happening(kind: row.event.header.kind, payload: $0) }
-      switch happening {
+      switch EventRow(statement)?.event.told {
       case .passphraseSet(let record): expected[record.signer] = record.lock
       case .passphraseRemoved(let record): expected[record.signer] = nil
       default: break

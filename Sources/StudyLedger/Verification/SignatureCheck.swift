@@ -1,5 +1,4 @@
 internal import Crypto
-internal import JSONTree
 internal import StudyModel
 
 /// Follows who signed what: each event by its author, alone or with the author's next one.
@@ -40,9 +39,7 @@ struct SignatureCheck {
 
   /// Takes in public keys. Their name is the digest of both: nobody else can take it.
   private mutating func meet(_ event: SealedEvent) {
-    guard event.header.kind.name == "signer.added", event.payload.first == Payload.clear,
-      let json = try? JSON(reading: Array(event.payload.dropFirst())),
-      case .signerAdded(let keys)? = try? Happening(kind: event.header.kind, payload: json),
+    guard let keys = event.introduced,
       let key = Signature.verifier(keys.verifying), signers[keys.fingerprint] == nil
     else { return }
     signers[keys.fingerprint] = (key, event.header.stream)

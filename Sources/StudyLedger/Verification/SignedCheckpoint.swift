@@ -1,6 +1,4 @@
 internal import Foundation
-internal import GRDB
-internal import JSONTree
 package import StudyModel
 
 /// A checkpoint with the signature of whoever took it, as notes of transparency logs are signed: a
@@ -37,13 +35,7 @@ extension Ledger {
   /// The public keys of the team, of now and then.
   fileprivate func introduced() throws -> [SignerAdded] {
     try read { database in
-      try database.rows(of: "study", at: path).compactMap { row in
-        guard row.event.header.kind.name == "signer.added",
-          let json = try? JSON(reading: Array(row.event.payload.dropFirst())),
-          case .signerAdded(let keys)? = try? Happening(kind: row.event.header.kind, payload: json)
-        else { return nil }
-        return keys
-      }
+      try database.rows(of: "study", at: path).compactMap(\.event.introduced)
     }
   }
 }

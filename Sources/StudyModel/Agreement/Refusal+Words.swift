@@ -5,14 +5,8 @@ extension Refusal {
   public var words: Phrase {
     let why = reason.words
     return Phrase(
-      "\(participant)\u{A0}: impossible \(Self.elided(act.words.french)). \(why.french)",
+      "\(participant)\u{A0}: impossible \(act.words.french.afterDe). \(why.french)",
       "\(participant): not allowed to \(act.words.english). \(why.english)")
-  }
-
-  /// « de » before an infinitive, « d’ » before a vowel.
-  private static func elided(_ infinitive: String) -> String {
-    let isVowel = infinitive.first.map { "aeéèêiou".contains($0) } ?? false
-    return (isVowel ? "d’" : "de ") + infinitive
   }
 }
 

@@ -65,6 +65,7 @@ struct RightsErase: ParsableCommand {
     case .json: Console.standard.print(receipt.json)
     case .table: Console.standard.print(receipt.text.spoken)
     }
+    if receipt.isHeldOnDisk { Console.standard.say(Self.held) }
     for folder in try desk.backups() where !options.quiet {
       Console.standard.say(
         Phrase(
@@ -82,6 +83,17 @@ struct RightsErase: ParsableCommand {
         new backup, then destroy the earlier ones.
         """))
   }
+
+  /// Said whatever is asked to be left out: the erasing is not over.
+  private static let held = Phrase(
+    """
+    Un autre programme tient l’étude ouverte\u{A0}: d’anciennes pages restent sur le disque. Fermez \
+    les autres programmes, puis tapez «\u{A0}sillage audit vérifier\u{A0}».
+    """,
+    """
+    Another program keeps the study open: earlier pages remain on the disk. Close the other \
+    programs, then type “sillage audit verify”.
+    """)
 
   /// Nobody erases by a slip: the code is typed a second time.
   private func confirmErasing(_ code: ParticipantCode) throws {
