@@ -86,7 +86,8 @@ let package = Package(
       dependencies: [
         "StudyDesk", "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Restitution",
         "JSONTree", "Wording",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SillageCommandTests",
       dependencies: [

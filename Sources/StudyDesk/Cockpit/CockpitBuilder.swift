@@ -60,7 +60,7 @@ struct CockpitBuilder {
   private mutating func recruit(_ participant: Participant) {
     for index in cockpit.recruitment.indices {
       let quota = cockpit.recruitment[index].quota
-      if let region = quota.region, region != participant.enrolment.region { continue }
+      if let region = quota.region, region != participant.recruitedIn { continue }
       if let condition = quota.condition, !participant.enrolment.conditions.contains(condition) {
         continue
       }

@@ -65,6 +65,7 @@ struct AccessPage {
       switch item.happening {
       case .enrolled(let record): record.referent
       case .assigned(let record): record.referent
+      case .moved(let record): record.referent
       default: nil
       }
     }.first.flatMap(study.referent)

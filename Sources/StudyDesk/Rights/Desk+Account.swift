@@ -23,6 +23,11 @@ extension Desk {
       account(
         "Changement de référent", "Change of referent",
         fact("Référent", "Referent", record.referent.text), reason(record.reason))
+    case .moved(let record):
+      account(
+        "Changement de région", "Change of region",
+        fact("Région", "Region", name(record.region)),
+        fact("Référent", "Referent", record.referent.text), reason(record.reason))
     case .left(let record): account("Départ de l’étude", "Leaving", reason(record.reason))
     case .identified(let record):
       account(

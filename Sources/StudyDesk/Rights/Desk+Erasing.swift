@@ -49,6 +49,7 @@ extension Desk {
     try dropDrafts(of: code)
     for scan in scans { Files.remove(workspace.path("papers/\(scan)")) }
     receipt.isHeldOnDisk = try inDeskWords { try !workspace.ledger().settle() }
+    receipt.copiesToForget = try forgetInBackups()
     return receipt
   }
 

@@ -53,6 +53,7 @@ extension Desk {
       }
     }
     _ = try inDeskWords { try workspace.ledger().settle() }
+    _ = try forgetInBackups()
     return receipts
   }
 

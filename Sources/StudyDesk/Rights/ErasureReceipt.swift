@@ -24,6 +24,10 @@ public struct ErasureReceipt: Hashable, Sendable {
   /// they go when it is closed and the study is opened again.
   public internal(set) var isHeldOnDisk = false
 
+  /// Earlier backups out of whose keys the person's could not be taken, because the file was not at
+  /// hand: in these the record can still be opened.
+  public internal(set) var copiesToForget: [BackupMade] = []
+
   /// The receipt as a page of plain text.
   public var text: Phrase {
     let day = study.zone.words(of: at)

@@ -6,7 +6,8 @@ public import StudyModel
 /// A whole study, copied into a folder, verified, and sealed to those chosen.
 ///
 /// The folder holds the ledger and every file the study needs, each sealed; `backup.json`, which says
-/// what it is and who can open it; and `SHA256SUMS`, which `sha256sum -c` reads too.
+/// what it is and who can open it; and `SHA256SUMS`, which `sha256sum -c` reads too. Participants'
+/// records open only with the keys in a file of its own (`BackupKeys`).
 public struct Backup: Hashable, Sendable {
   /// Which study was copied.
   public let study: ID<Study>
@@ -16,10 +17,14 @@ public struct Backup: Hashable, Sendable {
   public let events: Int
   /// The digest of the last one, to be noted elsewhere.
   public let lastDigest: Digest
+
+  /// Where the keys of a backup's records lie unless another place is chosen: beside it, in a file
+  /// that can be changed without touching the backup.
+  public static func keysFile(of folder: String) -> String { folder + ".keys" }
 }
 
 extension Backup {
-  static let format = "sillage-backup/2"
+  static let format = "sillage-backup/3"
   static let file = "backup.json"
   static let ledger = "sillage.db"
 
@@ -38,9 +43,13 @@ extension Backup {
       "made_at": .string("\(madeAt)"), "made_at_ms": .integer(madeAt.milliseconds),
       "events": .integer(events), "last_digest": .string("\(lastDigest)"),
       "shares": .array(shares.map(\.json)), "mark": .string(mark),
-      "erased": .array(
-        erased.map { ["record": .string($0.name), "ground": .string($0.ground.rawValue)] }),
+      "erased": Self.json(erased),
     ]
+  }
+
+  /// Erased records, as `erased(_:)` reads them.
+  static func json(_ erased: [ErasedStream]) -> JSON {
+    .array(erased.map { ["record": .string($0.name), "ground": .string($0.ground.rawValue)] })
   }
 
   /// A backup from `backup.json`; nil for anything else.

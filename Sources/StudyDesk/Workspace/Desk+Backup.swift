@@ -9,24 +9,31 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - folder: a folder that does not exist yet, or is empty.
+  ///   - keys: the file to make for the keys of participants' records, beside the folder when nil;
+  ///     without it nobody opens a record of the copy.
   ///   - recipients: who can open it, each with their own passphrase of today; every coordinator
   ///     when nil.
   ///   - progress: told from time to time how much is done, from 0 to 1.
   /// - Throws: `DeskError`; a folder that holds something is refused.
   public func backup(
-    to folder: String, for recipients: [ID<Referent>]? = nil,
+    to folder: String, keys: String? = nil, for recipients: [ID<Referent>]? = nil,
     progress: (Double) -> Void = { _ in }
   ) throws -> Backup {
     try require(.backUp)
+    let keysFile = keys ?? Backup.keysFile(of: folder)
+    guard !Files.exists(keysFile) else { throw DeskError.backupInUse(keysFile) }
+    guard !Files.isInside(keysFile, folder) else { throw DeskError.keysInside(keysFile) }
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.backupInUse(folder) }
     guard !Files.isInside(folder, workspace.folder) else { throw DeskError.backupInside(folder) }
     let parent = Files.parent(of: folder)
-    guard Files.exists(parent) else { throw DeskError.backupNowhere(parent) }
+    for place in [parent, Files.parent(of: keysFile)] {
+      guard Files.exists(place) else { throw DeskError.backupNowhere(place) }
+    }
     let key = BackupKey()
     let shares = try shares(of: key, for: recipients)
     let backup = try Files.makingFolder(folder, isPrivate: true) { draft in
       // An event comes after the files it names, so these are copied after the ledger.
-      let backup = try copyLedger(to: draft, with: key, progress)
+      let (backup, records) = try copyLedger(to: draft, with: key, progress)
       let names = try Files.tree(workspace.folder, Backup.contents)
       for name in names {
         try Files.makeFolder(Files.parent(of: draft + "/" + name))
@@ -42,19 +49,22 @@ extension Desk {
       try Files.fill(draft + "/" + Backup.file, with: about.bytes(.pretty))
       let manifest = try FileManifest(of: names + [Backup.ledger, Backup.file], in: draft)
       try Files.fill(draft + "/" + FileManifest.file, with: Array(manifest.text.utf8))
+      let keys = try BackupKeys(
+        of: records, sealedWith: key, in: backup, of: node, mark: reading { try $0.mark("") })
+      try keys.write(to: keysFile)
       progress(1)
       return backup
     }
-    let made = BackupMade(folder: folder, recipients: shares.map(\.user))
+    let made = BackupMade(folder: folder, recipients: shares.map(\.user), keys: keysFile)
     try inTransaction { _ = try append(.backupMade(made), to: .study, in: $0) }
     return backup
   }
 
-  /// The folders of the backups made so far, as they were called then, oldest first.
-  public func backups() throws -> [String] {
+  /// The backups made so far, oldest first, as their places were called then.
+  public func backups() throws -> [BackupMade] {
     try reading { ledger in
       try ledger.events(of: .study).compactMap { event in
-        if case .backupMade(let made) = try event.happening() { made.folder } else { nil }
+        if case .backupMade(let made) = try event.happening() { made } else { nil }
       }
     }
   }
@@ -83,7 +93,7 @@ extension Desk {
 
   private func copyLedger(
     to draft: String, with key: BackupKey, _ progress: (Double) -> Void
-  ) throws -> Backup {
+  ) throws -> (Backup, RecordKeys) {
     let copy = draft + "/" + Backup.ledger
     let extent = try reading { ledger in
       do {
@@ -92,10 +102,17 @@ extension Desk {
         throw DeskError.ledgerDoesNotHold
       }
     }
-    try inDeskWords { try key.seal(copy + ".open", to: copy, named: Backup.ledger) }
+    let records = try inDeskWords {
+      let shut = try ShutLedger(at: copy + ".open")
+      let records = try shut.shut()
+      try shut.close()
+      try key.seal(copy + ".open", to: copy, named: Backup.ledger)
+      return records
+    }
     Files.remove(copy + ".open")
-    return Backup(
+    let backup = Backup(
       study: study.id, madeAt: instruments.now(), events: extent.events, lastDigest: extent.last)
+    return (backup, records)
   }
 }
 
@@ -129,6 +146,15 @@ extension DeskError {
         """,
         "Nothing was copied: there is no “\(parent)”. Plug the disk in, or make that folder first.")
     )
+  }
+
+  /// What is to be changed later does not belong into what nobody changes any more.
+  fileprivate static func keysInside(_ file: String) -> DeskError {
+    DeskError(
+      .cannotCreate,
+      Phrase(
+        "Le fichier de clés «\u{A0}\(file)\u{A0}» ne peut pas être dans la sauvegarde elle-même.",
+        "The keys file “\(file)” cannot be inside the backup itself."))
   }
 
   /// A copy beside the original is lost with it.

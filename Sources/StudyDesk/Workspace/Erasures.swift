@@ -14,7 +14,9 @@ struct Erasures {
   ///   - ledger: the name of the ledger; what other studies tell is no matter.
   ///   - backup: a backup beside which others may lie.
   ///   - witnesses: folders of other backups or workspaces.
-  init(of ledger: String, beside backup: String, and witnesses: [String]) {
+  ///   - keys: the backup's own, out of which those of erased people were taken.
+  init(of ledger: String, beside backup: String, and witnesses: [String], keys: BackupKeys) {
+    told.append((keys.erased, keys.mark))
     let shelf = Files.parent(of: backup)
     let beside = (Files.contents(shelf) ?? []).sorted().map { shelf + "/" + $0 }
     for folder in beside + witnesses { take(folder, of: ledger) }

@@ -12,6 +12,7 @@ extension Workspace {
   ///   - folder: a folder that does not exist yet, or is empty.
   ///   - name: one of those who can open it.
   ///   - passphrase: the one they had then.
+  ///   - keys: the file with the keys of the backup's records; beside the backup when nil.
   ///   - witnesses: other backups or workspaces of the same study that may know of later erasures;
   ///     those that lie beside the backup are asked anyway.
   ///   - instruments: the clock and chance of what is erased again.
@@ -21,33 +22,53 @@ extension Workspace {
   /// - Returns: the backup, and how many records were erased again.
   public static func restore(
     from backup: String, to folder: String, as name: String, passphrase: String,
-    knowing witnesses: [String] = [], instruments: Instruments = .system,
+    keys: String? = nil, knowing witnesses: [String] = [], instruments: Instruments = .system,
     progress: (Double) -> Void = { _ in }
   ) throws -> (backup: Backup, erased: Int) {
     let (manifest, expected, about) = try readBackup(backup)
+    let keysFile = keys ?? Backup.keysFile(of: backup)
+    let recordKeys = try BackupKeys(reading: keysFile)
+    guard recordKeys.backup == expected.lastDigest else { throw DeskError.otherKeys(keysFile) }
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.restoreInUse(folder) }
     try verify(manifest, in: backup, progress)
     let node = about["ledger"]?.string ?? ""
     let (key, keyring) = try inDeskWords {
       try BackupKey.open(Backup.shares(about), named: name, Passphrase(passphrase), of: node)
     }
-    let erasures = Erasures(of: node, beside: backup, and: witnesses)
+    let erasures = Erasures(of: node, beside: backup, and: witnesses, keys: recordKeys)
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       for line in manifest.lines where line.path != Backup.file {
         let target = draft + "/" + line.path
         try Files.makeFolder(Files.parent(of: target))
         try open(backup + "/" + line.path, to: target, named: line.path, with: key)
       }
-      try check(draft, expected)
+      let shut = try openRecords(draft, expected, with: recordKeys.records(with: key))
       progress(0.9)
       let workspace = try Workspace(opening: draft)
       guard workspace.study.id == expected.study else { throw DeskError.damaged(["study.yaml"]) }
-      let erased = try workspace.eraseAgain(
-        erasures.known(to: UnlockedLedger(workspace.ledger(), with: keyring)), with: keyring,
-        instruments)
-      try inDeskWords { try workspace.ledger().close() }
+      let erasures = try erasures.known(to: UnlockedLedger(workspace.ledger(), with: keyring))
+      guard shut.allSatisfy(Set(erasures.map(\.name)).contains) else {
+        throw DeskError.keysLacking(keysFile, shut.count)
+      }
+      let erased = try workspace.eraseAgain(erasures, with: keyring, instruments)
+      try workspace.requireIntact()
       return (expected, erased)
     }
+  }
+
+  /// Opens the records of which there are keys.
+  /// - Returns: the ledger's own names of the others.
+  private static func openRecords(
+    _ draft: String, _ expected: Backup, with keys: RecordKeys
+  ) throws -> [String] {
+    do {
+      let ledger = try ShutLedger(at: draft + "/" + Backup.ledger)
+      defer { try? ledger.close() }
+      guard try ledger.digest(at: expected.events) == expected.lastDigest.bytes else {
+        throw DeskError.damaged([Backup.ledger])
+      }
+      return try ledger.open(with: keys)
+    } catch is LedgerError { throw DeskError.damaged([Backup.ledger]) }
   }
 
   private static func open(
@@ -60,15 +81,13 @@ extension Workspace {
     }
   }
 
-  private static func check(_ draft: String, _ expected: Backup) throws {
+  /// Verifies the restored ledger, and closes it.
+  private func requireIntact() throws {
     let verification = try inDeskWords {
-      let ledger = try Ledger(opening: draft + "/" + Backup.ledger)
-      defer { try? ledger.close() }
-      return try ledger.verify()
+      defer { try? ledger().close() }
+      return try ledger().verify()
     }
-    guard case .holds(let extent) = verification, extent.events == expected.events,
-      extent.last == expected.lastDigest
-    else { throw DeskError.damaged([Backup.ledger]) }
+    guard case .holds = verification else { throw DeskError.damaged([Backup.ledger]) }
   }
 
   private func eraseAgain(
@@ -120,6 +139,19 @@ extension Workspace {
 }
 
 extension DeskError {
+  fileprivate static func keysLacking(_ file: String, _ count: Int) -> DeskError {
+    .unacceptable(
+      """
+      Le fichier de clés «\u{A0}\(file)\u{A0}» n’a pas les clés de \(count) dossiers de cette \
+      sauvegarde, et rien ne dit qu’ils ont été effacés. Rien n’a été restauré\u{A0}: prenez une \
+      copie intacte de ce fichier.
+      """,
+      """
+      The keys file “\(file)” lacks the keys of \(count) records of this backup, and nothing says \
+      that they were erased. Nothing was restored: take an intact copy of that file.
+      """)
+  }
+
   fileprivate static func noBackup(_ folder: String) -> DeskError {
     .unknown(
       "Il n’y a pas de sauvegarde de Sillage dans «\u{A0}\(folder)\u{A0}». Vérifiez le chemin.",

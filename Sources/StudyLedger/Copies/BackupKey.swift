@@ -32,6 +32,21 @@ package struct BackupKey: Sendable {
     }
   }
 
+  /// Seals the keys of one record.
+  package func seal(_ key: [UInt8], of record: String) throws -> [UInt8] {
+    let box = try AES.GCM.seal(key, using: self.key, authenticating: header(of: record))
+    return Array(box.combined ?? Data())
+  }
+
+  /// The keys of one record; nil when they are another backup's or record's.
+  package func open(_ sealed: [UInt8], of record: String) -> [UInt8]? {
+    guard let box = try? AES.GCM.SealedBox(combined: sealed) else { return nil }
+    return (try? AES.GCM.open(box, using: key, authenticating: header(of: record)))
+      .map { Array($0) }
+  }
+
+  private func header(of record: String) -> Data { Data("sillage-backup-keys-1\n\(record)".utf8) }
+
   /// Where each chunk belongs, and whether the file ends with it: none can be moved or left out.
   private func header(_ name: String, _ index: Int, _ isLast: Bool) -> Data {
     Data("sillage-backup-2\n\(name)\n\(index)\n\(isLast ? "last" : "more")".utf8)

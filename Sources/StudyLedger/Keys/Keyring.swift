@@ -215,6 +215,8 @@ struct StreamKeys {
   var recipients: [Int: Set<String>] = [:]
   /// The highest version in the stream, whether the user has it or not; 0 without any.
   var newest = 0
+  /// False once the stream was closed to the user, who still has keys to what was before.
+  var areComplete: Bool { keys[newest] != nil }
   /// Whose record it is; nil while nothing was opened.
   var code: ParticipantCode?
   /// The participant's own public keys, by fingerprint.

@@ -122,6 +122,11 @@ package struct Transaction {
     }
   }
 
+  /// Forgets the keys of a stream that the user closed to themself.
+  package func letGo(of stream: StudyModel.Stream) throws {
+    keyring.streams[try keyring.name(of: stream)] = nil
+  }
+
   /// The code of a participant, sealed to those who only need to know whose record is whose.
   package func label(_ code: ParticipantCode, to recipients: [Recipient]) throws -> [KeyGranted] {
     try open()
@@ -170,13 +175,13 @@ package struct Transaction {
     return try naming(act.path) { try act.database.removeLock(of: signer) }
   }
 
-  /// The participants whose records the user can open, erased ones left out.
+  /// The participants whose records the user can open to their end, erased ones left out.
   package func participants() throws -> [ParticipantCode] {
     try opening { opening in
       try act.writing.settle()
       return try opening.database.streamNames(.participant, at: act.path).compactMap { name in
         let keys = try opening.keys(of: name)
-        return keys.keys.isEmpty ? nil : keys.code
+        return keys.areComplete ? keys.code : nil
       }
     }
   }

@@ -61,7 +61,8 @@ package struct UnlockedLedger {
   }
 
   /// Hands over one stream of that kind after another with its events, in the order of the codes, as
-  /// they were at one moment: those that the user can open. Only one stream is in memory at a time.
+  /// they were at one moment: those that the user can open to their end. Only one stream is in memory
+  /// at a time.
   package func forEachStream(
     _ kind: Ledger.StreamKind, _ body: (StudyModel.Stream, [Event]) throws -> Void
   ) throws {
@@ -72,6 +73,7 @@ package struct UnlockedLedger {
       }
       for (_, name) in known.sorted(by: { $0.code < $1.code }) {
         let rows = try opening.database.rows(of: name, at: ledger.path)
+        guard try opening.keys(of: name, rows).areComplete else { continue }
         let events = try opening.events(rows, of: name).map(\.event)
         if let stream = events.first?.stream { try body(stream, events) }
       }

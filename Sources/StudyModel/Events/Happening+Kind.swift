@@ -4,7 +4,7 @@ extension EventKind {
     "study.opened", "backup.made", "user.added", "user.revoked", "group.keyed", "signer.added",
     "key.granted",
     "passphrase.set", "passphrase.removed", "participant.enrolled", "identity.recorded",
-    "participant.assigned",
+    "participant.assigned", "participant.moved",
     "participant.corrected", "participant.left", "information.given", "agreement.given",
     "agreement.refused", "agreement.withdrawn", "objection.raised", "objection.lifted",
     "restriction.placed", "restriction.lifted", "participant.erased", "identity.erased",
@@ -38,6 +38,7 @@ extension Happening {
     case .enrolled: "participant.enrolled"
     case .corrected: "participant.corrected"
     case .assigned: "participant.assigned"
+    case .moved: "participant.moved"
     case .left: "participant.left"
     case .identified: "identity.recorded"
     case .informed: "information.given"

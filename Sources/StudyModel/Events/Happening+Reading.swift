@@ -28,6 +28,7 @@ extension Happening {
     case "participant.enrolled": .enrolled(try Enrolment(reader))
     case "participant.corrected": .corrected(try EnrolmentCorrection(reader))
     case "participant.assigned": .assigned(try Assignment(reader))
+    case "participant.moved": .moved(try Relocation(reader))
     case "participant.left": .left(try Departure(reader))
     case "identity.recorded": .identified(try Identity(reader))
     case "information.given": .informed(try InformationGiven(reader))

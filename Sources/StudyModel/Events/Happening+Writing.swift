@@ -17,6 +17,7 @@ extension Happening {
     case .enrolled(let record): record.json
     case .corrected(let record): record.json
     case .assigned(let record): record.json
+    case .moved(let record): record.json
     case .left(let record): record.json
     case .identified(let record): record.json
     case .informed(let record): record.json

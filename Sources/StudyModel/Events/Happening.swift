@@ -28,6 +28,8 @@ public enum Happening: Hashable, Sendable {
   case corrected(EnrolmentCorrection)
   /// `participant.assigned`: another referent.
   case assigned(Assignment)
+  /// `participant.moved`: another region, hence another referent.
+  case moved(Relocation)
   /// `participant.left`
   case left(Departure)
   /// `identity.recorded`, for the first time or anew.

@@ -1,6 +1,6 @@
 /// Where a participant stands in the study: never who they are.
 public struct Enrolment: Hashable, Sendable {
-  /// Where the person was recruited; it is not corrected later.
+  /// Whose referents follow the person; another one after a move.
   public var region: ID<Region>
   /// At least one, each once.
   public var conditions: [ID<Condition>]
@@ -52,7 +52,24 @@ public struct Assignment: Hashable, Sendable {
   }
 }
 
-/// A participant left the study without taking their agreement back, for instance by moving away.
+/// A participant moved to another region of the study, whose referents follow them from then on.
+public struct Relocation: Hashable, Sendable {
+  /// The new region.
+  public var region: ID<Region>
+  /// The new contact, one of that region.
+  public var referent: ID<Referent>
+  /// Why; never empty.
+  public var reason: String
+
+  /// A move to another region with its reason.
+  public init(region: ID<Region>, referent: ID<Referent>, reason: String) {
+    self.region = region
+    self.referent = referent
+    self.reason = reason
+  }
+}
+
+/// A participant left the study without taking their agreement back, for instance by moving abroad.
 public struct Departure: Hashable, Sendable {
   /// Why they left; never empty.
   public var reason: String

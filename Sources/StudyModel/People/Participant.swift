@@ -8,6 +8,8 @@ public struct Participant: Hashable, Sendable {
   public private(set) var enrolment: Enrolment
   /// When the enrolment took effect, which may be before it was recorded.
   public private(set) var enrolledAt: Moment
+  /// Where the person was recruited, and is counted, wherever they moved since.
+  public let recruitedIn: ID<Region>
   /// The referent of the enrolment; those who followed are in `assignments`.
   public let firstReferent: ID<Referent>
   /// Changes of referent, in the order they were recorded.
@@ -46,6 +48,7 @@ public struct Participant: Hashable, Sendable {
     else { return nil }
     id = code
     self.enrolment = enrolment
+    recruitedIn = enrolment.region
     firstReferent = enrolment.referent
     enrolledAt = first.effectiveAt
     eventCount = 1
@@ -66,6 +69,11 @@ public struct Participant: Hashable, Sendable {
       enrolment.association = record.association
     case .assigned(let record):
       assignments.append(held(record, event))
+      enrolment.referent = record.referent
+    case .moved(let record):
+      let assignment = Assignment(referent: record.referent, reason: record.reason)
+      assignments.append(held(assignment, event))
+      enrolment.region = record.region
       enrolment.referent = record.referent
     case .left(let record): departure = held(record, event)
     case .informed(let record): agreement.add(.informed(record), from: event)

@@ -6,6 +6,8 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case follow
   /// Take someone in, correct it, change the referent, record a departure.
   case enrol
+  /// Hand a participant over to the referents of another region.
+  case handOver
   /// Record who a participant is, and read it.
   case identify
   /// Record information given, agreement, refusal, withdrawal, objection.
@@ -70,8 +72,9 @@ private enum RightsTable {
       .revokeUsers: .all, .purge: .all,
     ],
     .referent: [
-      .follow: .region, .enrol: .region, .identify: .region, .agree: .region, .write: .region,
-      .read: .region, .interview: .region, .giveAccess: .region, .restrict: .region,
+      .follow: .region, .enrol: .region, .handOver: .region, .identify: .region, .agree: .region,
+      .write: .region, .read: .region, .interview: .region, .giveAccess: .region,
+      .restrict: .region,
       .erase: .region, .invite: .region, .verify: .all, .backUp: .all, .addUsers: .region,
     ],
     .participant: [.write: .own, .read: .own],
@@ -89,6 +92,9 @@ extension Right {
       Phrase(
         "inscrire, corriger, changer de référent, noter un départ",
         "enrol, correct, change the referent, record a departure")
+    case .handOver:
+      Phrase(
+        "confier un participant à une autre région", "hand a participant over to another region")
     case .identify:
       Phrase("noter et lire qui est un participant", "record and read who a participant is")
     case .agree:

@@ -25,6 +25,13 @@ struct BackupCommand: ParsableCommand {
       ).spoken, valueName: "dir"))
   var folder: String
   @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Le fichier de clés à faire\u{A0}; à côté du dossier sinon.",
+        "The keys file to make; beside the folder otherwise."
+      ).spoken, valueName: "file"))
+  var keys: String?
+  @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
       Phrase(
@@ -37,15 +44,29 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let target = URL(fileURLWithPath: folder).standardizedFileURL.path
+    let file = keys.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
     let progress = Progress(Phrase("Sauvegarde", "Backing up"), isQuiet: options.quiet)
     let people = recipients?.split(separator: ",").map { ID<Referent>(String($0)) }
-    let backup = try desk.backup(to: target, for: people) { progress.show($0) }
+    let backup = try desk.backup(to: target, keys: file, for: people) { progress.show($0) }
     progress.finish()
     switch options.format {
     case .json: Console.standard.print(backup.json(folder: target))
     case .table: Console.standard.print(target)
     }
     guard !options.quiet else { return }
+    let place = file ?? Backup.keysFile(of: target)
+    Console.standard.say(
+      Phrase(
+        """
+        Le fichier de clés «\u{A0}\(place)\u{A0}» est indispensable pour restaurer. Gardez-le ailleurs \
+        que la copie, en peu d’exemplaires\u{A0}: quand une personne est effacée, ses clés en sont \
+        retirées, et son dossier ne s’ouvre plus dans aucune copie.
+        """,
+        """
+        The keys file “\(place)” is needed to restore. Keep it apart from the copy, in few \
+        examples: when a person is erased their keys are taken out of it, and their record opens \
+        in no copy any more.
+        """))
     Console.standard.say(
       Phrase(
         """

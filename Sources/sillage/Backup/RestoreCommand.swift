@@ -42,6 +42,13 @@ struct RestoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Phrase(
+        "Son fichier de clés\u{A0}; à côté de la sauvegarde sinon.",
+        "Its keys file; beside the backup otherwise."
+      ).spoken, valueName: "file"))
+  var keys: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
         "Une autre copie de l’étude, qui sait qui a été effacé depuis.",
         "Another copy of the study, which knows who was erased since."
       ).spoken, valueName: "dir"))
@@ -60,7 +67,8 @@ struct RestoreCommand: ParsableCommand {
     let questions = PassphraseQuestions(file: passphraseFile, options: options)
     let passphrase = try questions.existing(of: user)
     let (restored, erased) = try Workspace.restore(
-      from: source, to: target, as: user, passphrase: passphrase, knowing: knowing
+      from: source, to: target, as: user, passphrase: passphrase, keys: keys,
+      knowing: knowing
     ) { progress.show($0) }
     progress.finish()
     switch options.format {

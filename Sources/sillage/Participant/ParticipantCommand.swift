@@ -11,7 +11,8 @@ struct ParticipantCommand: ParsableCommand {
     ).spoken,
     subcommands: [
       ParticipantEnrol.self, ParticipantList.self, ParticipantShow.self, ParticipantAssign.self,
-      ParticipantCorrect.self, ParticipantLeave.self, ParticipantIdentify.self,
+      ParticipantMove.self, ParticipantCorrect.self, ParticipantLeave.self,
+      ParticipantIdentify.self,
     ],
     aliases: ["participants"])
 }

@@ -9,7 +9,8 @@ struct RightsCommand: ParsableCommand {
       "Les droits d’une personne sur ses données.", "A person’s rights over their data."
     ).spoken,
     subcommands: [
-      RightsAccess.self, RightsErase.self, RightsObject.self, RightsRestrict.self,
+      RightsAccess.self, RightsErase.self, RightsForget.self, RightsObject.self,
+      RightsRestrict.self,
       RightsRelease.self, RightsRetention.self, RightsTable.self,
     ],
     aliases: ["droits"])

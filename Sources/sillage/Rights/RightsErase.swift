@@ -66,22 +66,35 @@ struct RightsErase: ParsableCommand {
     case .table: Console.standard.print(receipt.text.spoken)
     }
     if receipt.isHeldOnDisk { Console.standard.say(Self.held) }
-    for folder in try desk.backups() where !options.quiet {
-      Console.standard.say(
-        Phrase(
-          "Copie faite avant, à détruire\u{A0}: \(folder)",
-          "Copy made before, to destroy: \(folder)"))
-    }
+    for backup in receipt.copiesToForget { Console.standard.say(Self.toForget(backup)) }
     options.suggest(
       Phrase(
         """
-        Remettez ce reçu à la personne. Les sauvegardes déjà faites contiennent encore ce dossier \
-        sous clé\u{A0}: refaites une sauvegarde, puis détruisez les anciennes.
+        Remettez ce reçu à la personne. Dans les sauvegardes dont le fichier de clés était à portée, \
+        son dossier ne s’ouvre plus.
         """,
         """
-        Give the person this receipt. Backups already made still hold the record, sealed: make a \
-        new backup, then destroy the earlier ones.
+        Give the person this receipt. In the backups whose keys file was at hand their record no \
+        longer opens.
         """))
+  }
+
+  /// Said whatever is asked to be left out: the erasing is not over.
+  private static func toForget(_ backup: BackupMade) -> Phrase {
+    guard let keys = backup.keys else {
+      return Phrase(
+        "Copie faite sans fichier de clés, à détruire\u{A0}: \(backup.folder)",
+        "Copy made without a keys file, to destroy: \(backup.folder)")
+    }
+    return Phrase(
+      """
+      Fichier de clés hors de portée\u{A0}: \(keys). Le dossier s’ouvre encore dans cette copie, \
+      jusqu’à «\u{A0}sillage droits oublier \(keys)\u{A0}».
+      """,
+      """
+      Keys file out of reach: \(keys). The record still opens in that copy, until “sillage rights \
+      forget \(keys)”.
+      """)
   }
 
   /// Said whatever is asked to be left out: the erasing is not over.

@@ -10,12 +10,15 @@ struct `The table of rights` {
   /// Someone in Occitanie and someone in Nouvelle-Aquitaine.
   let here: ParticipantCode
   let elsewhere: ParticipantCode
+  /// Someone in Occitanie who moves away.
+  let mover: ParticipantCode
   let sessions: [Role.Kind: Session]
 
   init() throws {
     office = try Office()
     here = try office.agreed()
     try office.write(here)
+    mover = try office.enrolled()
     elsewhere = try office.desk(as: "ref-na-1").enrol(
       Enrolment(
         region: "nouvelle-aquitaine", conditions: ["diabete"], association: nil,
@@ -70,6 +73,9 @@ struct `The table of rights` {
     switch right {
     case .follow: _ = try desk.cockpit()
     case .enrol: _ = try desk.correct(code, conditions: ["diabete"], association: nil, reason: "x")
+    case .handOver:
+      _ = try desk.move(
+        code == here ? mover : code, to: "pays-de-la-loire", referent: "ref-pl-1", reason: "x")
     case .identify: _ = try desk.identity(of: code)
     case .agree: _ = try desk.inform(code, means: .telephone)
     case .write: _ = try desk.write(code, response: office.entry("Un mot."))

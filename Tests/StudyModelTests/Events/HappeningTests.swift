@@ -134,7 +134,7 @@ struct `A payload` {
 
   private static func mayLeaveOut(_ member: String, of kind: String) -> Bool {
     switch member {
-    case "association", "telephone", "mail", "address", "paper", "number": true
+    case "association", "telephone", "mail", "address", "paper", "number", "keys": true
     case "reason":
       kind.hasPrefix("objection.")
         || [

@@ -8,6 +8,8 @@ enum Samples {
 
   static let rights: [Happening] = [
     .backupMade(BackupMade(folder: "/media/key/copy", recipients: ["c1", "c2"])),
+    .backupMade(
+      BackupMade(folder: "/media/key/copy", recipients: ["c1"], keys: "/media/safe/copy.keys")),
     .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .preparation)),
     .read(ContentRead(subject: .identity)), .read(ContentRead(subject: .everything)),
     .restricted(Restriction(reason: "doubt")), .restrictionLifted(Restriction(reason: "settled")),
@@ -48,7 +50,8 @@ enum Samples {
       EnrolmentCorrection(conditions: ["second"], association: "club", reason: "mistyped")),
     .corrected(EnrolmentCorrection(conditions: ["second"], association: nil, reason: "mistyped")),
     .assigned(Assignment(referent: "r2", reason: "leave of absence")),
-    .left(Departure(reason: "moved away")),
+    .moved(Relocation(region: "south", referent: "r3", reason: "nearer to family")),
+    .left(Departure(reason: "moved abroad")),
     .identified(
       Identity(
         name: "Volunteer One", telephone: "00 00", mail: "one@example.invalid",

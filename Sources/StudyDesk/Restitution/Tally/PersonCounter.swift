@@ -28,7 +28,7 @@ struct PersonCounter {
       return nil
     }
     return CountedPerson(
-      region: participant.enrolment.region.text,
+      region: participant.recruitedIn.text,
       conditions: participant.enrolment.conditions.map(\.text),
       wasInformed: participant.agreement.information(at: end) != nil, agreed: agreed != nil,
       entries: try entries(of: participant, events))

@@ -40,6 +40,18 @@ extension Assignment {
   var json: JSON { payload(["referent": referent.json, "reason": .string(reason)]) }
 }
 
+extension Relocation {
+  init(_ reader: PayloadReader) throws(PayloadError) {
+    region = try reader.id("region")
+    referent = try reader.id("referent")
+    reason = try reader.text("reason")
+  }
+
+  var json: JSON {
+    payload(["region": region.json, "referent": referent.json, "reason": .string(reason)])
+  }
+}
+
 extension Departure {
   init(_ reader: PayloadReader) throws(PayloadError) { reason = try reader.text("reason") }
 

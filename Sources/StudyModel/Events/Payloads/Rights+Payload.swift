@@ -55,7 +55,12 @@ extension BackupMade {
   init(_ reader: PayloadReader) throws(PayloadError) {
     folder = try reader.text("folder")
     recipients = try reader.ids("recipients")
+    keys = try reader.optionalText("keys")
   }
 
-  var json: JSON { payload(["folder": .string(folder), "recipients": recipients.json()]) }
+  var json: JSON {
+    payload([
+      "folder": .string(folder), "recipients": recipients.json(), "keys": keys.json,
+    ])
+  }
 }
