@@ -32,7 +32,7 @@ import StudyModel
       times.clear.append(try library(clear, size: size, path: unsealed))
       for (rules, name) in [(true, "same"), (false, "bare")] {
         let path = folder.appendingPathComponent("\(name).db").path
-        try Ledger.create(at: path, node: "bench", on: Drafts.start).close()
+        try Ledger.create(at: path, node: "bench").close()
         let statement = try PreparedStatement(path, withTriggers: rules)
         let founding = rows.count - count
         _ = try statement.insert(rows.prefix(founding), size: size)
@@ -47,7 +47,7 @@ import StudyModel
   }
 
   private static func library(_ drafts: [EventDraft], size: Int, path: String) throws -> Double {
-    let ledger = try Ledger.create(at: path, node: "bench", on: Drafts.start)
+    let ledger = try Ledger.create(at: path, node: "bench")
     let keyring = Keyring(Keyring.Secret(keys: PrivateKeys(), record: nil))
     let unlocked = UnlockedLedger(ledger, with: keyring)
     let streams = Set(drafts.filter { !$0.kind.isClear }.map(\.stream))

@@ -55,6 +55,11 @@ def fingerprint(verifying, receiving):
     return digits[:20].encode()
 
 
+def run(digest, start):
+    """What is signed: the last digest of some events, and the place of the first."""
+    return b"sillage-signature-2\n" + start.to_bytes(8, "big") + digest
+
+
 def lock_digest(lock):
     """The digest by which the log names a lock."""
     numbers = [lock[name] for name in ["log_rounds", "block_size", "parallelism"]]
@@ -69,6 +74,7 @@ class Ledger:
         self.last = {}  # (position, digest) by node
         self.sequences, self.ids, self.digests = {}, set(), []
         self.signers, self.unsigned = {}, None
+        self.start = None  # where the events begin that the next signature covers
         self.blank, self.erased = {}, set()
         self.locks = {}  # digest by signer
 
@@ -131,11 +137,13 @@ class Ledger:
             return "its author may not do that"
         if self.unsigned and any(self.unsigned[k] != event[k] for k in ["author", "node"]):
             return "the event before it is signed by nobody"
+        start = self.start or event["node_position"]
         self.unsigned = None if event["signature"] else event
+        self.start = start if self.unsigned else None
         if self.unsigned:
             return None
         try:
-            signer.verify(event["signature"], b"sillage-signature-1\n" + event["digest"])
+            signer.verify(event["signature"], run(event["digest"], start))
         except InvalidSignature:
             return "its signature is not that of its author"
         return None

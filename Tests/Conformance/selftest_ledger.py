@@ -34,8 +34,8 @@ class Signer:
         keys = [("verifying", self.verifying), ("receiving", self.receiving)]
         return clear({name: base64.b64encode(key).decode() for name, key in keys})
 
-    def sign(self, digest):
-        return self.key.sign(b"sillage-signature-1\n" + digest)
+    def sign(self, digest, start):
+        return self.key.sign(judge_ledger.run(digest, start))
 
 
 def clear(content):
@@ -118,7 +118,7 @@ FORGED = {
 
 
 def events(forged=None, change=None):
-    previous, sequences = bytes(32), {}
+    previous, sequences, start = bytes(32), {}, None
     for position, (stream, kind, author, payload, signed) in enumerate(EVENTS, start=1):
         sequences[stream] = sequences.get(stream, 0) + 1
         event = {
@@ -134,7 +134,9 @@ def events(forged=None, change=None):
                 event["payload"] = sealed(position)
         event["payload_digest"] = hashlib.sha256(event["payload"]).digest()
         event["digest"] = previous = judge_ledger.digest(event)
-        event["signature"] = author.sign(event["digest"]) if signed else b""
+        start = start or position
+        event["signature"] = author.sign(event["digest"], start) if signed else b""
+        start = None if signed else start
         if position in BLANK:
             event["payload"] = b""
         yield event

@@ -18,7 +18,7 @@ extension Desk {
       let ledger = unlocked.ledger
       let origin = "sillage/\(study.id)/\(ledger.node)"
       if let checkpoint, checkpoint.origin != origin { throw DeskError.otherLedger(checkpoint) }
-      return switch try ledger.verify(against: checkpoint, progress: progress) {
+      return switch try unlocked.verify(against: checkpoint, progress: progress) {
       case .holds(let extent):
         .holds(Checkpoint(origin: origin, events: extent.events, root: extent.root))
       case .fails(let finding):

@@ -63,8 +63,7 @@ extension Workspace {
   ) throws {
     guard let founder = study.coordinators.first else { return }
     let node = instruments.randomBytes(4).map { String($0 % 36, radix: 36) }.joined()
-    let ledger = try Ledger.create(
-      at: path("sillage.db"), node: "node-" + node, on: instruments.now())
+    let ledger = try Ledger.create(at: path("sillage.db"), node: "node-" + node)
     let keys = PrivateKeys()
     let session = Session(founder, .coordinator, Keyring(Keyring.Secret(keys: keys, record: nil)))
     let desk = Desk(self, as: session, instruments: instruments)

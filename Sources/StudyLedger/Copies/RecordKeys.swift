@@ -80,8 +80,9 @@ package struct ShutLedger {
     try naming(path) {
       try queue.read { database in
         try Data.fetchOne(
-          database, sql: "SELECT digest FROM event WHERE position = ?", arguments: [position])
-          .map { Array($0) }
+          database, sql: "SELECT digest FROM event WHERE position = ?", arguments: [position]
+        )
+        .map { Array($0) }
       }
     }
   }

@@ -10,6 +10,14 @@ package struct Directory: Sendable {
     package let since: Moment
     /// When these keys were no longer theirs to use; nil while they are.
     package fileprivate(set) var until: Moment?
+    /// The event that took them out; nil while they are in.
+    package fileprivate(set) var leaving: Leaving?
+
+    /// Where the log says that someone left, and who said it.
+    package struct Leaving: Hashable, Sendable {
+      package let place: Int
+      package let author: String
+    }
   }
 
   /// In the order they were added.
@@ -38,7 +46,8 @@ package struct Directory: Sendable {
   package func publicKeys(of signer: String) -> SignerAdded? { signers[signer] }
 
   /// Takes in the next event of the study's stream. What its author may not do is passed over.
-  mutating func fold(_ happening: Happening, at moment: Moment, by author: String) {
+  mutating func fold(_ happening: Happening, from row: EventRow) {
+    let (moment, author) = (row.event.header.effectiveAt, row.event.header.author)
     switch happening {
     case .signerAdded(let record): signers[record.fingerprint] = record
     case .userAdded(let record) where mayAdd(record, author):
@@ -48,6 +57,7 @@ package struct Directory: Sendable {
       guard let place = members.lastIndex(where: { $0.signer == record.signer && $0.until == nil })
       else { return }
       members[place].until = moment
+      members[place].leaving = Member.Leaving(place: row.position, author: author)
     case .groupKeyed(let record) where leads(author) || isPresent(author):
       if record.group == .escrow { escrows.insert(record.receiving) }
       if record.version > groups[record.group]?.version ?? 0 { groups[record.group] = record }
@@ -68,8 +78,12 @@ extension Directory {
 
   private func leads(_ author: String) -> Bool {
     if isPresent(author), member(author)?.role == .coordinator { return true }
-    guard let keys = signers[author] else { return false }
-    return escrows.contains(keys.receiving)
+    return isOfEscrow(author)
+  }
+
+  /// Whether it is the hand of those who hold the escrow together: it comes and goes.
+  func isOfEscrow(_ author: String) -> Bool {
+    signers[author].map { escrows.contains($0.receiving) } ?? false
   }
 
   private func isPresent(_ author: String) -> Bool {

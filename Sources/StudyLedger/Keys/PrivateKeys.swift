@@ -47,9 +47,14 @@ package struct PrivateKeys: Sendable {
   /// What everyone may know of them.
   package var publicKeys: SignerAdded { SignerAdded(signing, receiving) }
 
-  /// A signature over the digest of an event (Ed25519, RFC 8032), 64 bytes.
+  /// A signature over a digest (Ed25519, RFC 8032), 64 bytes.
   func signature(of digest: StudyModel.Digest) throws -> [UInt8] {
     Array(try signing.signature(for: Signature.message(digest)))
+  }
+
+  /// A signature over all events from one place of a chain to the one with that digest, 64 bytes.
+  func signature(of digest: StudyModel.Digest, from place: Int) throws -> [UInt8] {
+    Array(try signing.signature(for: Signature.message(digest, from: place)))
   }
 }
 
@@ -75,6 +80,13 @@ enum Signature {
   /// What is signed: never a bare digest, which might mean something else elsewhere.
   static func message(_ digest: StudyModel.Digest) -> [UInt8] {
     Array("sillage-signature-1\n".utf8) + digest.bytes
+  }
+
+  /// What is signed for a run of events: the digest of its last one, on which all before it stand,
+  /// and where it begins, so that no signature among them can be taken away unseen.
+  static func message(_ digest: StudyModel.Digest, from place: Int) -> [UInt8] {
+    let start = (0..<8).reversed().map { UInt8(truncatingIfNeeded: place >> (8 * $0)) }
+    return Array("sillage-signature-2\n".utf8) + start + digest.bytes
   }
 
   /// Whether a signature over that digest is of that key.

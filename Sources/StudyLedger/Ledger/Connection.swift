@@ -38,10 +38,10 @@ struct Connection {
   }
 
   /// Writes an empty ledger into a file that nobody else knows.
-  func create(node: String, on moment: Moment) throws(LedgerError) {
+  func create(node: String) throws(LedgerError) {
     do {
       let queue = try DatabaseQueue(path: FileSystem.plain(path), configuration: basic)
-      try queue.inDatabase { try Self.found(node, on: moment, in: $0) }
+      try queue.inDatabase { try Self.found(node, in: $0) }
       _ = try queue.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
       try queue.close()
     } catch {
@@ -53,8 +53,7 @@ struct Connection {
   func openInMemory(node: String) throws(LedgerError) -> DatabaseQueue {
     do {
       let queue = try DatabaseQueue(configuration: basic)
-      let moment = Moment(milliseconds: 0)
-      try queue.inDatabase { try Self.found(node, on: moment, in: $0) }
+      try queue.inDatabase { try Self.found(node, in: $0) }
       return queue
     } catch {
       throw LedgerError(any: error, at: path)
@@ -74,13 +73,12 @@ struct Connection {
     }
   }
 
-  private static func found(_ node: String, on moment: Moment, in database: Database) throws {
+  private static func found(_ node: String, in database: Database) throws {
     try database.inTransaction(.immediate) {
       try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try Schema.make(in: database)
       try database.execute(
-        sql: "INSERT INTO ledger (one, node, created_at) VALUES (1, ?, ?)",
-        arguments: [node, moment.milliseconds])
+        sql: "INSERT INTO ledger (one, node) VALUES (1, ?)", arguments: [node])
       return .commit
     }
   }

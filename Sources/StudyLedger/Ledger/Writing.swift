@@ -12,7 +12,7 @@ final class Writing {
   private let path: String
   private let insertion: Statement
   private var chain: Chain?
-  private var waiting: (row: EventRow, keys: PrivateKeys)?
+  private var waiting: (row: EventRow, keys: PrivateKeys, start: Int)?
   /// The lengths of the streams met in this act; nobody else makes them longer meanwhile.
   private var lengths: [String: Int] = [:]
 
@@ -43,12 +43,14 @@ final class Writing {
       recordedAt: draft.recordedAt, author: keys.fingerprint, source: draft.source,
       sequence: length + 1, node: node, nodePosition: chain.nodePosition + 1)
     let row = try chain.row(header, sealing: sealing)
+    var start = header.nodePosition
     if let waiting, waiting.keys.fingerprint == keys.fingerprint {
       try insert(waiting.row)
+      start = waiting.start
     } else {
       try settle()
     }
-    waiting = (row, keys)
+    waiting = (row, keys, start)
     self.chain = chain.followed(by: row)
     lengths[stream] = length + 1
     return row.event
@@ -56,9 +58,9 @@ final class Writing {
 
   /// Signs and writes what is waiting.
   func settle() throws {
-    guard let (last, keys) = waiting else { return }
+    guard let (last, keys, start) = waiting else { return }
     var row = last
-    row.event.signature = try keys.signature(of: row.event.digest)
+    row.event.signature = try keys.signature(of: row.event.digest, from: start)
     try insert(row)
     waiting = nil
   }

@@ -9,8 +9,7 @@ extension Schema {
   static let tables = """
     CREATE TABLE ledger (
       one INTEGER PRIMARY KEY CHECK (one = 1),
-      node TEXT NOT NULL CHECK (node <> ''),
-      created_at INTEGER NOT NULL
+      node TEXT NOT NULL CHECK (node <> '')
     ) STRICT;
 
     CREATE TABLE event (

@@ -35,8 +35,7 @@ struct Opening {
       guard let payload = payload(row.event, keyring.studyKeys.keys),
         let happening = happening(row.event.header.kind, payload)
       else { continue }
-      keyring.directory.fold(
-        happening, at: row.event.header.effectiveAt, by: row.event.header.author)
+      keyring.directory.fold(happening, from: row)
     }
   }
 

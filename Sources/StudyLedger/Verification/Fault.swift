@@ -12,6 +12,8 @@ package enum Fault: String, CaseIterable, Hashable, Sendable {
   case signedByAnother
   /// Its author was brought in by nobody of the study, or may not do that.
   case notAllowed
+  /// Its author had left the team.
+  case writtenAfterLeaving
   /// The passphrase of someone was changed, added or taken away by other means.
   case lockChanged
   /// It does not follow the event that stands before it in its chain.
@@ -55,6 +57,8 @@ extension Fault {
       Phrase(
         "son auteur n’est pas de l’étude, ou n’en a pas le droit",
         "its author is not of the study, or may not do that")
+    case .writtenAfterLeaving:
+      Phrase("son auteur avait quitté l’équipe", "its author had left the team")
     case .lockChanged:
       Phrase(
         "la serrure d’un utilisateur a été modifiée, ajoutée ou enlevée",

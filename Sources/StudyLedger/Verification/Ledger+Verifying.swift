@@ -21,7 +21,7 @@ extension Ledger {
         }
         if let finding { return .fails(finding) }
         if let fault = checkpoint?.fault(seeing: rootThen) { return .fails(.whole(fault)) }
-        if let fault = try database.faultOfWhole() { return .fails(.whole(fault)) }
+        if let fault = try database.faultOfWhole(path) { return .fails(.whole(fault)) }
       } catch let error as DatabaseError where error.isDamage {
         return .fails(.whole(.damagedFile))
       }
@@ -86,10 +86,17 @@ extension Database {
   }
 
   /// What is wrong with the rules or the indexes, when every event holds.
-  fileprivate func faultOfWhole() throws -> Fault? {
+  fileprivate func faultOfWhole(_ path: String) throws -> Fault? {
     guard try Schema.isIntact(in: self) else { return .schemaChanged }
     guard try LockCheck(self).holds else { return .lockChanged }
     let answer = try String.fetchOne(self, sql: "PRAGMA integrity_check(1)")
-    return answer == "ok" ? nil : .damagedFile
+    return try answer == "ok" && !hasMore(in: path) ? nil : .damagedFile
+  }
+
+  /// Whether something was added to the file after its last page.
+  private func hasMore(in path: String) throws -> Bool {
+    let pages = try Int.fetchOne(self, sql: "PRAGMA page_count") ?? 0
+    let size = try Int.fetchOne(self, sql: "PRAGMA page_size") ?? 0
+    return FileSystem.size(of: path).map { $0 > pages * size } ?? false
   }
 }

@@ -9,6 +9,8 @@ struct SignatureCheck {
   private var signers: [String: (key: Curve25519.Signing.PublicKey, home: String)] = [:]
   /// An event without a signature, until the next one of its chain stands for it.
   private(set) var unsigned: EventRow?
+  /// Where the events begin for which the next signature stands; nil when it stands for its own.
+  private var start: Int?
 
   /// Why the next row is not its author's; nil when it is.
   mutating func fault(in row: EventRow) -> Fault? {
@@ -23,13 +25,14 @@ struct SignatureCheck {
     let isOfTheTeam = signer.home == "study"
     guard isOfTheTeam || Self.isOwn(event.header, of: signer.home) else { return .notAllowed }
     meet(event)
+    let start = start ?? event.header.nodePosition
     guard !event.signature.isEmpty else {
-      unsigned = row
+      (unsigned, self.start) = (row, start)
       return nil
     }
-    unsigned = nil
-    return signer.key.isValidSignature(event.signature, for: Signature.message(event.digest))
-      ? nil : .signedByAnother
+    (unsigned, self.start) = (nil, nil)
+    let message = Signature.message(event.digest, from: start)
+    return signer.key.isValidSignature(event.signature, for: message) ? nil : .signedByAnother
   }
 
   /// What participants may do with keys of their own: write, and choose a passphrase.

@@ -1,7 +1,10 @@
-import StudyDesk
+import JSONTree
+import StudyLedger
 import StudyModel
 import Testing
 import Wording
+
+@testable import StudyDesk
 
 struct `The team` {
   let office: Office
@@ -38,6 +41,29 @@ struct `The team` {
     #expect(team.first { $0.user == "ref-oc-2" }?.until != nil)
     #expect(try desk.contents(of: 2, of: code).versions.count == 1)
     #expect(try desk.verify().isIntact)
+  }
+
+  @Test func `is told when somebody writes who had left, with the keys they kept`() throws {
+    let code = try office.agreed()
+    let leaving = try office.otherDesk(as: "ref-oc-2")
+    _ = try leaving.participant(code)
+    try office.desk(as: "coordination").revoke("ref-oc-2", reason: "Départ.")
+    #expect(try desk.verify().isIntact)
+    // Their program neither asks who is of the team nor which key is the newest.
+    let ledger = UnlockedLedger(try office.workspace.ledger(), with: leaving.session.keyring)
+    try ledger.act { transaction in
+      let record = Happening.signerAdded(PrivateKeys().publicKeys)
+      _ = try transaction.append(
+        EventDraft(
+          id: EventID(office.world.instruments), stream: .study, kind: record.kind,
+          effectiveAt: office.world.now, recordedAt: office.world.now, author: "", source: .direct,
+          payload: record.payload.bytes()))
+    }
+    guard case .broken(let fault) = try desk.verify() else {
+      Issue.record("not found")
+      return
+    }
+    #expect(fault.reason.english == "its author had left the team")
   }
 
   @Test func `keeps one coordinator at least`() throws {

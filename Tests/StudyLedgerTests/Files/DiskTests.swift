@@ -58,7 +58,7 @@ struct `A place where nothing can be written` {
     #expect(writing?.code == .cannotWrite)
     #expect(try Ledger(opening: path, mode: .readOnly).verify().extent != nil)
     let making = ledgerError {
-      _ = try Ledger.create(at: folder("new.db"), node: "atelier", on: start)
+      _ = try Ledger.create(at: folder("new.db"), node: "atelier")
     }
     #expect(making?.code == .cannotWrite)
     try files.setAttributes([.posixPermissions: 0], ofItemAtPath: path)

@@ -35,7 +35,7 @@ struct `A ledger's file` {
   func `is never made over another file`(name: String) throws {
     try Data("mine".utf8).write(to: URL(fileURLWithPath: folder(name)))
     let error = ledgerError {
-      _ = try Ledger.create(at: folder("sillage.db"), node: "atelier", on: start)
+      _ = try Ledger.create(at: folder("sillage.db"), node: "atelier")
     }
     #expect(error?.code == .exists)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
@@ -44,7 +44,7 @@ struct `A ledger's file` {
 
   @Test func `cannot be made where there is no folder`() {
     let error = ledgerError {
-      _ = try Ledger.create(at: folder("nowhere/sillage.db"), node: "atelier", on: start)
+      _ = try Ledger.create(at: folder("nowhere/sillage.db"), node: "atelier")
     }
     #expect(error?.code == .cannotWrite)
   }
@@ -87,7 +87,7 @@ struct `A ledger's file` {
 
   private func expectUntouched(ofVersion version: Int, as code: LedgerError.Code) throws {
     let path = folder("sillage.db")
-    try Ledger.create(at: path, node: "atelier", on: start).close()
+    try Ledger.create(at: path, node: "atelier").close()
     let other = try DatabaseQueue(path: path)
     try other.inDatabase { try $0.execute(sql: "PRAGMA user_version = \(version)") }
     try other.close()

@@ -18,7 +18,7 @@ struct `The content of a person` {
   init() throws {
     folder = try Folder()
     path = folder("sillage.db")
-    let team = try Team(Ledger.create(at: path, node: "atelier", on: start))
+    let team = try Team(Ledger.create(at: path, node: "atelier"))
     let codes = try (0..<2).map { _ in try team.enrol(in: Team.regions.north, by: team.north) }
     participant = try team.invite(codes[0], by: team.north)
     try team.act(as: participant) { try team.write("by myself", to: .participant(codes[0]), $0) }

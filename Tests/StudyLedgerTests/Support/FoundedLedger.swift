@@ -38,7 +38,7 @@ extension FoundedLedger {
   static func create(
     at path: String, keysFor codes: [ParticipantCode] = Examples().codes
   ) throws -> FoundedLedger {
-    try FoundedLedger(founding: Ledger.create(at: path, node: "atelier", on: start), codes)
+    try FoundedLedger(founding: Ledger.create(at: path, node: "atelier"), codes)
   }
 
   /// A ledger in memory, with keys for the streams of those participants.

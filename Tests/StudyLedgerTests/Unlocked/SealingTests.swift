@@ -9,7 +9,7 @@ struct `What is sealed` {
   @Test func `is found nowhere in the file, its log, a backup or a compacted copy`() throws {
     let folder = try Folder()
     let path = folder("sillage.db")
-    let team = try Team(Ledger.create(at: path, node: "atelier", on: start))
+    let team = try Team(Ledger.create(at: path, node: "atelier"))
     let code = try team.enrol(in: Team.regions.north, by: team.north)
     let planted = "chrysalide-outremer"
     try team.act(as: team.north) { transaction in

@@ -1,9 +1,24 @@
 import Foundation
-import StudyLedger
+
 import StudyModel
 import Testing
 
+@testable import StudyLedger
+
 struct `Damage` {
+  @Test func `by bytes added at the end is found`() throws {
+    let folder = try Folder()
+    let path = folder("sillage.db")
+    let ledger = try FoundedLedger.create(at: path)
+    _ = try Examples().fill(ledger, events: 20)
+    try ledger.close()
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("one byte too many".utf8))
+    try file.close()
+    #expect(try ledger.again().verify() == .fails(.whole(.damagedFile)))
+  }
+
   /// Flips bytes here and there; none of it may crash, and none may pass for the recorded log.
   @Test(arguments: 0..<40) func `to any page of the file is found`(seed: UInt64) throws {
     let folder = try Folder()

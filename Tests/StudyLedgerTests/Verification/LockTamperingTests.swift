@@ -14,7 +14,7 @@ struct `A lock changed by other means` {
   init() throws {
     folder = try Folder()
     path = folder("sillage.db")
-    let team = try Team(Ledger.create(at: path, node: "atelier", on: start))
+    let team = try Team(Ledger.create(at: path, node: "atelier"))
     func lock(_ keyring: Keyring, _ passphrase: String) throws -> Lock {
       try Lock(
         keyring.secret.bytes, of: keyring.fingerprint, named: "user", under: Passphrase(passphrase),
