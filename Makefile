@@ -5,7 +5,10 @@ PREFIX ?= /usr/local
 # One set of flags everywhere, so that nothing is built twice: an import that the manifest does
 # not declare is an error. Warnings are errors by the manifest's own word.
 CHECKED  := --explicit-target-dependency-import-check error
-RELEASE  := swift build -c release --static-swift-stdlib --product sillage $(CHECKED)
+# Types are asked for by function, not looked up by name: see docs/decisions/0006.
+BY_FUNCTION := -disable-concrete-type-metadata-mangled-name-accessors
+QUICK    := -c release --static-swift-stdlib -Xswiftc -Xfrontend -Xswiftc $(BY_FUNCTION)
+RELEASE  := swift build $(QUICK) --product sillage $(CHECKED)
 BINARY   := .build/release/sillage
 PYTHON   := .venv/bin/python
 
@@ -28,7 +31,7 @@ test: ## install what is missing, pass every test and every independent judge
 
 bench: release ## compare speed and memory with sqlite3, in ratios
 	@scripts/setup bench
-	swift build -c release --static-swift-stdlib --product ledger-bench $(CHECKED)
+	swift build $(QUICK) --product ledger-bench $(CHECKED)
 	Benchmarks/run $(BINARY) .build/release/ledger-bench $(PARTICIPANTS)
 
 install: release ## install the command: make install PREFIX=/usr/local
