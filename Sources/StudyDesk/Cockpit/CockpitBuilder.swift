@@ -9,17 +9,25 @@ struct CockpitBuilder {
   private var cockpit: Cockpit
   private var changed: Set<DocumentReference> = []
 
-  /// - Parameter referent: the one whose participants are gathered; everyone's when nil. The quotas
-  ///   are the whole study's, so that one referent's page leaves them out.
-  init(study: Study, documents: Documents, now: Moment, of referent: ID<Referent>? = nil) {
+  /// - Parameters:
+  ///   - referent: the one whose participants are gathered; everyone's when nil. The quotas are more
+  ///     than one referent's, so that their page leaves them out.
+  ///   - region: the only one of which anything is seen; all when nil.
+  init(
+    study: Study, documents: Documents, now: Moment, of referent: ID<Referent>? = nil,
+    in region: ID<Region>? = nil
+  ) {
     self.study = study
     self.documents = documents
     self.now = now
     cockpit = Cockpit(day: study.zone.day(of: now))
     if referent == nil {
-      cockpit.recruitment = study.quotas.map { Cockpit.Recruitment(quota: $0, agreed: 0) }
+      // Nobody counts what they cannot see: of the whole study a region knows its own share.
+      cockpit.recruitment = study.quotas.filter { region == nil || $0.region == region }
+        .map { Cockpit.Recruitment(quota: $0, agreed: 0) }
     }
     cockpit.referents = study.referents.filter { referent == nil || $0.id == referent }
+      .filter { region == nil || $0.region == region }
       .map { Cockpit.ReferentLoad(referent: $0) }
     cockpit.toConfirm = study.settings.filter(\.isToConfirm)
   }

@@ -22,7 +22,8 @@ extension Desk {
 
   private func cockpit(of referent: ID<Referent>?, upTo day: Day?) throws -> Cockpit {
     var builder = CockpitBuilder(
-      study: study, documents: try workspace.documents(), now: instruments.now(), of: referent)
+      study: study, documents: try workspace.documents(), now: instruments.now(), of: referent,
+      in: session.role.region)
     try forEachParticipant(asOf: day) { participant in
       if let referent, participant.enrolment.referent != referent { return }
       builder.add(

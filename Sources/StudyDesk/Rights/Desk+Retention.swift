@@ -20,6 +20,16 @@ public struct PastRetention: Hashable, Sendable {
   public let until: Day
 }
 
+/// What a purge did.
+public struct Purge: Hashable, Sendable {
+  /// One for each person who was erased altogether.
+  public let receipts: [ErasureReceipt]
+  /// True while another program keeps earlier pages of the file on the disk.
+  public let isHeldOnDisk: Bool
+  /// Earlier backups whose keys file was not at hand: in these the records can still be opened.
+  public let copiesToForget: [BackupMade]
+}
+
 extension Desk {
   /// What is past its time under the study's settings, in the order of the codes; nothing is
   /// changed.
@@ -39,9 +49,8 @@ extension Desk {
   }
 
   /// Erases what is past its time.
-  /// - Returns: a receipt for each person who was erased altogether.
   @discardableResult
-  public func purge(_ past: [PastRetention], reason: String) throws -> [ErasureReceipt] {
+  public func purge(_ past: [PastRetention], reason: String) throws -> Purge {
     try require(.purge)
     var receipts: [ErasureReceipt] = []
     for item in past {
@@ -52,9 +61,9 @@ extension Desk {
         try inTransaction { try eraseIdentity(of: item.participant, .retention, in: $0) }
       }
     }
-    _ = try inDeskWords { try workspace.ledger().settle() }
-    _ = try forgetInBackups()
-    return receipts
+    return Purge(
+      receipts: receipts, isHeldOnDisk: try inDeskWords { try !workspace.ledger().settle() },
+      copiesToForget: try forgetInBackups())
   }
 
   /// The last day on which that is kept; nil when the study's file does not say.

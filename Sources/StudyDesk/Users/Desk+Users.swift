@@ -91,6 +91,14 @@ extension Desk {
     }
   }
 
+  /// Whether whoever sits here lacks keys of their role, until a colleague admits them.
+  public func isWaitingForKeys() throws -> Bool {
+    let keys = Recipient.person(session.keyring.keys.publicKeys)
+    return try reading { ledger in
+      try session.role.groups.contains { try !ledger.isGranted($0, to: keys) }
+    }
+  }
+
   /// The team, those who left included, in the order they were added.
   public func team() throws -> [TeamMember] {
     try reading { ledger in

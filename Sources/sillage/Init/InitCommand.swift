@@ -85,6 +85,25 @@ struct InitCommand: ParsableCommand {
           sillage user add NAME --role referent --region REGION
         """))
     Console.standard.say(split?.advice ?? Self.warning)
+    if let end = workspace.study.phases.map(\.to).max(),
+      end < workspace.study.zone.day(of: Instruments.system.now())
+    {
+      Console.standard.say(Self.over(since: end))
+    }
+  }
+
+  /// A study of the past can be written into, but nobody would be interviewed.
+  private static func over(since end: Day) -> Phrase {
+    let day = end.words
+    return Phrase(
+      """
+      Attention\u{A0}: les dates de study.yaml sont passées depuis le \(day.french). Corrigez-les avant \
+      d’inscrire quelqu’un, ou aucun entretien ne sera prévu.
+      """,
+      """
+      Beware: the dates in study.yaml ended on \(day.english). Correct them before you enrol anyone, \
+      or no interview will be planned.
+      """)
   }
 
   /// Said once, when it can still be put right without loss.

@@ -55,18 +55,18 @@ struct RightsErase: ParsableCommand {
       ground, "--ground", Phrase("Pourquoi effacer\u{202F}?", "Why erase?"),
       among: Erasure.Ground.allCases.map { ($0, $0.words) })
     try desk.checkErasing(code, ground)
-    guard let reason else {
-      throw DeskError(
-        .wrongUse, Phrase("Donnez la raison avec --reason.", "Give the reason with --reason."))
-    }
+    let reason = try options.text(
+      reason, "--reason",
+      Phrase(
+        "Pour quelle raison, sans rien qui désigne la personne\u{202F}?",
+        "For what reason, with nothing that names the person?"))
     try confirmErasing(code)
     let receipt = try desk.erase(code, ground: ground, reason: reason)
     switch options.format {
     case .json: Console.standard.print(receipt.json)
     case .table: Console.standard.print(receipt.text.spoken)
     }
-    if receipt.isHeldOnDisk { Console.standard.say(Self.held) }
-    for backup in receipt.copiesToForget { Console.standard.say(Self.toForget(backup)) }
+    ErasureRemains(isHeldOnDisk: receipt.isHeldOnDisk, copies: receipt.copiesToForget).say()
     options.suggest(
       Phrase(
         """
@@ -78,35 +78,6 @@ struct RightsErase: ParsableCommand {
         longer opens.
         """))
   }
-
-  /// Said whatever is asked to be left out: the erasing is not over.
-  private static func toForget(_ backup: BackupMade) -> Phrase {
-    guard let keys = backup.keys else {
-      return Phrase(
-        "Copie faite sans fichier de clés, à détruire\u{A0}: \(backup.folder)",
-        "Copy made without a keys file, to destroy: \(backup.folder)")
-    }
-    return Phrase(
-      """
-      Fichier de clés hors de portée\u{A0}: \(keys). Le dossier s’ouvre encore dans cette copie, \
-      jusqu’à «\u{A0}sillage droits oublier \(keys)\u{A0}».
-      """,
-      """
-      Keys file out of reach: \(keys). The record still opens in that copy, until “sillage rights \
-      forget \(keys)”.
-      """)
-  }
-
-  /// Said whatever is asked to be left out: the erasing is not over.
-  private static let held = Phrase(
-    """
-    Un autre programme tient l’étude ouverte\u{A0}: d’anciennes pages restent sur le disque. Fermez \
-    les autres programmes, puis tapez «\u{A0}sillage audit vérifier\u{A0}».
-    """,
-    """
-    Another program keeps the study open: earlier pages remain on the disk. Close the other \
-    programs, then type “sillage audit verify”.
-    """)
 
   /// Nobody erases by a slip: the code is typed a second time.
   private func confirmErasing(_ code: ParticipantCode) throws {

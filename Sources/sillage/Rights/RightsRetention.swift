@@ -49,12 +49,11 @@ struct RightsRetention: ParsableCommand {
           "Pour l’effacer\u{A0}: «\u{A0}sillage droits conservation --purge\u{A0}».",
           "To erase it: “sillage rights retention --purge”."))
     }
-    guard let reason else {
-      throw DeskError(
-        .wrongUse, Phrase("Donnez la raison avec --reason.", "Give the reason with --reason."))
-    }
+    let reason = try options.text(
+      reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
     try confirmPurge(past.count)
-    try desk.purge(past, reason: reason)
+    let purge = try desk.purge(past, reason: reason)
+    ErasureRemains(isHeldOnDisk: purge.isHeldOnDisk, copies: purge.copiesToForget).say()
     options.suggest(
       Phrase("Effacé\u{A0}: \(past.count).", "Erased: \(past.count)."))
   }

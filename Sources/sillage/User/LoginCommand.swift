@@ -81,11 +81,24 @@ struct LoginCommand: ParsableCommand {
         ).spoken)
     }
     guard !options.quiet else { return }
+    if try desk.isWaitingForKeys() { Console.standard.say(Self.waiting) }
     Console.standard.say(
       Phrase(
         "Quand vous quittez ce poste\u{A0}: «\u{A0}sillage fermer\u{A0}».",
         "When you leave this computer: “sillage logout”."))
   }
+}
+
+extension LoginCommand {
+  private static let waiting = Phrase(
+    """
+    Vous n’avez pas encore les clés de votre groupe\u{A0}: vous ne pouvez rien lire. Demandez à un \
+    collègue qui les a de taper «\u{A0}sillage utilisateur admettre\u{A0}».
+    """,
+    """
+    You do not have the keys of your group yet: you can read nothing. Ask a colleague who has them \
+    to type “sillage user admit”.
+    """)
 }
 
 /// `sillage logout`

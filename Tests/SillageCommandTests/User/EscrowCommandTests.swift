@@ -26,7 +26,7 @@ struct `sillage user escrow and recover` {
       #expect(parts.count == 3)
       #expect(begun.output.contains("part 3 sur 3\u{A0}; il en faut 2"))
       #expect(begun.errors.contains("remettez-la à une personne de confiance"))
-      #expect(!begun.errors.contains("Attention"))
+      #expect(!begun.errors.contains("phrase de passe oubliée"))
       let sheet = try ("À garder au coffre.\n" + parts[2]).written(to: "sheet.txt", in: folder)
       let other = try parts[0].lowercased().written(to: "other.txt", in: folder)
       let recover = ["user", "recover", "coordination", "--study", "etude", "--share"]

@@ -10,7 +10,7 @@ struct `The cockpit` {
   init() throws { office = try Office() }
 
   @Test func `an empty study waits for people`() throws {
-    let cockpit = try desk.cockpit()
+    let cockpit = try office.desk(as: "coordination").cockpit()
     #expect(cockpit.participants == 0)
     #expect(cockpit.recruitment.map(\.agreed) == Array(repeating: 0, count: 7))
     #expect(cockpit.toConfirm.count == 4)
@@ -19,11 +19,19 @@ struct `The cockpit` {
   @Test func `one who agreed counts against each of their quotas`() throws {
     _ = try office.agreed()
     _ = try office.enrolled()
-    let cockpit = try desk.cockpit()
+    let cockpit = try office.desk(as: "coordination").cockpit()
     #expect(cockpit.standings == [.active: 1, .enrolled: 1])
     let agreed = cockpit.recruitment.filter { $0.agreed == 1 }.map(\.quota)
     #expect(agreed.map(\.region) == [nil, "occitanie", nil])
     #expect(agreed.map(\.condition) == [nil, nil, "parkinson"])
+  }
+
+  @Test func `of a referent counts only what they see, the share of their region`() throws {
+    _ = try office.agreed()
+    let cockpit = try desk.cockpit()
+    #expect(cockpit.recruitment.map(\.quota.region) == ["occitanie"])
+    #expect(cockpit.recruitment.map(\.agreed) == [1])
+    #expect(cockpit.referents.map(\.referent.id) == ["ref-oc-1", "ref-oc-2"])
   }
 
   @Test func `those to inform and to ask are named until they have decided`() throws {

@@ -129,7 +129,7 @@ struct `Retention` {
     #expect(try desk.participant(code).id == code)
     office.at(Known.day("2027-08-01").at(9))
     #expect(try desk.pastRetention().map(\.matter) == [.record])
-    #expect(try desk.purge(desk.pastRetention(), reason: "Durée passée.").count == 1)
+    #expect(try desk.purge(desk.pastRetention(), reason: "Durée passée.").receipts.count == 1)
     #expect(try desk.participants().isEmpty)
     #expect(try desk.verify().isIntact)
   }

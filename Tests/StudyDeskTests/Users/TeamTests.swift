@@ -66,6 +66,17 @@ struct `The team` {
     #expect(fault.reason.english == "its author had left the team")
   }
 
+  @Test func `knows whether someone still waits for keys`() throws {
+    let coordination = try office.desk(as: "coordination")
+    try coordination.revoke("ref-oc-2", reason: "Départ.")
+    let session = try coordination.addUser(
+      "ref-oc-2", as: .referent(of: "occitanie"), passphrase: nil)
+    #expect(try coordination.seating(session).isWaitingForKeys())
+    _ = try desk.admitWaiting()
+    #expect(try !coordination.seating(session).isWaitingForKeys())
+    #expect(try !coordination.isWaitingForKeys())
+  }
+
   @Test func `keeps one coordinator at least`() throws {
     let refusal = error {
       try office.desk(as: "coordination").revoke("coordination", reason: "Départ.")
