@@ -23,7 +23,7 @@ package enum WholeProgram {
     Cbc_setParameter(model, "threads", "0")
     Cbc_setMaximumSeconds(model, max(0.05, min(seconds, 1e6)))
     if isFirstEnough { Cbc_setMaximumSolutions(model, 1) }
-    _ = Silence.during { Cbc_solve(model) }
+    Silence.during { _ = Cbc_solve(model) }
     return outcome(model, program.columnCount)
   }
 

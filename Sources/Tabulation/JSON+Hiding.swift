@@ -8,7 +8,9 @@ extension JSON {
     mapMember("releases") { release, place in
       release.mapMember("tables") { table, tablePlace in
         table.mapMember("cells") { cell, cellPlace in
-          guard isHidden(place, tablePlace, cellPlace), var object = cell.object else { return cell }
+          guard isHidden(place, tablePlace, cellPlace), var object = cell.object else {
+            return cell
+          }
           object["value"] = .null
           return .object(object)
         }

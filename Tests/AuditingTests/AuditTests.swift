@@ -9,7 +9,7 @@ struct `An audit` {
     for seed in block * 50..<block * 50 + 50 {
       let toy = try Toy(seed)
       let expected = Enumeration(toy).exposures(knowingTruth: false)
-      #expect(try audit(toy, truth: nil) == expected, "seed \(seed)")
+      expectSame(try audit(toy, truth: nil), expected, toy, seed)
     }
   }
 
@@ -18,7 +18,7 @@ struct `An audit` {
     for seed in block * 50..<block * 50 + 50 {
       let toy = try Toy(10_000 + seed)
       let expected = Enumeration(toy).exposures(knowingTruth: true)
-      #expect(try audit(toy, truth: toy.truth) == expected, "seed \(seed)")
+      expectSame(try audit(toy, truth: toy.truth), expected, toy, seed)
     }
   }
 
@@ -28,8 +28,17 @@ struct `An audit` {
       let toy = try Toy(20_000 + seed, releases: 2)
       let expected = Enumeration(toy).exposures(knowingTruth: seed.isMultiple(of: 2))
       let truth = seed.isMultiple(of: 2) ? toy.truth : nil
-      #expect(try audit(toy, truth: truth) == expected, "seed \(seed)")
+      expectSame(try audit(toy, truth: truth), expected, toy, seed)
     }
+  }
+
+  private func expectSame(
+    _ found: Set<Exposure>, _ expected: Set<Exposure>, _ toy: Toy, _ seed: Int
+  ) {
+    #expect(
+      found == expected,
+      "seed \(seed): missed \(expected.subtracting(found)), invented \(found.subtracting(expected))"
+    )
   }
 
   private func audit(_ toy: Toy, truth: Tabulation?) throws -> Set<Exposure> {

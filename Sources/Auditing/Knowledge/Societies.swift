@@ -42,7 +42,9 @@ struct Societies {
     var before = 0
     while before != pairs.count {
       before = pairs.count
-      for one in pairs { for two in pairs where one[1] == two[0] { pairs.insert([one[0], two[1]]) } }
+      for one in pairs {
+        for two in pairs where one[1] == two[0] { pairs.insert([one[0], two[1]]) }
+      }
     }
     for (from, to, relation) in flows {
       if case .turnover = relation { pairs.insert([from, to]) }

@@ -59,7 +59,7 @@ struct Questions {
     if !isCell(rest, entry.key, dimension) {
       questions.append(Question(concern: .complement, amount: amount, origin: entry.origin))
     }
-    if tables.dimensions[dimension].role != .key {
+    if tables.dimensions[dimension].role != .key, margin.value != 0 {
       let holder = margin.value == nil ? self.amount(margin.key) : nil
       questions.append(
         Question(concern: .group, amount: amount, origin: entry.origin, holder: holder))
@@ -89,35 +89,34 @@ struct Questions {
     let table = tables.releases[release].tables[number]
     return table.dimensions.indices.flatMap { column in
       remainders(table, column, PrintedCounts.Origin(release: release, table: number, at: []))
-    }.map { Question(concern: .complement, amount: $0.0(population), origin: $0.1) }
+    }.map {
+      Question(
+        concern: .complement, amount: joint.amount(population, $0.box), origin: $0.origin)
+    }
   }
 
-  private typealias Remainder = ((Int) -> Amount, PrintedCounts.Origin)
+  private typealias Remainder = (box: [Int: [Int]], origin: PrintedCounts.Origin)
 
   private func remainders(
     _ table: Table, _ column: Int, _ origin: PrintedCounts.Origin
   ) -> [Remainder] {
-    let dimension = tables.dimensions[table.dimensions[column]]
+    let place = table.dimensions[column]
+    let categories = tables.dimensions[place].categories
     var listed: [[Int]: Set<Int>] = [:]
     for cell in table.cells where cell.at[column] != 0 {
       var line = cell.at
       line[column] = 0
-      listed[line, default: []].formUnion(dimension.categories[cell.at[column]].leaves)
+      listed[line, default: []].formUnion(categories[cell.at[column]].leaves)
     }
-    return listed.compactMap { line, leaves -> Remainder? in
-      let rest = dimension.categories[0].leaves.filter { !leaves.contains($0) }
-      var key = PrintedCounts.Key(
-        population: 0, coordinates: tables.coordinates(of: line, in: table))
-      guard rest.count > 1 else { return nil }
-      let place = table.dimensions[column]
+    return listed.compactMap { line, leaves in
+      let rest = categories[0].leaves.filter { !leaves.contains($0) }
+      let isCell = categories.contains { $0.leaves == rest }
+      guard !rest.isEmpty, !isCell else { return nil }
+      let coordinates = tables.coordinates(of: line, in: table)
+      var box = joint.box(PrintedCounts.Key(population: 0, coordinates: coordinates))
+      box[place] = rest
       return (
-        { population in
-          key = PrintedCounts.Key(population: population, coordinates: key.coordinates)
-          var box = joint.box(key)
-          box[place] = rest
-          return joint.amount(population, box)
-        },
-        PrintedCounts.Origin(release: origin.release, table: origin.table, at: line)
+        box, PrintedCounts.Origin(release: origin.release, table: origin.table, at: line)
       )
     }
   }

@@ -64,7 +64,9 @@ struct Enumeration {
     }
     found += complements(release, place)
     if release == 1, toy.published.links[0].relation != .none, coordinates[0].contains(place) {
-      let changes = worlds.map { sum($0[1], toy.published.box(place)) - sum($0[0], toy.published.box(place)) }
+      let changes = worlds.map {
+        sum($0[1], toy.published.box(place)) - sum($0[0], toy.published.box(place))
+      }
       let low = changes.min()!
       let high = changes.max()!
       if low >= 1 && high < k || high <= -1 && low > -k { found.append((.difference, low...high)) }

@@ -34,7 +34,8 @@ struct Toy {
   private static func dimensions(
     _ releases: Int, _ random: inout Seeded
   ) throws -> [Dimension] {
-    let sizes = releases > 1 ? [[2], [3], [2, 2]] : [[3], [2, 2], [3, 2], [2, 2, 2], [4], [3, 3]]
+    let sizes =
+      releases > 1 ? [[2], [3], [2, 2]] : [[3], [2, 2], [3, 2], [2, 2, 2], [4], [3, 3]]
     let roles: [Dimension.Role] = [.both, .key, .attribute]
     return try sizes.randomElement(using: &random)!.enumerated().map { place, size in
       let leaves = (0..<size).map { "\("abc".dropFirst(place).prefix(1))\($0)" }
