@@ -54,7 +54,8 @@ struct Hearing {
       }
       equations.sums.append(Equations.Sum(added: people, low: 0, high: flow.most))
     }
-    return try Reader(equations, until: deadline)
+    let hidden = entries.filter { $0.value == nil }.map { joint.box($0.key) }
+    return try Reader(equations, near: joint.unknowns(around: hidden), until: deadline)
   }
 
   private func sum(_ entry: PrintedCounts.Entry) -> Equations.Sum? {

@@ -69,6 +69,28 @@ struct JointCounts {
     return unknowns
   }
 
+  /// The unknowns whose classes are all touched by some of these boxes, or among the first few.
+  func unknowns(around boxes: [[Int: [Int]]]) -> [Int] {
+    var touched = classes.counts.map { Set(0..<min($0, 4)) }
+    for box in boxes {
+      for (dimension, leaves) in box {
+        touched[dimension].formUnion(classes.classes(of: leaves, dimension: dimension))
+      }
+    }
+    return cliques.all.indices.flatMap { clique -> [Int] in
+      var places = [0]
+      for dimension in cliques.all[clique] {
+        let count = classes.counts[dimension]
+        places = places.flatMap { start in
+          touched[dimension].sorted().map { start * count + $0 }
+        }
+      }
+      return society.presences.indices.flatMap { presence in
+        places.map { offsets[clique] + presence * sizes[clique] + $0 }
+      }
+    }
+  }
+
   /// Sums over two cliques that must agree, because they count the same people.
   var agreements: [(one: [Int32], other: [Int32])] {
     cliques.branches.flatMap { branch in

@@ -11,6 +11,8 @@ final class Reader {
     case possible([Int])
     case impossible
     case unknown
+
+    var counts: [Int]? { if case .possible(let counts) = self { counts } else { nil } }
   }
 
   let equations: Equations
@@ -19,16 +21,24 @@ final class Reader {
   private let open: [Int]
   private var place: [Int32]
   private(set) var first: [Int] = []
-  private lazy var moves = Moves(equations, open, place, from: first)
+  private lazy var moves = Moves(equations, open, from: first)
+  private lazy var shortMoves = Moves(equations, near, from: first)
+  /// The open unknowns around what is hidden, if they are few.
+  private let near: [Int]
 
   /// - Throws: nothing fits what is printed, or no time was left to find out.
-  init(_ equations: Equations, until clock: ContinuousClock.Instant) throws(Stopped) {
+  init(
+    _ equations: Equations, near: [Int], until clock: ContinuousClock.Instant
+  ) throws(Stopped) {
     var equations = equations
     equations.narrow()
     guard !equations.isContradictory else { throw .contradiction }
     self.equations = equations
     self.clock = clock
-    open = equations.low.indices.filter { equations.low[$0] < equations.high[$0] }
+    let isOpen = { equations.low[$0] < equations.high[$0] }
+    open = equations.low.indices.filter(isOpen)
+    let few = near.filter(isOpen)
+    self.near = few.count * 5 < open.count ? few : []
     place = [Int32](repeating: -1, count: equations.low.count)
     for (number, unknown) in open.enumerated() { place[unknown] = Int32(number) }
     first = try counts()
@@ -57,14 +67,22 @@ final class Reader {
     let bounds = equations.bounds(of: amount)
     guard bounds.upperBound >= low, bounds.lowerBound <= high else { return .impossible }
     guard secondsLeft > 0 else { return .unknown }
-    let found = moves.toward(amount, low: low, high: high, seconds: secondsLeft)
-    if case .possible(let counts) = found {
-      let value = amount.value(in: counts)
-      if low <= value, value <= high, equations.hold(for: counts) { return found }
-    } else if case .impossible = found {
-      return .impossible
+    if !near.isEmpty, let counts = step(shortMoves, amount, low, high).counts {
+      return .possible(counts)
     }
-    return wholeAnswer(amount, low: low, high: high)
+    switch step(moves, amount, low, high) {
+    case .possible(let counts): return .possible(counts)
+    case .impossible: return .impossible
+    case .unknown: return wholeAnswer(amount, low: low, high: high)
+    }
+  }
+
+  /// Counts that fit and go so far, by a short way.
+  private func step(_ moves: Moves, _ amount: Amount, _ low: Int, _ high: Int) -> Answer {
+    let found = moves.toward(amount, low: low, high: high, seconds: secondsLeft)
+    guard let counts = found.counts else { return found }
+    let value = amount.value(in: counts)
+    return low <= value && value <= high && equations.hold(for: counts) ? found : .unknown
   }
 
   private func wholeAnswer(_ amount: Amount, low: Int, high: Int) -> Answer {
@@ -113,22 +131,16 @@ final class Reader {
     return value
   }
 
+  /// Some counts that fit, in the middle of what is possible.
   private func counts() throws(Stopped) -> [Int] {
     if open.isEmpty, equations.hold(for: equations.low) { return equations.low }
-    let program = self.program()
-    let simplex = Simplex(program)
-    switch simplex.minimiseByDual(seconds: secondsLeft) {
-    case .infeasible: throw .contradiction
-    case .stopped: throw .time
-    case .optimal, .unbounded: break
-    }
-    if let counts = whole(simplex.values) { return counts }
-    switch WholeProgram.minimise(program, seconds: secondsLeft, isFirstEnough: true) {
-    case .infeasible: throw .contradiction
-    case .optimal(let values, _), .stopped(let values?, _, _):
-      guard let counts = whole(values) else { throw .time }
+    let guess = Moves(equations, open, from: equations.guess())
+    switch guess.toFit(seconds: secondsLeft) {
+    case .impossible: throw .contradiction
+    case .possible(let counts):
+      guard equations.hold(for: counts) else { throw .time }
       return counts
-    case .stopped: throw .time
+    case .unknown: throw .time
     }
   }
 

@@ -34,7 +34,7 @@ package final class Search {
         counts.set(place, .printed)
       }
     }
-    people = People(counts, most: 4_000)
+    people = People(counts, most: 300)
     needs = Needs(people, rules).all
     let free = Double(counts.all.count + 1)
     costs = counts.all.map { $0.people * free + 1 }
