@@ -70,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "sillage",
       dependencies: [
-        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "JSONTree",
-        "Wording", arguments,
+        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "Tabulation",
+        "JSONTree", "Wording", arguments,
       ]),
 
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
@@ -85,7 +85,9 @@ let package = Package(
       dependencies: [
         "StudyLedger", "StudyModel", "JSONTree", "Wording", "ledger-writer", grdb, crypto,
       ]),
-    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Wording"]),
+    .testTarget(
+      name: "DisclosureTests",
+      dependencies: ["Disclosure", "Auditing", "Tabulation", "JSONTree", "Wording"]),
     .testTarget(
       name: "RestitutionTests",
       dependencies: ["Restitution", "Disclosure", "JSONTree", "Wording"],

@@ -51,14 +51,23 @@ package final class Search {
   /// The first choice that meets every need.
   ///
   /// - Throws: `Impossible`, or `OutOfTime`.
-  package func begin() throws {
+  package func begin(_ progress: (Double) throws -> Void = { _ in }) throws {
     var hidden = counts.all.map { $0.standing == .hidden }
+    try settle(&hidden, progress)
+    best = hidden
+  }
+
+  /// Hides more, need by need, until every need is met.
+  private func settle(_ hidden: inout [Bool], _ progress: (Double) throws -> Void) throws {
     let needing = Needing(needs, attack, seconds: seconds)
     guard let unmet = needing.unmet(hidden, among: Array(needs.indices)) else { throw OutOfTime() }
-    guard !unmet.isEmpty else { return best = hidden }
+    guard !unmet.isEmpty else { return }
     let way = CheapestWay(people, costs: costs, seconds: seconds)
-    for open in unmet { try hide(open.need, way, &hidden) }
-    best = hidden
+    for place in hidden.indices where hidden[place] { way.hide(place) }
+    for (number, open) in unmet.enumerated() {
+      try progress(Double(number) / Double(unmet.count))
+      try hide(open.need, way, &hidden)
+    }
   }
 
   private func hide(_ place: Int, _ way: CheapestWay, _ hidden: inout [Bool]) throws {
@@ -117,11 +126,38 @@ package final class Search {
     return Double(left.components.seconds) + Double(left.components.attoseconds) * 1e-18
   }
 
-  /// Goes on after a choice that turned out not to be safe.
-  package func refuse() throws {
-    guard let best else { throw OutOfTime() }
-    master.forbid(best)
-    self.best = nil
+  /// Goes on after a choice that turned out not to be safe: hides the cheapest count beside each
+  /// place that is exposed.
+  ///
+  /// - Parameter places: release, table and the categories, as numbers.
+  /// - Returns: false when there is nothing left to hide there.
+  package func hideMore(around places: [[Int]]) throws -> Bool {
+    guard var hidden = best else { throw OutOfTime() }
+    master.forbid(hidden)
+    var hasMore = false
+    for place in places {
+      guard let next = neighbour(of: place, hidden) else { continue }
+      hidden[next] = true
+      hasMore = true
+    }
+    best = nil
+    guard hasMore else { return false }
+    try settle(&hidden) { _ in }
+    best = hidden
+    return true
+  }
+
+  /// The cheapest count that can still be hidden in a sum with the one at a place; failing that, the
+  /// cheapest of all.
+  private func neighbour(of place: [Int], _ hidden: [Bool]) -> Int? {
+    let table = counts.tables.releases[place[0]].tables[place[1]]
+    let own = counts.tables.coordinates(of: Array(place[2...]), in: table)
+    let free = counts.all.indices.filter { !hidden[$0] && counts.all[$0].standing == .free }
+    let near = free.filter { other in
+      counts.all[other].population == counts.populations[place[0]]
+        && zip(own, counts.all[other].coordinates).count { $0 != $1 } <= 1
+    }
+    return (near.isEmpty ? free : near).min { costs[$0] < costs[$1] }
   }
 
   private var isOptimal: Bool { best.map { cost($0) <= bound + 0.5 } ?? false }

@@ -10,7 +10,8 @@ struct Toy {
   var truth: Tabulation
   let rules: Rules
 
-  init(_ seed: Int, releases: Int = 1) throws {
+  /// - Parameter isWhole: every cell is listed and nothing hidden yet, of enough people.
+  init(_ seed: Int, releases: Int = 1, isWhole: Bool = false) throws {
     var random = Seeded(seed)
     rules = Rules(
       threshold: Int.random(in: 2...4, using: &random),
@@ -18,7 +19,8 @@ struct Toy {
     let dimensions = try Self.dimensions(releases, &random)
     published = Tabulation(dimensions: dimensions, releases: [])
     truth = published
-    people = Self.people(releases, dimensions.reduce(1) { $0 * $1.leafCount }, &random)
+    people = Self.people(
+      releases, dimensions.reduce(1) { $0 * $1.leafCount }, isWhole ? rules.threshold : 1, &random)
     for release in 0..<releases {
       let tables = (0..<Int.random(in: 1...2, using: &random)).map { number in
         Self.table("t\(number)", dimensions, &random)
@@ -28,7 +30,8 @@ struct Toy {
     if releases > 1 { truth.links = [link(&random)] }
     published.links = truth.links
     published.releases = truth.releases
-    hide(&random)
+    if !isWhole { hide(&random) }
+    countEverybody()
   }
 
   private static func dimensions(
@@ -47,10 +50,12 @@ struct Toy {
     }
   }
 
-  private static func people(_ releases: Int, _ leaves: Int, _ random: inout Seeded) -> [[Int]] {
+  private static func people(
+    _ releases: Int, _ leaves: Int, _ least: Int, _ random: inout Seeded
+  ) -> [[Int]] {
     let most = releases > 1 ? 4 : leaves > 6 ? 5 : 7
     var now = [Int](repeating: 0, count: leaves)
-    for _ in 0..<Int.random(in: 1...most, using: &random) {
+    for _ in 0..<Int.random(in: least...most, using: &random) {
       now[Int.random(in: 0..<leaves, using: &random)] += 1
     }
     var all = [now]
@@ -96,7 +101,17 @@ struct Toy {
     return Link(from: "r0", to: "r1", relation: relations.randomElement(using: &random)!)
   }
 
-  /// Hides some cells, says something of some, leaves some out; everybody is counted in the open.
+  private mutating func countEverybody() {
+    for release in published.releases.indices {
+      let all = Table(
+        id: "all", dimensions: [0],
+        cells: [Table.Cell(at: [0], value: people[release].reduce(0, +))])
+      published.releases[release].tables.append(all)
+      truth.releases[release].tables.append(counted(release)(all))
+    }
+  }
+
+  /// Hides some cells, says something of some, leaves some out.
   private mutating func hide(_ random: inout Seeded) {
     let share = Int.random(in: 1...9, using: &random)
     for release in published.releases.indices {
@@ -115,11 +130,6 @@ struct Toy {
         }
         published.releases[release].tables[table].cells = cells
       }
-      let all = Table(
-        id: "all", dimensions: [0],
-        cells: [Table.Cell(at: [0], value: people[release].reduce(0, +))])
-      published.releases[release].tables.append(all)
-      truth.releases[release].tables.append(counted(release)(all))
     }
   }
 }

@@ -9,7 +9,10 @@ struct Enumeration {
   private var worlds: [[[Int]]] = []
   private let coordinates: [[Coordinates]]
 
-  init(_ toy: Toy) {
+  /// - Parameter published: what is printed instead of what the toy prints.
+  init(_ toy: Toy, published: Tabulation? = nil) {
+    var toy = toy
+    if let published { toy.published = published }
     self.toy = toy
     let tables = toy.published
     coordinates = tables.releases.map { release in
