@@ -61,6 +61,17 @@ package final class Simplex {
     Clp_copyinStatus(pointer, status)
   }
 
+  /// Where the columns and rows stand, to come back to.
+  package var basis: [UInt8] {
+    Array(UnsafeBufferPointer(start: Clp_statusArray(pointer), count: columnCount + rowCount))
+  }
+
+  /// Begins the next question from a basis; rows added since stand by themselves.
+  package func begin(from basis: [UInt8]) {
+    let added = columnCount + rowCount - basis.count
+    Clp_copyinStatus(pointer, basis + [UInt8](repeating: 1, count: max(0, added)))
+  }
+
   /// Minimises with the dual method: right after bounds or rows changed.
   package func minimiseByDual(seconds: Double) -> Outcome {
     limit(seconds)

@@ -53,14 +53,15 @@ final class Moves {
     }
   }
 
-  /// Counts that fit, with the amount between two numbers; whole, but not checked.
-  func toward(_ amount: Amount, low: Int, high: Int, seconds: Double) -> Reader.Answer {
-    let value = amount.value(in: from)
-    if low <= value, value <= high { return .possible(from) }
-    let row = Self.row(amount, place, open.count, from, low: low, high: high)
-    guard !row.columns.isEmpty else { return .impossible }
-    simplex.add(row)
-    defer { simplex.removeLastRow() }
+  /// Counts that fit, with each amount between its two numbers; whole, but not checked.
+  func toward(_ goals: [Reader.Goal], seconds: Double) -> Reader.Answer {
+    if goals.allSatisfy({ $0.isMet(by: from) }) { return .possible(from) }
+    let rows = goals.map {
+      Self.row($0.amount, place, open.count, from, low: $0.low, high: $0.high)
+    }
+    guard !rows.contains(where: \.columns.isEmpty) else { return .impossible }
+    for row in rows { simplex.add(row) }
+    defer { for _ in rows { simplex.removeLastRow() } }
     return shortest(seconds: seconds)
   }
 

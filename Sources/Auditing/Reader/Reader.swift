@@ -53,36 +53,43 @@ final class Reader {
     return Double(left.components.seconds) + Double(left.components.attoseconds) * 1e-18
   }
 
-  /// Whether an amount can be at least so much.
-  func reach(_ amount: Amount, atLeast most: Int) -> Answer {
-    ask(amount, low: most, high: Equations.unbounded)
-  }
+  /// An amount between two numbers.
+  struct Goal {
+    let amount: Amount
+    var low = -Equations.unbounded
+    var high = Equations.unbounded
 
-  /// Whether an amount can be at most so much.
-  func reach(_ amount: Amount, atMost least: Int) -> Answer {
-    ask(amount, low: -Equations.unbounded, high: least)
-  }
-
-  private func ask(_ amount: Amount, low: Int, high: Int) -> Answer {
-    let bounds = equations.bounds(of: amount)
-    guard bounds.upperBound >= low, bounds.lowerBound <= high else { return .impossible }
-    guard secondsLeft > 0 else { return .unknown }
-    if !near.isEmpty, let counts = step(shortMoves, amount, low, high).counts {
-      return .possible(counts)
+    func isMet(by counts: [Int]) -> Bool {
+      let value = amount.value(in: counts)
+      return low <= value && value <= high
     }
-    switch step(moves, amount, low, high) {
+  }
+
+  /// Whether an amount can be where a goal wants it.
+  func reach(_ goal: Goal) -> Answer {
+    let bounds = equations.bounds(of: goal.amount)
+    guard bounds.upperBound >= goal.low, bounds.lowerBound <= goal.high else { return .impossible }
+    guard secondsLeft > 0 else { return .unknown }
+    if !near.isEmpty, let counts = step(shortMoves, [goal]).counts { return .possible(counts) }
+    switch step(moves, [goal]) {
     case .possible(let counts): return .possible(counts)
     case .impossible: return .impossible
-    case .unknown: return wholeAnswer(amount, low: low, high: high)
+    case .unknown: return wholeAnswer(goal.amount, low: goal.low, high: goal.high)
     }
+  }
+
+  /// Counts that fit and meet several goals at once, if they are found without much ado.
+  func reachTogether(_ goals: [Goal]) -> [Int]? {
+    guard secondsLeft > 0 else { return nil }
+    return step(moves, goals).counts
   }
 
   /// Counts that fit and go so far, by a short way.
-  private func step(_ moves: Moves, _ amount: Amount, _ low: Int, _ high: Int) -> Answer {
-    let found = moves.toward(amount, low: low, high: high, seconds: secondsLeft)
+  private func step(_ moves: Moves, _ goals: [Goal]) -> Answer {
+    let found = moves.toward(goals, seconds: secondsLeft)
     guard let counts = found.counts else { return found }
-    let value = amount.value(in: counts)
-    return low <= value && value <= high && equations.hold(for: counts) ? found : .unknown
+    let isMet = goals.allSatisfy { $0.isMet(by: counts) }
+    return isMet && equations.hold(for: counts) ? found : .unknown
   }
 
   private func wholeAnswer(_ amount: Amount, low: Int, high: Int) -> Answer {

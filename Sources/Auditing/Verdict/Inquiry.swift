@@ -16,6 +16,9 @@ struct Inquiry {
   private var open: [Int]
   private(set) var exposures: [Exposure] = []
   private(set) var isIncomplete = false
+  /// How many questions are asked at once, and how often they were.
+  private var together = 16
+  private var turn = 0
 
   init(_ questions: [Question], _ reader: Reader, _ rules: Rules) {
     self.reader = reader
@@ -35,11 +38,43 @@ struct Inquiry {
     let count = max(1, states.count)
     while let next = open.first {
       try progress(1 - Double(open.count) / Double(count))
+      if clearTogether() { continue }
       let isSafe = clear(next)
       open.removeAll { $0 == next }
       if !isSafe { report(next) }
       open.removeAll { [self] in isCleared($0) }
     }
+  }
+
+  /// Looks for counts that clear many questions at once; false where one must be asked alone.
+  private mutating func clearTogether() -> Bool {
+    while together > 1, open.count > 1 {
+      turn += 1
+      let goals = open.prefix(together).enumerated().compactMap { number, place in
+        goal(place, number + turn)
+      }
+      if let counts = reader.reachTogether(goals) {
+        learn(counts)
+        open.removeAll { [self] in isCleared($0) }
+        together = min(256, together * 2)
+        return true
+      }
+      together /= 2
+    }
+    together = min(2, open.count)
+    return false
+  }
+
+  /// One of the escapes that a question still lacks.
+  private func goal(_ place: Int, _ turn: Int) -> Reader.Goal? {
+    let state = states[place]
+    let lacking = state.question.escapes(rules).filter { choices in
+      !choices.contains { $0.isMet(by: state.inner) }
+    }
+    guard !lacking.isEmpty else { return nil }
+    let choices = lacking[turn % lacking.count]
+    let escape = choices.first { $0.isMet(by: state.outer) }
+    return escape?.goal(state.question.amount)
   }
 
   private func isCleared(_ place: Int) -> Bool {
@@ -63,13 +98,7 @@ struct Inquiry {
 
   private mutating func attempt(_ escape: Question.Escape, _ place: Int) -> Bool {
     guard escape.isMet(by: states[place].outer) else { return false }
-    let amount = states[place].question.amount
-    let answer =
-      switch escape {
-      case .atLeast(let most): reader.reach(amount, atLeast: most)
-      case .atMost(let least): reader.reach(amount, atMost: least)
-      }
-    switch answer {
+    switch reader.reach(escape.goal(states[place].question.amount)) {
     case .possible(let counts): learn(counts)
     case .impossible: states[place].outer = states[place].outer.without(escape)
     case .unknown: isIncomplete = true
@@ -105,7 +134,7 @@ struct Inquiry {
 
   private mutating func holdsSomeone(_ question: Question) -> Bool {
     guard let holder = question.holder else { return true }
-    switch reader.reach(holder, atLeast: 1) {
+    switch reader.reach(Reader.Goal(amount: holder, low: 1)) {
     case .possible: return true
     case .impossible: return false
     case .unknown:
@@ -126,9 +155,8 @@ struct Inquiry {
       guard upward ? end < Equations.unbounded / 2 : end > -Equations.unbounded / 2 else {
         return true
       }
-      let answer =
-        upward ? reader.reach(amount, atLeast: end) : reader.reach(amount, atMost: end)
-      switch answer {
+      let escape: Question.Escape = upward ? .atLeast(end) : .atMost(end)
+      switch reader.reach(escape.goal(amount)) {
       case .possible(let counts): learn(counts)
       case .impossible: narrow(place, to: upward ? end - 1 : end + 1, upward)
       case .unknown: return false

@@ -17,6 +17,13 @@ struct Question {
     case atLeast(Int)
     case atMost(Int)
 
+    func goal(_ amount: Amount) -> Reader.Goal {
+      switch self {
+      case .atLeast(let most): Reader.Goal(amount: amount, low: most)
+      case .atMost(let least): Reader.Goal(amount: amount, high: least)
+      }
+    }
+
     func isMet(by values: ClosedRange<Int>) -> Bool {
       switch self {
       case .atLeast(let most): values.upperBound >= most

@@ -64,7 +64,7 @@ final class Attack {
   func solve(_ costs: [Double], seconds: Double) -> Reach? {
     if !isFresh {
       simplex.setCosts([Double](repeating: 0, count: columnCount))
-      guard simplex.minimiseByDual(seconds: seconds) == .optimal else { return nil }
+      guard canStart(seconds: seconds) else { return nil }
       isFresh = true
     }
     simplex.setCosts(costs)
@@ -72,5 +72,15 @@ final class Attack {
     return Reach(
       people: -simplex.objective, values: simplex.values,
       prices: simplex.prices[firstRow...].map { -$0 })
+  }
+
+  /// Finds people who fit; from where the last question ended, else from nothing. The true people
+  /// always fit, so that an answer to the contrary is only the arithmetic gone astray.
+  private func canStart(seconds: Double) -> Bool {
+    if simplex.minimiseByDual(seconds: seconds) == .optimal { return true }
+    simplex.forget()
+    if simplex.minimiseByPrimal(seconds: seconds) == .optimal { return true }
+    simplex.forget()
+    return simplex.minimiseByDual(seconds: seconds) == .optimal
   }
 }

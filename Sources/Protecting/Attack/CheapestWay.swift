@@ -9,6 +9,8 @@ final class CheapestWay {
   private let counts: Counts
   private let firstUp: Int
   private let hasTime: () -> Double
+  /// The basis in which every count has its value.
+  private var start: [UInt8] = []
 
   init(_ people: People, costs: [Double], seconds: @escaping () -> Double) {
     counts = people.counts
@@ -32,6 +34,7 @@ final class CheapestWay {
     simplex = Simplex(program)
     for place in counts.all.indices where counts.all[place].standing == .hidden { hide(place) }
     _ = simplex.minimiseByDual(seconds: seconds())
+    start = simplex.basis
   }
 
   /// Lets a count go anywhere for nothing.
@@ -48,6 +51,7 @@ final class CheapestWay {
         low: goal.isUpward ? goal.people : -.infinity,
         high: goal.isUpward ? .infinity : goal.people))
     defer { simplex.removeLastRow() }
+    simplex.begin(from: start)
     guard simplex.minimiseByDual(seconds: hasTime()) == .optimal else { return nil }
     let values = simplex.values
     let moved = counts.all.indices.filter { place in

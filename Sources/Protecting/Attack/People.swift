@@ -64,7 +64,8 @@ struct People {
 
   /// Adds the columns, and the rows that hold whatever is printed.
   func describe(in program: inout LinearProgram) {
-    for _ in 0..<columnCount { program.column(0, Self.crowd) }
+    let crowd = self.crowd
+    for _ in 0..<columnCount { program.column(0, crowd) }
     for population in starts.keys.sorted() {
       for (shared, blocks) in blocks.overlaps { agree(population, shared, blocks, &program) }
     }
@@ -72,7 +73,7 @@ struct People {
   }
 
   /// More people than any table counts.
-  static let crowd = 1e10
+  var crowd: Double { Double(2 * (counts.all.compactMap(\.value).max() ?? 0) + 1_000) }
 
   private func agree(
     _ population: Int, _ shared: [Int], _ blocks: [Int], _ program: inout LinearProgram
@@ -136,7 +137,7 @@ struct People {
   private func limit(_ pairs: [(Int32, Int32)], _ most: Int, _ program: inout LinearProgram) {
     var new: [Int32] = []
     for (before, after) in pairs {
-      let column = program.column(0, Self.crowd)
+      let column = program.column(0, crowd)
       new.append(column)
       program.rows.append(
         LinearProgram.Row(

@@ -82,7 +82,7 @@ struct Master {
     var row = LinearProgram.Row(columns: [], factors: [], low: 1, high: .infinity)
     for (place, price) in proof.prices.enumerated() where abs(price) > 1e-9 {
       guard counts.all[place].standing == .free else { continue }
-      let room = price > 0 ? People.crowd : counts.all[place].people
+      let room = price > 0 ? .infinity : counts.all[place].people
       let factor = min(1, abs(price) * room / missing)
       guard factor > 1e-9 else { continue }
       row.columns.append(Int32(place))

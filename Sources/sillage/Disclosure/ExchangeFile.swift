@@ -29,18 +29,17 @@ enum ExchangeFile {
     do {
       for (_, others) in files.dropFirst() { tables = try tables.joined(with: others) }
       try tables.checkLinks()
-    } catch let fault as TabulationFault {
-      throw DeskError.noTables(last, fault.path, fault.reason.words)
-    }
+    } catch { throw DeskError.noTables(last, error.path, error.reason.words) }
     return tables
   }
 
   /// The tables with releases of another file in the place of their own.
   static func replace(_ tables: Tabulation, from path: String?) throws -> Tabulation? {
     guard let path else { return nil }
-    do { return try tables.replaced(from: try read(path).tables) } catch let fault
-      as TabulationFault
-    { throw DeskError.noTables(path, fault.path, fault.reason.words) }
+    let others = try read(path).tables
+    do { return try tables.replaced(from: others) } catch {
+      throw DeskError.noTables(path, error.path, error.reason.words)
+    }
   }
 
   /// Writes a file whole or not at all: an interruption waits until it is done.

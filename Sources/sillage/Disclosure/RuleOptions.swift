@@ -3,7 +3,10 @@ import Disclosure
 import StudyDesk
 import Wording
 
-extension ZeroPolicy: ExpressibleByArgument {}
+/// What becomes of zeros.
+enum ZeroChoice: String, ExpressibleByArgument, CaseIterable {
+  case protect, allow
+}
 
 /// What tables must withstand, and how long that may take to find out.
 struct RuleOptions: ParsableArguments {
@@ -20,7 +23,7 @@ struct RuleOptions: ParsableArguments {
         "Les zéros\u{A0}: les protéger, ou permettre de les publier.",
         "Zeros: protect them, or allow them to be printed."
       ).spoken))
-  var zeros: ZeroPolicy = .protect
+  var zeros: ZeroChoice = .protect
   @Flag(
     help: ArgumentHelp(
       Phrase(
@@ -50,7 +53,8 @@ struct RuleOptions: ParsableArguments {
 
   /// - Throws: `DeskError` for a threshold below 2.
   func rules() throws -> DisclosureRules {
-    let rules = DisclosureRules(threshold: threshold, zeros: zeros, facesInsiders: insider)
+    let rules = DisclosureRules(
+      threshold: threshold, zeros: zeros == .allow ? .allow : .protect, facesInsiders: insider)
     guard let rules else {
       throw DeskError(.wrongUse, Phrase("--threshold", "--threshold"))
     }
