@@ -23,7 +23,8 @@ let package = Package(
     .library(
       name: "Sillage",
       targets: [
-        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "Wording", "JSONTree",
+        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "Tabulation",
+        "Wording", "JSONTree",
       ]),
     .executable(name: "sillage", targets: ["sillage"]),
   ],
@@ -47,8 +48,16 @@ let package = Package(
       ]),
     .target(name: "StudyForms", dependencies: ["JSONTree", "Wording"]),
 
-    // The public side: counts and closed lists of labels, never a person.
-    .target(name: "Disclosure", dependencies: ["JSONTree", "Wording"]),
+    // The public side: counts and closed lists of labels, never a person. What audits a publication
+    // and what protects it share the file’s format and the solver, nothing else.
+    .systemLibrary(name: "CCbc"),
+    .target(name: "Solving", dependencies: ["CCbc"]),
+    .target(name: "Tabulation", dependencies: ["JSONTree"]),
+    .target(name: "Auditing", dependencies: ["Tabulation", "Solving"]),
+    .target(name: "Protecting", dependencies: ["Tabulation", "Solving"]),
+    .target(
+      name: "Disclosure",
+      dependencies: ["Tabulation", "Auditing", "Protecting", "JSONTree", "Wording"]),
     .target(name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording"]),
 
     // Where the two meet: one method per act of the team.
@@ -61,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "sillage",
       dependencies: [
-        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "JSONTree",
-        "Wording", arguments,
+        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "Tabulation",
+        "JSONTree", "Wording", arguments,
       ]),
 
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
@@ -76,7 +85,9 @@ let package = Package(
       dependencies: [
         "StudyLedger", "StudyModel", "JSONTree", "Wording", "ledger-writer", grdb, crypto,
       ]),
-    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Wording"]),
+    .testTarget(
+      name: "DisclosureTests",
+      dependencies: ["Disclosure", "Auditing", "Tabulation", "JSONTree", "Wording"]),
     .testTarget(
       name: "RestitutionTests",
       dependencies: ["Restitution", "Disclosure", "JSONTree", "Wording"],
@@ -107,6 +118,6 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

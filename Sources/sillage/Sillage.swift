@@ -25,6 +25,7 @@ struct Sillage: ParsableCommand {
       JournalCommand.self,
       FormCommand.self,
       RestitutionCommand.self,
+      DisclosureCommand.self,
       RightsCommand.self,
       AuditCommand.self,
       BackupCommand.self,

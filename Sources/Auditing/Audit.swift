@@ -1,0 +1,79 @@
+package import Tabulation
+
+/// The audit of a publication by a reader who knows all of it at once.
+package struct Audit {
+  private let tables: Tabulation
+  private let truth: Tabulation?
+  private let rules: Rules
+
+  /// - Parameters:
+  ///   - tables: everything printed, hidden counts nil.
+  ///   - truth: the same tables with their true counts, where they are known.
+  package init(of tables: Tabulation, truth: Tabulation? = nil, rules: Rules) {
+    self.tables = tables
+    self.truth = truth
+    self.rules = rules
+  }
+
+  /// Looks for every exposure.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to stop with what was found.
+  ///   - progress: hears the share done, from 0 to 1; may throw to end the work.
+  /// - Throws: `AuditFault`, and what `progress` throws.
+  package func verdict(
+    until deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void = { _ in }
+  ) throws -> Verdict {
+    let societies = try Societies(tables)
+    let counts = PrintedCounts(tables, populations: societies.populations)
+    if counts.entries.contains(where: \.isContradicted) { return .contradiction }
+    let trueCounts = truth.map { PrintedCounts($0, populations: societies.populations) }
+    var findings = Findings(exposures: counts.entries.compactMap(smallCount))
+    for (number, society) in societies.all.enumerated() {
+      let hearing = try Hearing(
+        tables: tables, counts: counts, truth: trueCounts, rules: rules, society: society,
+        societies: societies)
+      let isContradicted = try findings.add(hearing, rules, deadline) {
+        try progress((Double(number) + $0) / Double(societies.all.count))
+      }
+      if isContradicted { return .contradiction }
+    }
+    return findings.verdict
+  }
+
+  private func smallCount(_ entry: PrintedCounts.Entry) -> Exposure? {
+    guard let value = entry.value, rules.isSensitive(value) else { return nil }
+    return Exposure(
+      kind: .small, release: entry.origin.release, table: entry.origin.table, at: entry.origin.at,
+      low: value, high: value)
+  }
+}
+
+/// What has been found, society by society.
+private struct Findings {
+  var exposures: [Exposure]
+  var isIncomplete = false
+
+  var verdict: Verdict {
+    if isIncomplete { return .incomplete(exposures) }
+    return exposures.isEmpty ? .safe : .exposed(exposures)
+  }
+
+  /// Hears one society; true when nothing fits what is printed of it.
+  mutating func add(
+    _ hearing: Hearing, _ rules: Rules, _ deadline: ContinuousClock.Instant,
+    _ progress: (Double) throws -> Void
+  ) rethrows -> Bool {
+    let reader: Reader
+    do { reader = try hearing.reader(until: deadline) } catch {
+      if error == .contradiction { return true }
+      isIncomplete = true
+      return false
+    }
+    var inquiry = Inquiry(hearing.questions, reader, rules)
+    try inquiry.run(progress)
+    exposures += inquiry.exposures
+    isIncomplete = isIncomplete || inquiry.isIncomplete
+    return false
+  }
+}

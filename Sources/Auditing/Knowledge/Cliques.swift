@@ -1,0 +1,59 @@
+/// Sets of dimensions such that tables over them, agreeing where they overlap, always come from one
+/// joint table of counts: the cliques of a chordal completion, in a tree.
+struct Cliques {
+  /// The dimensions of each clique, ascending.
+  private(set) var all: [[Int]] = []
+  /// The branches of the tree, with the dimensions that both ends share.
+  private(set) var branches: [(one: Int, other: Int, shared: [Int])] = []
+
+  /// - Parameters:
+  ///   - tables: dimensions that stand in one table together.
+  ///   - sizes: how many classes each dimension has; one of a single class tells nothing.
+  init(_ tables: [[Int]], sizes: [Int]) {
+    var neighbours: [Int: Set<Int>] = [:]
+    for table in tables {
+      let telling = table.filter { sizes[$0] > 1 }
+      for dimension in telling { neighbours[dimension, default: []].formUnion(telling) }
+    }
+    for dimension in neighbours.keys { neighbours[dimension]?.remove(dimension) }
+    complete(neighbours, sizes)
+    if all.isEmpty { all = [[]] }
+    growTree(sizes)
+  }
+
+  /// Takes dimensions out one by one, the one with the smallest joint table first.
+  private mutating func complete(_ given: [Int: Set<Int>], _ sizes: [Int]) {
+    var neighbours = given
+    while !neighbours.isEmpty {
+      let weights = neighbours.map { dimension, others in
+        (others.reduce(Double(sizes[dimension])) { $0 * Double(sizes[$1]) }, dimension)
+      }
+      guard let next = weights.min(by: <)?.1, let others = neighbours[next] else { return }
+      let clique = others.union([next])
+      if !all.contains(where: { clique.isSubset(of: $0) }) { all.append(clique.sorted()) }
+      for other in others {
+        neighbours[other]?.formUnion(others)
+        neighbours[other]?.subtract([other, next])
+      }
+      neighbours[next] = nil
+    }
+  }
+
+  /// A tree of the cliques in which neighbours share as much as they can.
+  private mutating func growTree(_ sizes: [Int]) {
+    var joined = [0]
+    var waiting = Array(all.indices.dropFirst())
+    while !waiting.isEmpty {
+      let pairs = waiting.flatMap { other in joined.map { ($0, other) } }
+      let best = pairs.max { shared($0).count < shared($1).count }
+      guard let best else { return }
+      branches.append((best.0, best.1, shared(best)))
+      joined.append(best.1)
+      waiting.removeAll { $0 == best.1 }
+    }
+  }
+
+  private func shared(_ pair: (Int, Int)) -> [Int] {
+    all[pair.0].filter(all[pair.1].contains)
+  }
+}

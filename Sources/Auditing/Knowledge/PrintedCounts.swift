@@ -1,0 +1,64 @@
+import Tabulation
+
+/// Every count of every grid, with what is printed of it anywhere.
+struct PrintedCounts {
+  /// A count, wherever it stands.
+  struct Key: Hashable {
+    let population: Int
+    var coordinates: Coordinates
+  }
+
+  /// Where a count is first met.
+  struct Origin {
+    let release: Int
+    let table: Int
+    let at: [Int]
+  }
+
+  /// What is known of one count.
+  struct Entry {
+    let key: Key
+    let origin: Origin
+    var value: Int?
+    var low = 0
+    var high: Int?
+    var isContradicted = false
+
+    mutating func add(_ cell: Table.Cell) {
+      if let given = cell.value {
+        if let value, value != given { isContradicted = true }
+        value = given
+      }
+      low = max(low, cell.range?.low ?? 0)
+      if let most = cell.range?.high { high = min(high ?? most, most) }
+      if let value, value < low || value > high ?? value { isContradicted = true }
+    }
+  }
+
+  private(set) var entries: [Entry] = []
+  private var places: [Key: Int] = [:]
+
+  init(_ tables: Tabulation, populations: [Int]) {
+    for (release, content) in tables.releases.enumerated() {
+      for (number, table) in content.tables.enumerated() {
+        let listed = Dictionary(uniqueKeysWithValues: table.cells.map { ($0.at, $0) })
+        for at in tables.grid(of: table) {
+          let key = Key(
+            population: populations[release], coordinates: tables.coordinates(of: at, in: table))
+          let origin = Origin(release: release, table: number, at: at)
+          let place = place(of: key, from: origin)
+          if let cell = listed[at] { entries[place].add(cell) }
+        }
+      }
+    }
+  }
+
+  subscript(_ key: Key) -> Entry? { places[key].map { entries[$0] } }
+
+  private mutating func place(of key: Key, from origin: Origin) -> Int {
+    if let place = places[key] { return place }
+    places[key] = entries.count
+    entries.append(Entry(key: key, origin: origin))
+    return entries.count - 1
+  }
+}

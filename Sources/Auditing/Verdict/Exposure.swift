@@ -1,0 +1,30 @@
+/// Something a reader can find out about too few people.
+package struct Exposure: Hashable, Sendable {
+  /// The kinds of the exchange format, worst first for one count.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case small = "published_small"
+    case exact
+    case certain = "certain_small"
+    case existence, narrow, complement, group, difference, insider
+  }
+
+  package let kind: Kind
+  /// Places of the release and, in it, of the table where the count is first met.
+  package let release: Int
+  package let table: Int
+  /// The places of the categories, one for each dimension of the table.
+  package let at: [Int]
+  /// The fewest and the most people that fit everything printed.
+  package let low: Int
+  package let high: Int
+}
+
+/// What an audit came to.
+package enum Verdict: Hashable, Sendable {
+  case safe
+  case exposed([Exposure])
+  /// No counts at all fit what is printed.
+  case contradiction
+  /// Out of time; what was found until then.
+  case incomplete([Exposure])
+}

@@ -1,0 +1,188 @@
+/// Questions put to one reader until each is answered.
+struct Inquiry {
+  /// What is known so far of one amount.
+  private struct State {
+    let question: Question
+    /// The amount lies in here, by proof.
+    var outer: ClosedRange<Int>
+    /// The amount can take both ends, with counts to show.
+    var inner: ClosedRange<Int>
+  }
+
+  private let reader: Reader
+  private let rules: Rules
+  private var states: [State]
+  /// Questions that no counts found so far clear.
+  private var open: [Int]
+  private(set) var exposures: [Exposure] = []
+  private(set) var isIncomplete = false
+  /// How many questions are asked at once, and how often they were.
+  private var together = 16
+  private var turn = 0
+
+  init(_ questions: [Question], _ reader: Reader, _ rules: Rules) {
+    self.reader = reader
+    self.rules = rules
+    states = questions.map { question in
+      let value = question.amount.value(in: reader.first)
+      return State(
+        question: question, outer: reader.equations.bounds(of: question.amount),
+        inner: value...value)
+    }
+    open = Array(states.indices)
+    open.removeAll { [self] in isCleared($0) }
+  }
+
+  /// Answers every question; `progress` hears the share of those answered.
+  mutating func run(_ progress: (Double) throws -> Void) rethrows {
+    let count = max(1, states.count)
+    while let next = open.first {
+      try progress(1 - Double(open.count) / Double(count))
+      if clearTogether() { continue }
+      let isSafe = clear(next)
+      open.removeAll { $0 == next }
+      if !isSafe { report(next) }
+      open.removeAll { [self] in isCleared($0) }
+    }
+  }
+
+  /// Looks for counts that clear many questions at once; false where one must be asked alone.
+  private mutating func clearTogether() -> Bool {
+    while together > 1, open.count > 1 {
+      turn += 1
+      let goals = open.prefix(together).enumerated().compactMap { number, place in
+        goal(place, number + turn)
+      }
+      if let counts = reader.reachTogether(goals) {
+        learn(counts)
+        open.removeAll { [self] in isCleared($0) }
+        together = min(256, together * 2)
+        return true
+      }
+      together /= 2
+    }
+    together = min(2, open.count)
+    return false
+  }
+
+  /// One of the escapes that a question still lacks.
+  private func goal(_ place: Int, _ turn: Int) -> Reader.Goal? {
+    let state = states[place]
+    let lacking = state.question.escapes(rules).filter { choices in
+      !choices.contains { $0.isMet(by: state.inner) }
+    }
+    guard !lacking.isEmpty else { return nil }
+    let choices = lacking[turn % lacking.count]
+    let escape = choices.first { $0.isMet(by: state.outer) }
+    return escape?.goal(state.question.amount)
+  }
+
+  private func isCleared(_ place: Int) -> Bool {
+    let state = states[place]
+    let escapes = state.question.escapes(rules)
+    if escapes.allSatisfy({ $0.contains { $0.isMet(by: state.inner) } }) { return true }
+    guard state.outer == state.inner else { return false }
+    return state.question.kind(state.outer, rules) == nil
+  }
+
+  /// Looks for an open escape of each list; false when one list has none.
+  private mutating func clear(_ place: Int) -> Bool {
+    for choices in states[place].question.escapes(rules) {
+      if choices.contains(where: { $0.isMet(by: states[place].inner) }) { continue }
+      var isOpen = false
+      for escape in choices where !isOpen { isOpen = attempt(escape, place) }
+      if !isOpen { return false }
+    }
+    return true
+  }
+
+  private mutating func attempt(_ escape: Question.Escape, _ place: Int) -> Bool {
+    guard escape.isMet(by: states[place].outer) else { return false }
+    switch reader.reach(escape.goal(states[place].question.amount)) {
+    case .possible(let counts): learn(counts)
+    case .impossible: states[place].outer = states[place].outer.without(escape)
+    case .unknown: isIncomplete = true
+    }
+    return escape.isMet(by: states[place].inner)
+  }
+
+  /// Takes in counts that fit: every amount can be what it is in them.
+  private mutating func learn(_ counts: [Int]) {
+    for place in open {
+      let value = states[place].question.amount.value(in: counts)
+      let inner = states[place].inner
+      states[place].inner = min(value, inner.lowerBound)...max(value, inner.upperBound)
+    }
+  }
+
+  /// Finds both ends of an amount, and what they expose.
+  private mutating func report(_ place: Int) {
+    guard settle(place, upward: false), settle(place, upward: true) else {
+      isIncomplete = true
+      return
+    }
+    let state = states[place]
+    guard let kind = state.question.kind(state.inner, rules), holdsSomeone(state.question) else {
+      return
+    }
+    let origin = state.question.origin
+    exposures.append(
+      Exposure(
+        kind: kind, release: origin.release, table: origin.table, at: origin.at,
+        low: state.inner.lowerBound, high: state.inner.upperBound))
+  }
+
+  private mutating func holdsSomeone(_ question: Question) -> Bool {
+    guard let holder = question.holder else { return true }
+    switch reader.reach(Reader.Goal(amount: holder, low: 1)) {
+    case .possible: return true
+    case .impossible: return false
+    case .unknown:
+      isIncomplete = true
+      return false
+    }
+  }
+
+  private mutating func settle(_ place: Int, upward: Bool) -> Bool {
+    let amount = states[place].question.amount
+    if let bound = reader.linearBound(of: amount, upward: upward) {
+      narrow(place, to: bound, upward)
+    }
+    open.append(place)
+    defer { open.removeLast() }
+    while states[place].outer.end(upward) != states[place].inner.end(upward) {
+      let end = states[place].outer.end(upward)
+      guard upward ? end < Equations.unbounded / 2 : end > -Equations.unbounded / 2 else {
+        return true
+      }
+      let escape: Question.Escape = upward ? .atLeast(end) : .atMost(end)
+      switch reader.reach(escape.goal(amount)) {
+      case .possible(let counts): learn(counts)
+      case .impossible: narrow(place, to: upward ? end - 1 : end + 1, upward)
+      case .unknown: return false
+      }
+    }
+    return true
+  }
+
+  private mutating func narrow(_ place: Int, to end: Int, _ upward: Bool) {
+    let outer = states[place].outer
+    let inner = states[place].inner
+    states[place].outer =
+      upward
+      ? outer.lowerBound...min(outer.upperBound, max(end, inner.upperBound))
+      : max(outer.lowerBound, min(end, inner.lowerBound))...outer.upperBound
+  }
+}
+
+extension ClosedRange<Int> {
+  fileprivate func end(_ upward: Bool) -> Int { upward ? upperBound : lowerBound }
+
+  /// The range without what an escape would reach.
+  fileprivate func without(_ escape: Question.Escape) -> ClosedRange<Int> {
+    switch escape {
+    case .atLeast(let most): lowerBound...Swift.max(lowerBound, Swift.min(upperBound, most - 1))
+    case .atMost(let least): Swift.min(upperBound, Swift.max(lowerBound, least + 1))...upperBound
+    }
+  }
+}

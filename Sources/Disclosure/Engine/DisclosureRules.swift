@@ -1,0 +1,33 @@
+import Auditing
+import Protecting
+
+/// What tables must withstand before they are printed.
+public struct DisclosureRules: Hashable, Sendable {
+  /// The smallest number of people that may be told of; at least 2.
+  public let threshold: Int
+  /// Whether it may be told that nobody is in a cell.
+  public let zeros: ZeroPolicy
+  /// True when a reader may be one of those counted, who takes their own answer away.
+  public let facesInsiders: Bool
+
+  /// Rules with a threshold of people; nil below 2, where nothing would be protected.
+  ///
+  /// - Parameters:
+  ///   - threshold: the smallest number of people that may be told of.
+  ///   - zeros: whether it may be told that nobody is in a cell.
+  ///   - facesInsiders: whether readers may themselves be counted.
+  public init?(threshold: Int, zeros: ZeroPolicy = .protect, facesInsiders: Bool = false) {
+    guard threshold >= 2 else { return nil }
+    self.threshold = threshold
+    self.zeros = zeros
+    self.facesInsiders = facesInsiders
+  }
+
+  var auditing: Rules {
+    Rules(threshold: threshold, allowsZeros: zeros == .allow, facesInsiders: facesInsiders)
+  }
+
+  var protecting: ProtectionRules {
+    ProtectionRules(threshold: threshold, allowsZeros: zeros == .allow)
+  }
+}

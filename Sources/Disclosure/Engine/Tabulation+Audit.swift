@@ -1,0 +1,25 @@
+import Auditing
+public import Tabulation
+
+extension Tabulation {
+  /// What a reader who knows all these tables at once can find out.
+  ///
+  /// Whatever is called safe, the audit has whole counts to show for, checked by plain arithmetic.
+  ///
+  /// - Parameters:
+  ///   - rules: what the tables must withstand.
+  ///   - truth: the same tables with their true counts, where they are known.
+  ///   - deadline: when to stop with what was found.
+  ///   - progress: hears the share done, from 0 to 1; what it throws ends the work.
+  /// - Throws: `DisclosureRefusal.tooLarge`, and what `progress` throws.
+  public func audited(
+    by rules: DisclosureRules, truth: Tabulation? = nil,
+    until deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void = { _ in }
+  ) throws -> DisclosureVerdict {
+    do {
+      return DisclosureVerdict(
+        try Audit(of: self, truth: truth, rules: rules.auditing)
+          .verdict(until: deadline, progress))
+    } catch is AuditFault { throw DisclosureRefusal.tooLarge }
+  }
+}

@@ -1,0 +1,123 @@
+import Solving
+import Tabulation
+
+/// The choice of counts to hide as a program of yes and no: every proof that a choice fails becomes
+/// a row that the next choice must meet.
+struct Master {
+  private let counts: Counts
+  private let needs: [Need]
+  private var program = LinearProgram()
+  /// For a need with two goals, the column that says which one counts: 1 for the second.
+  private var turns: [Int: Int32] = [:]
+
+  init(_ counts: Counts, _ needs: [Need], costs: [Double]) {
+    self.counts = counts
+    self.needs = needs
+    for (place, count) in counts.all.enumerated() {
+      switch count.standing {
+      case .free: program.column(0, 1, cost: costs[place], isWhole: true)
+      case .hidden: program.column(1, 1, cost: costs[place], isWhole: true)
+      case .printed: program.column(0, 0, cost: costs[place], isWhole: true)
+      }
+    }
+    addLines()
+  }
+
+  /// Whatever is alone hidden in a sum is known from the others, so hiding it is of no use.
+  private mutating func addLines() {
+    let tables = counts.tables
+    for (place, count) in counts.all.enumerated() {
+      for (dimension, category) in count.coordinates.enumerated() where category == 0 {
+        let parts = (1...tables.dimensions[dimension].leafCount).map { leaf -> Int? in
+          var coordinates = count.coordinates
+          coordinates[dimension] = Int32(leaf)
+          return counts[count.population, coordinates]
+        }
+        let line = parts.compactMap(\.self) + [place]
+        guard line.count == parts.count + 1, counts.all.count < 20_000 else { continue }
+        for alone in line { addCompany(alone, line) }
+      }
+    }
+  }
+
+  private mutating func addCompany(_ alone: Int, _ line: [Int]) {
+    let others = line.filter { $0 != alone }
+    let isNeeded = counts.all[alone].standing == .free || isProtected(alone)
+    guard isNeeded, counts.all[alone].standing != .printed,
+      !others.contains(where: { counts.all[$0].standing == .hidden })
+    else { return }
+    program.rows.append(
+      LinearProgram.Row(
+        columns: others.map { Int32($0) } + [Int32(alone)],
+        factors: others.map { _ in 1 } + [-1], low: 0, high: .infinity))
+  }
+
+  private func isProtected(_ place: Int) -> Bool {
+    needs.contains { need in
+      if case .cell(let cell) = need.subject { return cell == place && need.isCertain }
+      return false
+    }
+  }
+
+  /// Learns from a need that a choice leaves open.
+  mutating func add(_ unmet: Needing.Unmet) {
+    let need = needs[unmet.need]
+    for (number, proof) in unmet.proofs.enumerated() {
+      var row = self.row(need.goals[number], proof, need.form)
+      if need.goals.count > 1 { relieve(&row, unmet.need, isSecond: number == 1) }
+      if let condition = need.condition {
+        row.columns.append(Int32(condition))
+        row.factors.append(-1)
+        row.low -= 1
+      }
+      program.rows.append(row)
+    }
+  }
+
+  /// Enough of the counts that hold a sum in its place must be hidden.
+  private func row(
+    _ goal: Need.Goal, _ proof: Attack.Reach, _ form: People.Form
+  ) -> LinearProgram.Row {
+    let missing = (goal.isUpward ? goal.people : -goal.people) - proof.people
+    var row = LinearProgram.Row(columns: [], factors: [], low: 1, high: .infinity)
+    for (place, price) in proof.prices.enumerated() where abs(price) > 1e-9 {
+      guard counts.all[place].standing == .free else { continue }
+      let room = price > 0 ? .infinity : counts.all[place].people
+      let factor = min(1, abs(price) * room / missing)
+      guard factor > 1e-9 else { continue }
+      row.columns.append(Int32(place))
+      row.factors.append(factor)
+    }
+    return row
+  }
+
+  /// Lets a row rest while the other goal is the one that counts.
+  private mutating func relieve(_ row: inout LinearProgram.Row, _ need: Int, isSecond: Bool) {
+    let turn = turns[need] ?? program.column(0, 1, isWhole: true)
+    turns[need] = turn
+    row.columns.append(turn)
+    row.factors.append(isSecond ? -1 : 1)
+    if isSecond { row.low -= 1 }
+  }
+
+  /// Something more than these counts must be hidden.
+  mutating func forbid(_ hidden: [Bool]) {
+    let others = counts.all.indices.filter { !hidden[$0] && counts.all[$0].standing == .free }
+    program.rows.append(
+      LinearProgram.Row(
+        columns: others.map { Int32($0) }, factors: others.map { _ in 1 }, low: 1, high: .infinity))
+  }
+
+  /// The cheapest choice that every row allows, and the cost that none can go below.
+  func choice(seconds: Double) -> (hidden: [Bool], bound: Double, isProved: Bool)? {
+    switch WholeProgram.minimise(program, seconds: seconds) {
+    case .optimal(let values, let objective): (flags(values), objective, true)
+    case .stopped(let values?, _, let bound): (flags(values), bound, false)
+    case .stopped, .infeasible: nil
+    }
+  }
+
+  private func flags(_ values: [Double]) -> [Bool] {
+    counts.all.indices.map { values[$0] > 0.5 }
+  }
+}

@@ -1,0 +1,93 @@
+import Tabulation
+
+/// Joint tables of people over some dimensions each: together they stand for all tables.
+///
+/// Tables are merged into one block as long as it stays small. Blocks that share dimensions agree on
+/// them. Where that says less than one table of everything, what is protected here may yet be
+/// exposed; the audit of the whole tells.
+struct Blocks {
+  /// The dimensions of each block, ascending.
+  let all: [[Int]]
+  /// For each dimension, the class of each leaf: leaves are one class when no cell splits them.
+  let classes: [[Int]]
+  let sizes: [Int]
+
+  init(_ counts: Counts, most: Int) {
+    classes = Self.classes(counts)
+    sizes = classes.map { ($0.max() ?? 0) + 1 }
+    var sets: [[Int]] = []
+    for release in counts.tables.releases {
+      for table in release.tables {
+        let used = (table.dimensions + table.conditions.keys).filter { [sizes] in sizes[$0] > 1 }
+        if !sets.contains(used.sorted()) { sets.append(used.sorted()) }
+      }
+    }
+    all = Self.merged(sets, sizes, most)
+  }
+
+  private static func classes(_ counts: Counts) -> [[Int]] {
+    counts.tables.dimensions.enumerated().map { place, dimension in
+      let used = Set(counts.all.map { Int($0.coordinates[place]) }).subtracting([0]).sorted()
+      var numbers: [[Int]: Int] = [:]
+      return (0..<dimension.leafCount).map { leaf in
+        let holding = used.filter { dimension.categories[$0].leaves.contains(leaf) }
+        let number = numbers[holding] ?? numbers.count
+        numbers[holding] = number
+        return number
+      }
+    }
+  }
+
+  private static func merged(_ sets: [[Int]], _ sizes: [Int], _ most: Int) -> [[Int]] {
+    var sets = sets.filter { set in !sets.contains { $0 != set && Set(set).isSubset(of: $0) } }
+    func size(_ set: Set<Int>) -> Double { set.reduce(1.0) { $0 * Double(sizes[$1]) } }
+    while true {
+      var best: (size: Double, one: Int, other: Int)?
+      for one in sets.indices {
+        for other in sets.indices where other > one && !Set(sets[one]).isDisjoint(with: sets[other])
+        {
+          let size = size(Set(sets[one]).union(sets[other]))
+          if size <= Double(most), size < best?.size ?? .infinity { best = (size, one, other) }
+        }
+      }
+      guard let best else { return sets.isEmpty ? [[]] : sets }
+      let union = Set(sets[best.one]).union(sets[best.other])
+      sets = sets.filter { !union.isSuperset(of: $0) } + [union.sorted()]
+    }
+  }
+
+  func size(of block: Int) -> Int { all[block].reduce(1) { $0 * sizes[$1] } }
+
+  /// The places in a block of a box: for some dimensions, the leaves.
+  func places(_ block: Int, _ box: [Int: [Int]]) -> [Int] {
+    all[block].reduce([0]) { places, dimension in
+      let steps =
+        box[dimension].map { leaves in
+          Set(leaves.map { classes[dimension][$0] }).sorted()
+        } ?? Array(0..<sizes[dimension])
+      return places.flatMap { start in steps.map { start * sizes[dimension] + $0 } }
+    }
+  }
+
+  /// The smallest block that has all the dimensions of a box.
+  func block(for box: [Int: [Int]]) -> Int {
+    let telling = box.keys.filter { sizes[$0] > 1 }
+    let fitting = all.indices.filter { block in telling.allSatisfy(all[block].contains) }
+    return fitting.min { size(of: $0) < size(of: $1) } ?? 0
+  }
+
+  /// Sets of dimensions that several blocks share, with those blocks.
+  var overlaps: [(shared: [Int], blocks: [Int])] {
+    var seen: Set<[Int]> = []
+    var overlaps: [([Int], [Int])] = []
+    for one in all.indices {
+      for other in all.indices where other > one {
+        let shared = all[one].filter(all[other].contains)
+        guard seen.insert(shared).inserted else { continue }
+        let blocks = all.indices.filter { block in shared.allSatisfy(all[block].contains) }
+        overlaps.append((shared, blocks))
+      }
+    }
+    return overlaps
+  }
+}

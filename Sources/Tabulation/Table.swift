@@ -1,0 +1,77 @@
+/// Counts of people sorted by some dimensions, all others together or held fixed.
+public struct Table: Hashable, Sendable {
+  /// A cell that the file lists.
+  public struct Cell: Hashable, Sendable {
+    /// For each dimension of the table, the place of the category.
+    public let at: [Int]
+    /// The count; nil where it is hidden.
+    public var value: Int?
+    /// What is said of a hidden count: at least, and at most unless that is open.
+    public var range: Range?
+
+    /// A cell with its place and what is said of it.
+    public init(at: [Int], value: Int?, range: Range? = nil) {
+      self.at = at
+      self.value = value
+      self.range = range
+    }
+  }
+
+  /// Bounds printed in the place of a hidden count.
+  public struct Range: Hashable, Sendable {
+    /// The smallest count it may be.
+    public let low: Int
+    /// The largest; nil when open.
+    public let high: Int?
+
+    /// Bounds from the smallest to the largest.
+    public init(low: Int, high: Int?) {
+      self.low = low
+      self.high = high
+    }
+  }
+
+  /// The name in its release.
+  public let id: String
+  /// The dimensions that sort the cells, by their place in the tabulation.
+  public let dimensions: [Int]
+  /// The categories held fixed in all cells: place of the dimension, place of the category.
+  public let conditions: [Int: Int]
+  /// The cells that the file lists, in its order; others of the grid count as hidden.
+  public var cells: [Cell]
+
+  /// A table with its cells.
+  public init(id: String, dimensions: [Int], conditions: [Int: Int] = [:], cells: [Cell]) {
+    self.id = id
+    self.dimensions = dimensions
+    self.conditions = conditions
+    self.cells = cells
+  }
+}
+
+/// What is counted: for each dimension of a tabulation, the place of a category; 0 is everybody.
+///
+/// Cells of several tables with equal coordinates are the same count.
+public typealias Coordinates = [Int32]
+
+extension Tabulation {
+  /// What a cell of a table counts.
+  public func coordinates(of at: [Int], in table: Table) -> Coordinates {
+    var coordinates = Coordinates(repeating: 0, count: dimensions.count)
+    for (dimension, place) in table.conditions {
+      coordinates[dimension] = Int32(dimensions[dimension].canonical[place])
+    }
+    for (dimension, place) in zip(table.dimensions, at) {
+      coordinates[dimension] = Int32(dimensions[dimension].canonical[place])
+    }
+    return coordinates
+  }
+
+  /// The places of every cell of a table’s grid, totals and groups included.
+  public func grid(of table: Table) -> [[Int]] {
+    table.dimensions.reduce([[]]) { places, dimension in
+      let count = dimensions[dimension].categories.count
+      return places.flatMap { start in (0..<count).map { start + [$0] } }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What does not fit in an exchange file, and where.
+public struct TabulationFault: Error, Hashable, Sendable {
+  /// What stands in the way.
+  public enum Reason: Hashable, Sendable {
+    /// The file is of another format or version.
+    case format
+    /// A member that is missing or is not of the kind it should be; the kind.
+    case expected(String)
+    /// A list that must not be empty.
+    case empty
+    /// A name that stands twice.
+    case repeated(String)
+    /// A name that nothing has: a leaf of a group, a dimension, a category, a release.
+    case unknownLeaf, unknownDimension(String), unknownCategory(String), unknownRelease(String)
+    /// A count below zero, or a range that holds nothing.
+    case badCount
+    /// A cell that the same table lists twice.
+    case repeatedCell
+    /// Files that do not define a dimension alike.
+    case otherDimension(String)
+  }
+
+  /// Where in the file, such as `releases[0].tables[1].cells[3].at`.
+  public let path: String
+  /// What is wrong there.
+  public let reason: Reason
+
+  /// A fault at a path.
+  public init(_ path: String, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}

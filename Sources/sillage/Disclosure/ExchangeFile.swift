@@ -1,0 +1,71 @@
+import Foundation
+import JSONTree
+import StudyDesk
+import Tabulation
+import Wording
+
+/// A file of tables in the exchange format.
+enum ExchangeFile {
+  /// The JSON of a file, and the tables in it.
+  /// - Throws: `DeskError`: no such file, no JSON, or not the format.
+  static func read(_ path: String) throws -> (json: JSON, tables: Tabulation) {
+    let bytes = try InputFile.bytes(path)
+    do {
+      let json = try JSON(reading: bytes)
+      return (json, try Tabulation(reading: json))
+    } catch let error as JSONError {
+      throw DeskError.noTables(path, "\(error.line):\(error.column)", Phrase("JSON", "JSON"))
+    } catch let fault as TabulationFault {
+      throw DeskError.noTables(path, fault.path, fault.reason.words)
+    }
+  }
+
+  /// The tables of several files together.
+  static func read(_ paths: [String]) throws -> Tabulation {
+    let files = try paths.map { ($0, try read($0).tables) }
+    guard var tables = files.first?.1, let last = paths.last else {
+      throw DeskError(.wrongUse, Phrase("Aucun fichier.", "No file."))
+    }
+    do {
+      for (_, others) in files.dropFirst() { tables = try tables.joined(with: others) }
+      try tables.checkLinks()
+    } catch { throw DeskError.noTables(last, error.path, error.reason.words) }
+    return tables
+  }
+
+  /// The tables with releases of another file in the place of their own.
+  static func replace(_ tables: Tabulation, from path: String?) throws -> Tabulation? {
+    guard let path else { return nil }
+    let others = try read(path).tables
+    do { return try tables.replaced(from: others) } catch {
+      throw DeskError.noTables(path, error.path, error.reason.words)
+    }
+  }
+
+  /// Writes a file whole or not at all: an interruption waits until it is done.
+  static func write(_ json: JSON, to path: String) throws {
+    let kept = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, kept) }
+    do {
+      try Data(json.bytes(.compact) + [0x0A]).write(
+        to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw DeskError(
+        .cannotCreate,
+        Phrase(
+          "«\u{A0}\(path)\u{A0}» ne peut pas être écrit. Vérifiez le dossier et vos droits.",
+          "“\(path)” cannot be written. Check the folder and your rights."))
+    }
+  }
+}
+
+extension DeskError {
+  fileprivate static func noTables(_ path: String, _ place: String, _ reason: Phrase) -> DeskError {
+    DeskError(
+      .unacceptable,
+      Phrase(
+        "«\u{A0}\(InputFile.name(path))\u{A0}» n’est pas un fichier de tableaux (sdc-audit/1).",
+        "“\(InputFile.name(path))” is not a file of tables (sdc-audit/1)."),
+      findings: [Finding(place: place.isEmpty ? InputFile.name(path) : place, reason: reason)])
+  }
+}

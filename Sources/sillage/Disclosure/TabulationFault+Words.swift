@@ -1,0 +1,39 @@
+import Tabulation
+import Wording
+
+extension TabulationFault.Reason {
+  /// What is wrong at that place of the file.
+  var words: Phrase {
+    switch self {
+    case .format: Phrase("doit être \"sdc-audit/1\".", "must be \"sdc-audit/1\".")
+    case .expected(let what): Phrase("attendu\u{A0}: \(what).", "expected: \(what).")
+    case .empty: Phrase("ne doit pas être vide.", "must not be empty.")
+    case .repeated(let name):
+      Phrase("«\u{A0}\(name)\u{A0}» y est deux fois.", "“\(name)” is there twice.")
+    case .unknownLeaf:
+      Phrase(
+        "contient une modalité inconnue, en double, ou aucune.",
+        "holds an unknown leaf, one twice, or none.")
+    case .unknownDimension(let name):
+      Phrase(
+        "«\u{A0}\(name)\u{A0}» n’est pas une dimension attendue ici.",
+        "“\(name)” is not a dimension expected here.")
+    case .unknownCategory(let name):
+      Phrase(
+        "«\u{A0}\(name)\u{A0}» n’est pas une modalité de la dimension.",
+        "“\(name)” is not a category of the dimension.")
+    case .unknownRelease(let name):
+      Phrase("aucune livraison «\u{A0}\(name)\u{A0}».", "no release “\(name)”.")
+    case .badCount:
+      Phrase(
+        "un compte est un nombre entier, de zéro à un milliard.",
+        "a count is a whole number, from zero to a billion.")
+    case .repeatedCell:
+      Phrase("cette cellule y est deux fois.", "this cell is there twice.")
+    case .otherDimension(let name):
+      Phrase(
+        "les fichiers définissent «\u{A0}\(name)\u{A0}» autrement.",
+        "the files define “\(name)” differently.")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Tabulation
+import Testing
+
+@testable import Auditing
+
+struct `An audit` {
+  @Test(arguments: 0..<40)
+  func `finds what trying all counts finds`(block: Int) throws {
+    for seed in block * 50..<block * 50 + 50 {
+      let toy = try Toy(seed)
+      let expected = Enumeration(toy).exposures(knowingTruth: false)
+      expectSame(try audit(toy, truth: nil), expected, toy, seed)
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func `knowing the truth, too`(block: Int) throws {
+    for seed in block * 50..<block * 50 + 50 {
+      let toy = try Toy(10_000 + seed)
+      let expected = Enumeration(toy).exposures(knowingTruth: true)
+      expectSame(try audit(toy, truth: toy.truth), expected, toy, seed)
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func `of two releases, too`(block: Int) throws {
+    for seed in block * 50..<block * 50 + 50 {
+      let toy = try Toy(20_000 + seed, releases: 2)
+      let expected = Enumeration(toy).exposures(knowingTruth: seed.isMultiple(of: 2))
+      let truth = seed.isMultiple(of: 2) ? toy.truth : nil
+      expectSame(try audit(toy, truth: truth), expected, toy, seed)
+    }
+  }
+
+  private func expectSame(
+    _ found: Set<Exposure>, _ expected: Set<Exposure>, _ toy: Toy, _ seed: Int
+  ) {
+    #expect(
+      found == expected,
+      "seed \(seed): missed \(expected.subtracting(found)), invented \(found.subtracting(expected))"
+    )
+  }
+
+  private func audit(_ toy: Toy, truth: Tabulation?) throws -> Set<Exposure> {
+    let audit = Audit(of: toy.published, truth: truth, rules: toy.rules)
+    switch try audit.verdict(until: .now + .seconds(60)) {
+    case .safe: return []
+    case .exposed(let exposures): return Set(exposures)
+    case .contradiction, .incomplete: throw Undecided()
+    }
+  }
+
+  private struct Undecided: Error {}
+}
