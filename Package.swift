@@ -49,7 +49,10 @@ let package = Package(
 
     // The public side: counts and closed lists of labels, never a person.
     .target(name: "Disclosure", dependencies: ["JSONTree", "Wording"]),
-    .target(name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording"]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording", "CXlsxWriter"]),
 
     // Where the two meet: one method per act of the team.
     .target(
@@ -106,6 +109,6 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

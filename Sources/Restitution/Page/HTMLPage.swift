@@ -7,7 +7,7 @@ struct HTMLPage {
 
   /// The page's file name in that language.
   static func path(_ language: Language) -> String {
-    language == .french ? "index.html" : "index.en.html"
+    language.fileName("index") + ".html"
   }
 
   /// The anchors that every page has, which a section or a figure may not take.

@@ -19,6 +19,9 @@ enum PageWords {
   static let share = Phrase("Part", "Share")
   static let mean = Phrase("Moyenne", "Mean")
   static let median = Phrase("Médiane", "Median")
+  static let suppressed = Phrase("Non publié", "Suppressed")
+  static let yes = Phrase("oui", "yes")
+  static let no = Phrase("non", "no")
   static let question = Phrase("Question posée", "Question asked")
   static let numbers = Phrase("Les mêmes chiffres en tableau", "The same figures as a table")
   static let scrolls = Phrase(

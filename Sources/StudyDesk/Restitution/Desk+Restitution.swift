@@ -49,7 +49,7 @@ extension Desk {
     _ plan: RestitutionPlan, asOf day: Day? = nil
   ) throws -> BuiltRestitution {
     let report = try report(plan, asOf: day)
-    let files = report.files()
+    let files = try report.files()
     let manifest = files.map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
     let sums = ReleaseFile(path: "SHA256SUMS", bytes: Array(manifest.utf8))
     let digest = Digest(of: sums.bytes)

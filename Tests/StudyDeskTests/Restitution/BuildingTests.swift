@@ -81,7 +81,7 @@ struct `Building a restitution` {
           .map(\.french)
       }
     }
-    for file in built.report.files() {
+    for file in try built.report.files() {
       for secret in secrets where secret.count > 6 {
         #expect(!file.text.contains(secret), "\(secret) is in \(file.path)")
       }
