@@ -15,7 +15,7 @@ extension StyleSheet {
     h3 { font-size: 1.12rem; margin: 0 0 .5rem; }
     p { margin: 0 0 1rem; max-width: 38em; }
     a { color: var(--link); }
-    a:focus-visible, [tabindex]:focus-visible, main:focus-visible { outline: 3px solid var(--link); \
+    a:focus-visible, summary:focus-visible, [tabindex]:focus-visible, main:focus-visible { outline: 3px solid var(--link); \
     outline-offset: 3px; border-radius: 2px; }
     .column { max-width: 44.4rem; margin: 0 auto; padding-left: 1rem; padding-right: 1rem; }
     .skip { position: absolute; left: -999rem; background: var(--paper); padding: .6rem 1rem; }
@@ -60,6 +60,9 @@ extension StyleSheet {
     .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); white-space: nowrap; }
     .files { position: relative; font-size: .88rem; color: var(--soft); margin: .8rem 0 0; }
+    .intervals { margin: 1rem 0 0; font-size: .9rem; } .intervals summary { cursor: pointer; \
+    color: var(--link); } .intervals ul { margin: 0 0 1rem; padding-left: 1.2rem; } \
+    .intervals p { margin: .6rem 0; } .downloads { padding-left: 1.2rem; }
     .withheld { border: 1px dashed var(--hatch); border-radius: 6px; padding: 1.1rem 1.2rem .2rem; }
     dt { font-weight: 600; } dd { margin: 0 0 1rem; max-width: 38em; }
     footer { margin-top: 4rem; padding: 1.6rem 0 3rem; background: var(--panel); \

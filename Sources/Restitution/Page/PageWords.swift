@@ -28,9 +28,7 @@ enum PageWords {
     "Faites glisser le tableau sur le côté pour tout voir.",
     "Slide the table sideways to see it all.")
   static let tableOnly = Phrase("Tableau", "Table")
-  static let allFigures = Phrase(
-    "Tous les chiffres de cette page dans un seul fichier",
-    "All figures of this page in one file")
+  static let files = Phrase("Données et fichiers", "Data and files")
   static let withheld = Phrase(
     "Ce qui ne peut pas être dit en chiffres", "What numbers cannot tell")
 

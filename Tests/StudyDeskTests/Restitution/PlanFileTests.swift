@@ -50,7 +50,7 @@ struct `Reading a plan` {
         "13 sections[0].figures[2]: Give “by”: region, condition, month or quarter.",
         "14 sections[0].figures[3].by[0]: “week” is not known here. Choose one of: region, condition, month, quarter.",
         "14 sections[0].figures[3].picture: “pie” is not a known picture.",
-        "15 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, percentages-from, summary, sections, method, limits, glossary.",
+        "15 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, percentages-from, summary, sections, method, limits, glossary, publication.",
       ])
   }
 
