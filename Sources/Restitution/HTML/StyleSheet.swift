@@ -24,6 +24,17 @@ package struct StyleSheet: Hashable, Sendable {
       """
   }
 
+  /// The marks of a drawing that stands alone, its colours spelt out: programs other than browsers
+  /// know no custom properties.
+  static func chart(in palette: Palette, font: String?) -> StyleSheet {
+    var css = chart.css
+    for (name, colour) in palette.named {
+      css = css.replacing("var(--\(name))", with: colour.css)
+    }
+    if let font { css += "\n.chart { font-family: \"\(font)\"; }" }
+    return StyleSheet(css: css)
+  }
+
   /// The look of every page: calm large type in the colours of the study, light, dark and on paper.
   package static let pages = StyleSheet(.light, dark: .dark) + .page
 }

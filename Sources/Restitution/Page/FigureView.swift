@@ -23,19 +23,13 @@ struct FigureView {
       .tag("p", ["class": "title"], say(figure.caption)),
       figure.question.map {
         .tag(
-          "p", ["class": "question"], say(PageWords.question), .text(colon), quoted($0))
+          "p", ["class": "question"], say(PageWords.question), .text(colon),
+          say($0.quoted))
       } ?? .nothing,
       figure.isWithheld
         ? .nothing
         : .tag("p", ["class": "base"], .text(reading.baseSentence)),
     ]
-  }
-
-  private func quoted(_ phrase: Phrase) -> HTML {
-    switch reading.language {
-    case .french: .text("«\u{A0}\(phrase.french)\u{A0}»")
-    case .english: .text("“\(phrase.english)”")
-    }
   }
 
   private var withheld: HTML {

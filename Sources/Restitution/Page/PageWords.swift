@@ -59,3 +59,8 @@ enum PageWords {
         + "the risk of pointing at someone.")
   }
 }
+
+extension Phrase {
+  /// The text between the quotation marks of its language.
+  var quoted: Phrase { Phrase("«\u{A0}\(french)\u{A0}»", "“\(english)”") }
+}

@@ -18,7 +18,7 @@ extension Report {
     var workbooks: [ReleaseFile] = []
     for language in Language.allCases { workbooks += try spreadsheets(in: language) }
     let data = tables + workbooks + [everything, package]
-    let pictures = Language.allCases.flatMap(pictures)
+    let pictures = Language.allCases.flatMap { self.pictures(in: $0) }
     return pages + accessibility + styles + pictures + typeset + remark + data
       + record(of: pages + typeset.filter { $0.path.hasSuffix(".pdf") } + data)
   }
@@ -76,11 +76,13 @@ extension Report {
   }
 
   /// The pictures in one language, each a drawing with the words it needs away from its page.
-  func pictures(in language: Language) -> [ReleaseFile] {
+  ///
+  /// - Parameter font: the face they are set in; nil for what the reader's machine has.
+  func pictures(in language: Language, font: String? = nil) -> [ReleaseFile] {
     printed.compactMap { figure in
       let reading = Reading(figure: figure, language: language, percentagesFrom: percentagesFrom)
       guard let chart = reading.chart else { return nil }
-      let sheet = PictureSheet(report: self, reading: reading, chart: chart)
+      let sheet = PictureSheet(report: self, reading: reading, chart: chart, font: font)
       return ReleaseFile(figure.picturePath(in: language, .svg), sheet.text)
     }
   }

@@ -54,6 +54,28 @@ struct `Reading a plan` {
       ])
   }
 
+  @Test func `where a restitution goes out is checked`() {
+    let text = """
+      id: plan
+      title: { fr: Titre, en: Title }
+      subtitle: { fr: Sous-titre, en: Subtitle }
+      sections: []
+      publication:
+        contact: nobody
+        address: http://sillage.example
+        stylesheet: ../style.css
+        intervals: perhaps
+        licence: mine
+      """
+    #expect(
+      findings(text).filter { !$0.hasPrefix("9 ") } == [
+        "6 publication.contact: Write a mail address.",
+        "7 publication.address: Write an address that begins with https:// and ends with a slash.",
+        "8 publication.stylesheet: Name a .css file in the plan’s folder.",
+        "10 publication.licence: “licence” is not known here. Expected: keywords, contact, address, stylesheet, intervals.",
+      ])
+  }
+
   @Test func `answers and sentences are checked against the form`() {
     let text = """
       id: plan
