@@ -13,7 +13,7 @@ enum AccessibilityWords {
   static func state(_ page: Phrase) -> Phrase {
     Phrase(
       "La page «\u{A0}\(page.french)\u{A0}» n’est pas conforme au référentiel général "
-        + "d’amélioration de l’accessibilité (RGAA), version 4.1.",
+        + "d’amélioration de l’accessibilité (RGAA), version\u{A0}4.1.",
       "The page “\(page.english)” does not conform to the French accessibility rules (RGAA 4.1, "
         + "after WCAG 2.1 AA).")
   }
@@ -26,15 +26,16 @@ enum AccessibilityWords {
 
   static let made = [
     Phrase(
-      "Des outils automatiques n’y trouvent pas de défaut\u{A0}; ils ne voient qu’une partie de ce "
-        + "qui compte.",
-      "Automatic tools find no fault in it; they see only a part of what matters.")
+      "Voici ce que la page est faite pour offrir. Des outils automatiques le vérifient sur une "
+        + "restitution d’exemple\u{A0}; ils ne voient qu’une partie de ce qui compte.",
+      "This is what the page is made to offer. Automatic tools check it on an example; they see "
+        + "only a part of what matters.")
   ]
 
   static let checks = [
     Phrase(
-      "la langue de la page, un seul titre principal, des titres qui se suivent, des liens "
-        + "d’évitement",
+      "la langue de la page, un seul titre principal, des titres qui se suivent, un lien "
+        + "pour aller droit au contenu",
       "the language of the page, one main heading, headings in order, a link to skip to the "
         + "content"),
     Phrase(
@@ -64,9 +65,10 @@ enum AccessibilityWords {
     guard let mail else {
       return Phrase(
         "Si vous ne parvenez pas à lire un contenu, demandez-le sous une autre forme à "
-          + "\(publisher?.french ?? "l’équipe de l’étude").",
-        "If you cannot read something, ask \(publisher?.english ?? "the study’s team") for it in "
-          + "another form.")
+          + "l’organisme responsable de l’étude"
+          + (publisher.map { "\u{A0}: \($0.french)." } ?? "."),
+        "If you cannot read something, ask for it in another form from the body that answers for "
+          + "the study" + (publisher.map { ": \($0.english)." } ?? "."))
     }
     return Phrase(
       "Si vous ne parvenez pas à lire un contenu, écrivez à \(mail)\u{A0}: il vous sera donné sous "
@@ -83,7 +85,7 @@ enum AccessibilityWords {
 
   static func dated(_ day: Day) -> Phrase {
     Phrase(
-      "Elle vaut pour la version du \(day.words.french).",
-      "It holds for the version of \(day.words.english).")
+      "Cette déclaration vaut pour la version du \(day.words.french).",
+      "This statement holds for the version of \(day.words.english).")
   }
 }

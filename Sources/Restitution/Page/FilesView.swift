@@ -6,23 +6,25 @@ struct FilesView {
   /// Paths of files that a release may lack and this one has.
   let offered: Set<String>
   let hasCatalogue: Bool
+  let isProvisional: Bool
 
   var html: HTML {
     [
       .tag(
         "p", [:],
-        .text(
+        say(
           Phrase(
-            "Ces fichiers disent les mêmes chiffres que cette page. Ils peuvent être réutilisés "
-              + "librement, en citant la source, sous ",
-            "These files tell the same figures as this page. They may be reused freely, naming the "
-              + "source, under the ")[language]),
+            "Ces fichiers disent les mêmes chiffres que cette page. ",
+            "These files tell the same figures as this page. ")),
+        say(Licence.reuse(isProvisional: isProvisional)),
         .tag(
           "a", ["href": Licence.open.address, "rel": "license"],
-          .text(Phrase("la ", "")[language] + Licence.open.name[language])), "."),
+          say(Phrase("la ", "the ") + Licence.open.name)), "."),
       .tag("ul", ["class": "downloads"], links),
     ]
   }
+
+  private func say(_ phrase: Phrase) -> HTML { .text(phrase[language]) }
 
   private var links: [HTML] {
     [

@@ -24,7 +24,8 @@ extension HTMLPage {
         Part(
           id: "fichiers", heading: PageWords.files,
           content: FilesView(
-            language: language, offered: offered, hasCatalogue: report.publication != nil
+            language: language, offered: offered, hasCatalogue: report.publication != nil,
+            isProvisional: report.isProvisional
           ).html),
       ].filter { $0.content != .list([]) }
   }

@@ -74,10 +74,13 @@ extension StyleSheet {
     @media (min-width: 40em) { svg.wide { display: block; } svg.narrow { display: none; } \
     .column { padding-left: 2.2rem; padding-right: 2.2rem; } .summary { padding: 1.8rem 2rem .9rem; } }
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-    @media print { html { font-size: 10.5pt; } .skip, .contents, .languages a { display: none; } \
+    @page { margin: 1.8cm 1.7cm; }
+    @media print { html { font-size: 10.5pt; } .skip, .contents, .languages a, .files, .scrolls, \
+    .intervals:not([open]) { display: none; } .sheet { overflow: visible; } \
     figure, .summary, tr { break-inside: avoid; } h2, h3, figcaption { break-after: avoid; } \
-    svg.wide { display: block; } svg.narrow { display: none; } .column { max-width: none; \
-    padding-left: 0; padding-right: 0; } section.part { padding-top: 1.2rem; margin-top: 1.2rem; } \
-    .provisional, .summary, svg { -webkit-print-color-adjust: exact; } }
+    svg.wide { display: block; max-width: 15.5cm; } svg.narrow { display: none; } \
+    .column { max-width: none; padding-left: 0; padding-right: 0; } \
+    section.part { padding-top: 1.2rem; margin-top: 1.2rem; } .provisional { border-radius: 4px; } \
+    .provisional, .summary, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
     """)
 }

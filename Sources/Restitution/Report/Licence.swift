@@ -11,4 +11,18 @@ struct Licence: Hashable, Sendable {
   static let open = Licence(
     name: Phrase("Licence Ouverte 2.0 (Etalab)", "Open Licence 2.0 (Etalab)"), code: "etalab-2.0",
     address: "https://www.etalab.gouv.fr/licence-ouverte-open-licence")
+
+  /// What may be done, up to the licence's name: nothing yet while a version is provisional.
+  static func reuse(isProvisional: Bool) -> Phrase {
+    guard isProvisional else {
+      return Phrase(
+        "Ils peuvent être réutilisés librement, en citant la source, sous ",
+        "They may be reused freely, naming the source, under ")
+    }
+    return Phrase(
+      "Ils ne doivent pas encore circuler. Une fois publiés, ils pourront être réutilisés "
+        + "librement, en citant la source, sous ",
+      "They must not go round yet. Once published, they may be reused freely, naming the source, "
+        + "under ")
+  }
 }

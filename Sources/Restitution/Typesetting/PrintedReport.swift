@@ -83,8 +83,13 @@ struct PrintedReport {
     ].filter { !$0.1.isEmpty }
     return parts.map { part($0, $1) }.joined()
       + (report.glossary.isEmpty ? "" : glossary)
-      + part(PageWords.files, [PrintedWords.reuse])
+      + part(PageWords.files, [PrintedWords.tables, reuse])
       + part(PrintedWords.accessibility, [PrintedWords.notAudited])
+  }
+
+  private var reuse: Phrase {
+    Licence.reuse(isProvisional: report.isProvisional) + Phrase("la ", "the ") + Licence.open.name
+      + Phrase(same: ".")
   }
 
   /// - Parameter leads: true when the words belong on the page of what follows.
@@ -138,11 +143,9 @@ struct PrintedReport {
 /// What only the printed report says.
 private enum PrintedWords {
   static let accessibility = Phrase("Accessibilité", "Accessibility")
-  static let reuse = Phrase(
-    "Les chiffres de ce rapport existent aussi en tableaux (CSV, ODS, XLSX). Ils peuvent être "
-      + "réutilisés librement, en citant la source, sous la \(Licence.open.name.french).",
-    "The figures of this report also exist as tables (CSV, ODS, XLSX). They may be reused freely, "
-      + "naming the source, under the \(Licence.open.name.english).")
+  static let tables = Phrase(
+    "Les chiffres de ce rapport existent aussi en page web et en tableaux (CSV, ODS, XLSX, JSON).",
+    "The figures of this report also exist as a web page and as tables (CSV, ODS, XLSX, JSON).")
   static let notAudited = Phrase(
     "Ce document est balisé pour les lecteurs d’écran (PDF/UA-1). Aucune personne ne l’a encore "
       + "audité\u{A0}: il est dit non conforme au RGAA tant que personne ne l’a fait.",
