@@ -66,12 +66,13 @@ def of_record(folder, graph):
     """The files a record names lie in the folder; each is under the open licence."""
     told = set()
     for file in graph.subjects(RDF.type, DCAT.Distribution):
-        address = urllib.parse.urlparse(str(graph.value(file, DCAT.downloadURL)))
-        place = pathlib.Path(urllib.parse.unquote(address.path))
+        for link in [DCAT.accessURL, DCAT.downloadURL]:
+            address = urllib.parse.urlparse(str(graph.value(file, link)))
+            place = pathlib.Path(urllib.parse.unquote(address.path))
+            if not place.is_file():
+                yield f"{place} is not there"
         told.add(place)
-        if not place.is_file():
-            yield f"{place} is not there"
-        elif place.stat().st_size != int(graph.value(file, DCAT.byteSize)):
+        if place.is_file() and place.stat().st_size != int(graph.value(file, DCAT.byteSize)):
             yield f"{place.name} is of another size than the record says"
         if str(graph.value(file, DCTERMS.license)) != LICENCE:
             yield f"{place.name} is not under Licence Ouverte 2.0"
