@@ -58,7 +58,10 @@ let package = Package(
     .target(
       name: "Disclosure",
       dependencies: ["Tabulation", "Auditing", "Protecting", "JSONTree", "Wording"]),
-    .target(name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording"]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording", "CXlsxWriter"]),
 
     // Where the two meet: one method per act of the team.
     .target(

@@ -13,6 +13,7 @@ import tempfile
 
 import judge_ledger
 import selftest_ledger as ledger
+import selftest_releases as releases
 
 HERE = pathlib.Path(__file__).parent
 FIXTURES = HERE / "fixtures"
@@ -141,6 +142,8 @@ def cases(folder):
         checkpoint(path, count, root)
         bad[path] = said
     yield "judge_ledger.py", [good], bad
+
+    yield from releases.cases(folder)
 
     yield "judge_pages.py", [FIXTURES / "good.html"], {FIXTURES / "bad.html": "color-contrast"}
 

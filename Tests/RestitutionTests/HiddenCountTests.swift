@@ -9,8 +9,10 @@ struct `A hidden count` {
 
   @Test func `reaches no file in any form`() throws {
     let files = try plantedReport().files()
-    #expect(files.count == 2 + 7 + 8 + 1, "two pages, seven pictures, eight tables, one JSON")
-    for file in files {
+    #expect(
+      files.count == 4 + 2 * 7 + 8 + 4 + 2,
+      "four pages, seven pictures twice, eight tables, four spreadsheets, two JSON")
+    for file in files where !file.path.hasSuffix(".xlsx") {
       let digits = file.text.filter { !"\u{202F}\u{A0},. ".contains($0) }
       for count in Self.planted {
         #expect(!digits.contains(String(count)), "\(count) in \(file.path)")

@@ -26,11 +26,12 @@ struct `A report` {
 
   @Test func `says in words what a table full of holes cannot tell`() throws {
     let files = try report(sections: ["a"], figures: [try figure(counts: [40, 1, 2, 3])]).files()
-    #expect(files.map(\.path) == ["index.html", "index.en.html", "report.json"])
+    #expect(!files.contains { $0.path.hasPrefix("tables/") || $0.path.hasPrefix("figures/") })
     #expect(files[0].text.contains("Ce qui ne peut pas être dit en chiffres"))
     #expect(!files[0].text.contains("<svg"))
-    #expect(files[2].text.contains("\"withheld\": true"))
-    #expect(!files[2].text.contains("\"cells\""))
+    let json = try #require(files.first { $0.path == "report.json" }).text
+    #expect(json.contains("\"withheld\": true"))
+    #expect(!json.contains("\"cells\""))
   }
 
   private func report(

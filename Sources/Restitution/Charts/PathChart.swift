@@ -52,12 +52,14 @@ struct PathChart: Chart {
       return
     }
     drawing.bar(x: left, y: y, width: length, height: height, .series(0))
-    let isInside = step.words.width(at: 15, isBold: true) + 12 < length
-    if isInside {
-      drawing.mark(
-        step.words, x: left + length / 2, y: y + height / 2, within: length, on: .series(0))
+    let room = drawing.width - (left + length + 8)
+    let middle = y + height / 2
+    if step.words.width(at: 15, isBold: true) + 12 < length {
+      drawing.mark(step.words, x: left + length / 2, y: middle, within: length, on: .series(0))
+    } else if step.words.width(at: 15, isBold: true) < room {
+      drawing.text(step.words, x: left + length + 8, y: middle, "value")
     } else {
-      drawing.text(step.words, x: left + length + 8, y: y + height / 2, "value")
+      drawing.mark(step.shortWords, x: left + length / 2, y: middle, within: length, on: .series(0))
     }
   }
 }

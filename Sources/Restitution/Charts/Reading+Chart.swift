@@ -40,8 +40,7 @@ extension Reading {
       let count = table[[.leaf(leaf)]]
       return BarChart.Row(
         label: label(0, leaf), count: count, maximum: largest(in: table),
-        words: words(count, of: nil),
-        shortWords: words(count, of: nil), series: 0)
+        words: words(count, of: nil), shortWords: shortWords(count, of: nil), series: 0)
     }
   }
 

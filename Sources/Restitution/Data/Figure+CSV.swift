@@ -60,7 +60,8 @@ extension Int {
 }
 
 extension String {
-  fileprivate var columnName: String {
+  /// The id as the name of a column: hyphens as underscores.
+  var columnName: String {
     split(separator: "-").joined(separator: "_")
   }
 }

@@ -4,6 +4,9 @@ import Wording
 /// A figure on the page: words, picture, table, files.
 struct FigureView {
   let reading: Reading
+  let givesIntervals: Bool
+  /// Paths of files that a release may lack and this one has.
+  let offered: Set<String>
 
   var html: HTML {
     .tag(
@@ -20,19 +23,13 @@ struct FigureView {
       .tag("p", ["class": "title"], say(figure.caption)),
       figure.question.map {
         .tag(
-          "p", ["class": "question"], say(PageWords.question), .text(colon), quoted($0))
+          "p", ["class": "question"], say(PageWords.question), .text(colon),
+          say($0.quoted))
       } ?? .nothing,
       figure.isWithheld
         ? .nothing
         : .tag("p", ["class": "base"], .text(reading.baseSentence)),
     ]
-  }
-
-  private func quoted(_ phrase: Phrase) -> HTML {
-    switch reading.language {
-    case .french: .text("«\u{A0}\(phrase.french)\u{A0}»")
-    case .english: .text("“\(phrase.english)”")
-    }
   }
 
   private var withheld: HTML {
@@ -53,6 +50,7 @@ struct FigureView {
       TableView(reading: reading, standsAlone: chart == nil).html,
       reading.severalSentence.map { .tag("p", ["class": "note key"], .text($0)) } ?? .nothing,
       reading.figure.note.map { .tag("p", ["class": "note key"], say($0)) } ?? .nothing,
+      givesIntervals ? IntervalView(reading: reading).html : .nothing,
       files(hasPicture: chart != nil),
     ]
   }
@@ -65,20 +63,27 @@ struct FigureView {
   }
 
   private func files(hasPicture: Bool) -> HTML {
-    let id = reading.figure.id
-    let about = HTML.tag(
-      "span", ["class": "visually-hidden"], .text(" – \(reading.figure.caption[reading.language])"))
+    let figure = reading.figure
+    let png = figure.picturePath(in: reading.language, .png)
+    let links = [
+      link(figure.tablePath, Phrase("Données (CSV)", "Data (CSV)")),
+      hasPicture
+        ? link(
+          figure.picturePath(in: reading.language, .svg), Phrase("Image (SVG)", "Picture (SVG)"))
+        : nil,
+      hasPicture && offered.contains(png)
+        ? link(png, Phrase("Image (PNG)", "Picture (PNG)")) : nil,
+    ].compactMap(\.self)
     return .tag(
       "p", ["class": "files"],
+      .list(links.enumerated().map { place, link in place == 0 ? link : [" · ", link] }))
+  }
+
+  private func link(_ path: String, _ words: Phrase) -> HTML {
+    .tag(
+      "a", ["href": path, "type": FileKind(path: path)?.mediaType], say(words),
       .tag(
-        "a", ["href": "tables/\(id).csv", "type": "text/csv"],
-        say(Phrase("Données (CSV)", "Data (CSV)")), about),
-      hasPicture
-        ? [
-          " · ",
-          .tag(
-            "a", ["href": "figures/\(id).svg", "type": "image/svg+xml"],
-            say(Phrase("Image (SVG)", "Picture (SVG, in French)")), about),
-        ] : .nothing)
+        "span", ["class": "visually-hidden"],
+        .text(" – \(reading.figure.caption[reading.language])")))
   }
 }

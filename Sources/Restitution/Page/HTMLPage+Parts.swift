@@ -8,7 +8,7 @@ extension HTMLPage {
     let content: HTML
   }
 
-  /// The report's sections, then how to read them, method, limits and glossary.
+  /// The report's sections, then how to read them, method, limits, glossary and files.
   var parts: [Part] {
     report.sections.map { section in
       Part(
@@ -21,6 +21,12 @@ extension HTMLPage {
         Part(id: "methode", heading: PageWords.method, content: paragraphs(report.method)),
         Part(id: "limites", heading: PageWords.limits, content: paragraphs(report.limits)),
         Part(id: "glossaire", heading: PageWords.glossary, content: glossary),
+        Part(
+          id: "fichiers", heading: PageWords.files,
+          content: FilesView(
+            language: language, offered: offered, hasCatalogue: report.publication != nil,
+            isProvisional: report.isProvisional
+          ).html),
       ].filter { $0.content != .list([]) }
   }
 
@@ -36,7 +42,8 @@ extension HTMLPage {
   private func figure(_ figure: Figure) -> HTML {
     FigureView(
       reading: Reading(
-        figure: figure, language: language, percentagesFrom: report.percentagesFrom)
+        figure: figure, language: language, percentagesFrom: report.percentagesFrom),
+      givesIntervals: report.givesIntervals, offered: offered
     ).html
   }
 }

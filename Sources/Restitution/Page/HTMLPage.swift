@@ -4,22 +4,26 @@ import Wording
 struct HTMLPage {
   let report: Report
   let language: Language
+  /// Paths of files that a release may lack and this one has.
+  var offered: Set<String> = []
 
   /// The page's file name in that language.
   static func path(_ language: Language) -> String {
-    language == .french ? "index.html" : "index.en.html"
+    language.fileName("index") + ".html"
   }
 
   /// The anchors that every page has, which a section or a figure may not take.
   static let ownAnchors: Set<String> = [
     "contenu", "essentiel", "sommaire", "lecture", "methode", "limites", "glossaire",
+    "fichiers",
   ]
 
   /// The whole text of the page.
   var text: String {
     HTMLDocument(
       in: language, title: "\(report.title[language]) – \(report.study[language])",
-      isPublic: !report.isProvisional, styles: .pages + .chart, links: alternates, body: body
+      isPublic: !report.isProvisional, styles: .pages + .chart,
+      ownStyles: report.styleSheetPath, links: alternates, body: body
     ).text
   }
 
@@ -100,14 +104,17 @@ struct HTMLPage {
       .tag("p", [:], say(report.study), ". ", say(PageWords.asOf(report.asOf)), "."),
       .tag(
         "p", [:],
-        .tag("a", ["href": "report.json", "type": "application/json"], say(PageWords.allFigures)),
-        " (JSON)."),
+        .tag(
+          "a", ["href": AccessibilityPage.path(language)], say(AccessibilityWords.title)), "."),
       .list(report.warnings.map { .tag("p", [:], .tag("strong", [:], say($0)), ".") }),
     ]
   }
 }
 
 extension Report {
+  /// Where a style sheet of one's own lies; nil when there is none.
+  var styleSheetPath: String? { styleSheet == nil ? nil : "style.css" }
+
   /// What stands above everything else: that it may not go out, that its people are invented.
   var warnings: [Phrase] {
     [isProvisional ? PageWords.provisional : nil, isInvented ? PageWords.invented : nil]

@@ -15,7 +15,7 @@ extension StyleSheet {
     h3 { font-size: 1.12rem; margin: 0 0 .5rem; }
     p { margin: 0 0 1rem; max-width: 38em; }
     a { color: var(--link); }
-    a:focus-visible, [tabindex]:focus-visible, main:focus-visible { outline: 3px solid var(--link); \
+    a:focus-visible, summary:focus-visible, [tabindex]:focus-visible, main:focus-visible { outline: 3px solid var(--link); \
     outline-offset: 3px; border-radius: 2px; }
     .column { max-width: 44.4rem; margin: 0 auto; padding-left: 1rem; padding-right: 1rem; }
     .skip { position: absolute; left: -999rem; background: var(--paper); padding: .6rem 1rem; }
@@ -60,6 +60,9 @@ extension StyleSheet {
     .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); white-space: nowrap; }
     .files { position: relative; font-size: .88rem; color: var(--soft); margin: .8rem 0 0; }
+    .intervals { margin: 1rem 0 0; font-size: .9rem; } .intervals summary { cursor: pointer; \
+    color: var(--link); } .intervals ul { margin: 0 0 1rem; padding-left: 1.2rem; } \
+    .intervals p { margin: .6rem 0; } .downloads { padding-left: 1.2rem; }
     .withheld { border: 1px dashed var(--hatch); border-radius: 6px; padding: 1.1rem 1.2rem .2rem; }
     dt { font-weight: 600; } dd { margin: 0 0 1rem; max-width: 38em; }
     footer { margin-top: 4rem; padding: 1.6rem 0 3rem; background: var(--panel); \
@@ -71,10 +74,13 @@ extension StyleSheet {
     @media (min-width: 40em) { svg.wide { display: block; } svg.narrow { display: none; } \
     .column { padding-left: 2.2rem; padding-right: 2.2rem; } .summary { padding: 1.8rem 2rem .9rem; } }
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-    @media print { html { font-size: 10.5pt; } .skip, .contents, .languages a { display: none; } \
+    @page { margin: 1.8cm 1.7cm; }
+    @media print { html { font-size: 10.5pt; } .skip, .contents, .languages a, .files, .scrolls, \
+    .intervals:not([open]) { display: none; } .sheet { overflow: visible; } \
     figure, .summary, tr { break-inside: avoid; } h2, h3, figcaption { break-after: avoid; } \
-    svg.wide { display: block; } svg.narrow { display: none; } .column { max-width: none; \
-    padding-left: 0; padding-right: 0; } section.part { padding-top: 1.2rem; margin-top: 1.2rem; } \
-    .provisional, .summary, svg { -webkit-print-color-adjust: exact; } }
+    svg.wide { display: block; max-width: 15.5cm; } svg.narrow { display: none; } \
+    .column { max-width: none; padding-left: 0; padding-right: 0; } \
+    section.part { padding-top: 1.2rem; margin-top: 1.2rem; } .provisional { border-radius: 4px; } \
+    .provisional, .summary, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
     """)
 }

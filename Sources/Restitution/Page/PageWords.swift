@@ -19,15 +19,16 @@ enum PageWords {
   static let share = Phrase("Part", "Share")
   static let mean = Phrase("Moyenne", "Mean")
   static let median = Phrase("Médiane", "Median")
+  static let suppressed = Phrase("Non publié", "Suppressed")
+  static let yes = Phrase("oui", "yes")
+  static let no = Phrase("non", "no")
   static let question = Phrase("Question posée", "Question asked")
   static let numbers = Phrase("Les mêmes chiffres en tableau", "The same figures as a table")
   static let scrolls = Phrase(
     "Faites glisser le tableau sur le côté pour tout voir.",
     "Slide the table sideways to see it all.")
   static let tableOnly = Phrase("Tableau", "Table")
-  static let allFigures = Phrase(
-    "Tous les chiffres de cette page dans un seul fichier",
-    "All figures of this page in one file")
+  static let files = Phrase("Données et fichiers", "Data and files")
   static let withheld = Phrase(
     "Ce qui ne peut pas être dit en chiffres", "What numbers cannot tell")
 
@@ -57,4 +58,9 @@ enum PageWords {
         + "tell nothing. The question was asked, but nothing can be told of it in numbers without "
         + "the risk of pointing at someone.")
   }
+}
+
+extension Phrase {
+  /// The text between the quotation marks of its language.
+  var quoted: Phrase { Phrase("«\u{A0}\(french)\u{A0}»", "“\(english)”") }
 }

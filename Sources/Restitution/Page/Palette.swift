@@ -49,8 +49,23 @@ struct Palette: Hashable, Sendable {
     ],
     track: Colour(0x273038), hatch: Colour(0xa39c90))
 
+  /// The light colours on white paper.
+  static let paper = light.on(Colour(0xffffff))
+
+  private func on(_ paper: Colour) -> Palette {
+    Palette(
+      paper: paper, panel: panel, ink: ink, soft: soft, rule: rule, link: link, notice: notice,
+      onNotice: onNotice, series: series, onSeries: onSeries, scale: scale, onScale: onScale,
+      track: track, hatch: hatch)
+  }
+
   /// The custom properties of the style sheet.
   var properties: String {
+    named.map { "--\($0): \($1.css);" }.joined(separator: " ")
+  }
+
+  /// Each colour by its name in the style sheet.
+  var named: [(String, Colour)] {
     let plain = [
       ("paper", paper), ("panel", panel), ("ink", ink), ("soft", soft), ("rule", rule),
       ("link", link), ("notice", notice), ("on-notice", onNotice), ("track", track),
@@ -60,6 +75,6 @@ struct Palette: Hashable, Sendable {
       .flatMap { name, colours in
         colours.enumerated().map { ("\(name)\($0 + 1)", $1) }
       }
-    return (plain + marks).map { "--\($0): \($1.css);" }.joined(separator: " ")
+    return plain + marks
   }
 }

@@ -5,19 +5,24 @@ struct PictureSheet {
   let report: Report
   let reading: Reading
   let chart: any Chart
+  /// The face it is set in; nil for what the reader's machine has.
+  var font: String?
 
   private static let width = ChartWidth.wide.units
   private static let margin = 28.0
 
+  /// How wide the picture is.
+  static let fullWidth = width + 2 * margin
+
   /// The SVG document.
   var text: String {
-    var sheet = Drawing(width: Self.width + 2 * Self.margin)
+    var sheet = Drawing(width: Self.fullWidth)
     sheet.place(drawing, x: Self.margin, y: Self.margin)
     sheet.height += Self.margin
     return sheet.svg(
       id: reading.figure.id, className: nil, title: reading.figure.caption[reading.language],
       description: chart.description, language: reading.language.rawValue,
-      standalone: StyleSheet(.light, dark: .dark) + .chart
+      standalone: .chart(in: .light, font: font)
     ).markup + "\n"
   }
 

@@ -32,6 +32,12 @@ public struct Report: Hashable, Sendable {
   public let glossary: [GlossaryEntry]
   /// Percentages are given only where so many people are counted.
   public let percentagesFrom: Int
+  /// True when each list of shares says, to whoever asks, how uncertain they are.
+  public let givesIntervals: Bool
+  /// What catalogues are told; nil for a report that goes into none.
+  public let publication: Publication?
+  /// The rules of a style sheet of one's own, which comes after the report's and beside its page.
+  public let styleSheet: String?
 
   /// A report whose parts are named apart and protected alike.
   ///
@@ -42,7 +48,8 @@ public struct Report: Hashable, Sendable {
     isInvented: Bool = false, threshold: Threshold = .standard, summary: [Phrase] = [],
     sections: [Section], method: [Phrase] = [], limits: [Phrase] = [],
     glossary: [GlossaryEntry] = [],
-    percentagesFrom: Int = 20
+    percentagesFrom: Int = 20, givesIntervals: Bool = false, publication: Publication? = nil,
+    styleSheet: String? = nil
   ) throws(ReportFault) {
     self.title = title
     self.subtitle = subtitle
@@ -57,6 +64,9 @@ public struct Report: Hashable, Sendable {
     self.limits = limits
     self.glossary = glossary
     self.percentagesFrom = percentagesFrom
+    self.givesIntervals = givesIntervals
+    self.publication = publication
+    self.styleSheet = styleSheet
     try check()
   }
 

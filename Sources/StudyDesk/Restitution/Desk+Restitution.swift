@@ -14,6 +14,18 @@ public struct BuiltRestitution: Hashable, Sendable {
   public let report: Report
   /// SHA-256 over the list of files with their digests.
   public let manifest: Digest
+  /// Whether the printable reports and the pictures as pixels are among the files.
+  public let printing: Printing
+
+  /// Whether a release has files that only a typesetting program makes.
+  public enum Printing: Hashable, Sendable {
+    /// The PDF and PNG files are there.
+    case done
+    /// No program was given; everything else is there.
+    case withoutProgram
+    /// The program gave up with these words; everything else is there.
+    case failed(String)
+  }
 }
 
 extension Desk {
@@ -45,11 +57,14 @@ extension Desk {
   }
 
   /// Builds the restitution into a new folder of `releases/` and records that it was built.
+  ///
+  /// - Parameter typesetter: what makes the PDF and PNG files; without it a release has none.
   public func buildRestitution(
-    _ plan: RestitutionPlan, asOf day: Day? = nil
+    _ plan: RestitutionPlan, asOf day: Day? = nil, typesetter: Typesetter? = nil
   ) throws -> BuiltRestitution {
     let report = try report(plan, asOf: day)
-    let files = report.files()
+    let (typeset, printing) = try typeset(report, with: typesetter)
+    let files = try report.files(typeset: typeset)
     let manifest = files.map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
     let sums = ReleaseFile(path: "SHA256SUMS", bytes: Array(manifest.utf8))
     let digest = Digest(of: sums.bytes)
@@ -69,7 +84,8 @@ extension Desk {
     }
     let folder = workspace.path("releases/" + name)
     return BuiltRestitution(
-      folder: folder, page: folder + "/index.html", report: report, manifest: digest)
+      folder: folder, page: folder + "/index.html", report: report, manifest: digest,
+      printing: printing)
   }
 
   /// Refuses: what is built so far is not proved safe.
@@ -96,6 +112,19 @@ extension Desk {
       free = "\(name)-\(number)"
     }
     return free
+  }
+
+  /// A program that gives up takes nothing else of the release with it.
+  private func typeset(
+    _ report: Report, with typesetter: Typesetter?
+  ) throws -> ([ReleaseFile], BuiltRestitution.Printing) {
+    guard let typesetter else { return ([], .withoutProgram) }
+    let folder = workspace.path("releases/.setting-\(EventID(instruments))")
+    try Files.makeFolder(folder)
+    defer { Files.remove(folder) }
+    do { return (try typesetter.make(report.typesetting(), in: folder), .done) } catch let fault
+      as TypesettingFault
+    { return ([], .failed(fault.words)) }
   }
 
   /// Everything is written beside its place first, so that no half release is ever seen. What a

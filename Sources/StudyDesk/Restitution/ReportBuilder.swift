@@ -10,6 +10,7 @@ struct ReportBuilder {
   private let study: Study
   private let asOf: Day
   private let isInvented: Bool
+  private let styleSheet: String?
   private var tallies: [[FigureTallies]]
 
   /// - Throws: `DeskError` when the plan asks for what the study does not have.
@@ -17,6 +18,7 @@ struct ReportBuilder {
     self.plan = plan
     study = workspace.study
     isInvented = workspace.demonstrationDay != nil
+    styleSheet = try workspace.styleSheet(of: plan)
     self.asOf = asOf
     let layouts = FigureLayouts(workspace: workspace, asOf: asOf)
     tallies = try plan.sections.map { section in
@@ -51,7 +53,19 @@ struct ReportBuilder {
           paragraphs: filled(section.paragraphs, with: all), figures: figures)
       },
       method: plan.method, limits: plan.limits, glossary: plan.glossary,
-      percentagesFrom: plan.percentagesFrom)
+      percentagesFrom: plan.percentagesFrom, givesIntervals: plan.publication.givesIntervals,
+      publication: publication, styleSheet: styleSheet)
+  }
+
+  /// What catalogues are told: who answers for the study, and which months it covers.
+  private var publication: Publication {
+    Publication(
+      identifier: "\(study.id)/\(plan.id)", publisher: study.legalBasis.controller,
+      period: study.phase(study.interviews.phase).map { phase in
+        phase.from...max(phase.from, min(phase.to, asOf))
+      },
+      keywords: plan.publication.keywords, contact: plan.publication.contact,
+      address: plan.publication.address)
   }
 
   /// The sentences whose numbers may all be printed.
@@ -63,5 +77,14 @@ struct ReportBuilder {
       }
       return words.count == 2 ? Phrase(words[0], words[1]) : nil
     }
+  }
+}
+
+extension Workspace {
+  /// The style sheet that a plan names, which lies beside it.
+  fileprivate func styleSheet(of plan: RestitutionPlan) throws(DeskError) -> String? {
+    guard let name = plan.publication.styleSheet else { return nil }
+    let file = "exports/plans/" + name
+    return try Files.text(path(file), named: file)
   }
 }

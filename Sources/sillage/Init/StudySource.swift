@@ -57,6 +57,9 @@ struct StudySource: ParsableArguments {
     shelf.studies.count == 1 ? shelf.studies.first : nil
   }
 
+  /// The folders of the shelves that are looked at.
+  static var folders: [String] { shelves().map(\.folder) }
+
   /// The shelves that are looked at, in their order, each once.
   private static func shelves() -> [StudyShelf] {
     let share = Surroundings["SILLAGE_SHARE"].flatMap { StudyShelf($0) }

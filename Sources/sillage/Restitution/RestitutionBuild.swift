@@ -6,7 +6,8 @@ import Wording
 
 /// `sillage restitution build`
 ///
-/// JSON: `{"folder", "page", "as_of", "manifest", "provisional"}`, paths absolute.
+/// JSON: `{"folder", "page", "as_of", "manifest", "provisional", "printed"}`, paths absolute; printed
+/// says whether the PDF and PNG files are there.
 struct RestitutionBuild: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -22,13 +23,15 @@ struct RestitutionBuild: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let built = try desk.buildRestitution(try desk.plan(plan.plan), asOf: try plan.day(at: desk))
+    let built = try desk.buildRestitution(
+      try desk.plan(plan.plan), asOf: try plan.day(at: desk), typesetter: Typesetter.nearest)
     switch options.format {
     case .json:
       Console.standard.print([
         "folder": .string(built.folder), "page": .string(built.page),
         "as_of": .string("\(built.report.asOf)"), "manifest": .string("\(built.manifest)"),
         "provisional": .bool(built.report.isProvisional),
+        "printed": .bool(built.printing == .done),
       ])
     case .table: Console.standard.print(built.page)
     }
@@ -43,5 +46,39 @@ struct RestitutionBuild: ParsableCommand {
         Provisional, not for publication. Open this page in a browser; tables and pictures lie \
         beside it.
         """))
+    if let lacking = built.printing.lacking { Console.standard.say(lacking) }
+  }
+}
+
+extension BuiltRestitution.Printing {
+  /// What is said of a release that has no PDF and no PNG; nil when it has them.
+  fileprivate var lacking: Phrase? {
+    switch self {
+    case .done: nil
+    case .withoutProgram:
+      Phrase(
+        """
+        Il n’y a ni PDF ni images PNG\u{A0}: le programme Typst n’a pas été trouvé. Installez-le, par \
+        exemple avec «\u{A0}pip install typst\u{A0}», ou indiquez où il est dans la variable \
+        SILLAGE_TYPST.
+        """,
+        """
+        There is neither PDF nor PNG: the program Typst was not found. Install it, for instance with \
+        “pip install typst”, or say where it is in the variable SILLAGE_TYPST.
+        """)
+    case .failed(let words):
+      Phrase(
+        "Il n’y a ni PDF ni images PNG\u{A0}: Typst s’est arrêté sur «\u{A0}\(words)\u{A0}».",
+        "There is neither PDF nor PNG: Typst stopped at “\(words)”.")
+    }
+  }
+}
+
+extension Typesetter {
+  /// The one that `SILLAGE_TYPST` names, or the first that lies about.
+  fileprivate static var nearest: Typesetter? {
+    find(
+      setting: Surroundings["SILLAGE_TYPST"], path: Surroundings["PATH"] ?? "",
+      folders: StudySource.folders)
   }
 }

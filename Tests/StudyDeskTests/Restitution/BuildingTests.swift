@@ -15,11 +15,7 @@ struct `Building a restitution` {
     stage = try Stage()
     workspace = try stage.build("study")
     desk = try workspace.deskOfToday()
-    let plans = workspace.folder + "/exports/plans"
-    try FileManager.default.createDirectory(atPath: plans, withIntermediateDirectories: true)
-    let plan = Stage.forms.replacing(
-      "forms/malades-chroniques-mes", with: "exports/plans/restitution.yaml")
-    try FileManager.default.copyItem(atPath: plan, toPath: plans + "/restitution.yaml")
+    try workspace.addPlan()
   }
 
   @Test func `it lies in a folder of its own and stays as it was built`() throws {
@@ -55,6 +51,23 @@ struct `Building a restitution` {
     #expect(early?.words.english.hasPrefix("Nobody was enrolled yet on") == true)
   }
 
+  @Test func `a style sheet beside the plan goes out beside the page, which reads it last`() throws
+  {
+    let rules = "body { font-family: serif; }\n"
+    let place = workspace.folder + "/exports/plans/charte.css"
+    try Data(rules.utf8).write(to: URL(filePath: place))
+    var plan = try desk.plan()
+    plan.publication.styleSheet = "charte.css"
+    let built = try desk.buildRestitution(plan)
+    let copy = try String(contentsOfFile: built.folder + "/style.css", encoding: .utf8)
+    #expect(copy == rules)
+    let page = try String(contentsOfFile: built.page, encoding: .utf8)
+    #expect(page.contains("</style>\n  <link rel=\"stylesheet\" href=\"style.css\">"))
+    #expect(page.contains("style-src 'unsafe-inline' 'self'"))
+    plan.publication.styleSheet = "lacking.css"
+    #expect(error { _ = try desk.buildRestitution(plan) }?.code == .doesNotExist)
+  }
+
   @Test func `it cannot be published yet`() {
     #expect(error { try desk.publishRestitution() }?.code == .refused)
   }
@@ -81,7 +94,7 @@ struct `Building a restitution` {
           .map(\.french)
       }
     }
-    for file in built.report.files() {
+    for file in try built.report.files() {
       for secret in secrets where secret.count > 6 {
         #expect(!file.text.contains(secret), "\(secret) is in \(file.path)")
       }

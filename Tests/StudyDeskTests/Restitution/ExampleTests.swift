@@ -17,7 +17,8 @@ struct `The example restitution` {
     #expect(try Set(files.map(\.path)) == kept())
     for file in files {
       let kept = try Data(contentsOf: URL(fileURLWithPath: example + "/" + file.path))
-      #expect(Array(kept) == file.bytes, "\(file.path) differs")
+      let isSame = Array(kept) == file.bytes
+      #expect(isSame, "\(file.path) differs")
     }
   }
 

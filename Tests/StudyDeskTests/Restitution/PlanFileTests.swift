@@ -50,7 +50,29 @@ struct `Reading a plan` {
         "13 sections[0].figures[2]: Give “by”: region, condition, month or quarter.",
         "14 sections[0].figures[3].by[0]: “week” is not known here. Choose one of: region, condition, month, quarter.",
         "14 sections[0].figures[3].picture: “pie” is not a known picture.",
-        "15 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, percentages-from, summary, sections, method, limits, glossary.",
+        "15 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, percentages-from, summary, sections, method, limits, glossary, publication.",
+      ])
+  }
+
+  @Test func `where a restitution goes out is checked`() {
+    let text = """
+      id: plan
+      title: { fr: Titre, en: Title }
+      subtitle: { fr: Sous-titre, en: Subtitle }
+      sections: []
+      publication:
+        contact: nobody
+        address: http://sillage.example
+        stylesheet: ../style.css
+        intervals: perhaps
+        licence: mine
+      """
+    #expect(
+      findings(text).filter { !$0.hasPrefix("9 ") } == [
+        "6 publication.contact: Write a mail address.",
+        "7 publication.address: Write an address that begins with https:// and ends with a slash.",
+        "8 publication.stylesheet: Name a .css file in the plan’s folder.",
+        "10 publication.licence: “licence” is not known here. Expected: keywords, contact, address, stylesheet, intervals.",
       ])
   }
 

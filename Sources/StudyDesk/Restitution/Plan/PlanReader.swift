@@ -9,7 +9,7 @@ struct PlanReader {
   func plan(_ root: YAMLPlace) -> RestitutionPlan? {
     root.allow(
       "id", "title", "subtitle", "threshold", "zeros", "percentages-from", "summary", "sections",
-      "method", "limits", "glossary")
+      "method", "limits", "glossary", "publication")
     let id = name(root["id"])
     let title = root["title"].phrase()
     let subtitle = root["subtitle"].phrase()
@@ -21,6 +21,7 @@ struct PlanReader {
     let summary = phrases(root["summary"])
     let method = phrases(root["method"])
     let limits = phrases(root["limits"])
+    let publication = publication(root["publication"])
     let glossary = root["glossary"].optionalList().compactMap(glossaryEntry)
     guard let id, let title, let subtitle, let threshold, let zeros, let percentages else {
       return nil
@@ -28,7 +29,7 @@ struct PlanReader {
     return RestitutionPlan(
       id: id, title: title, subtitle: subtitle, threshold: threshold, zeros: zeros,
       percentagesFrom: percentages, summary: summary, sections: sections, method: method,
-      limits: limits, glossary: glossary)
+      limits: limits, glossary: glossary, publication: publication)
   }
 
   /// A name that may stand in files and addresses.

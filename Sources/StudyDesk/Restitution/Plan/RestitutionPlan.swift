@@ -27,6 +27,8 @@ public struct RestitutionPlan: Hashable, Sendable {
   public var limits: [Phrase]
   /// The words a reader may not know.
   public var glossary: [GlossaryEntry]
+  /// Where and how the restitution goes out.
+  public var publication = PlannedPublication()
 }
 
 /// A section of the report as it is planned.
