@@ -67,8 +67,8 @@ let package = Package(
     .target(
       name: "StudyDesk",
       dependencies: [
-        "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Restitution", "JSONTree",
-        "Wording", yams,
+        "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Tabulation", "Restitution",
+        "JSONTree", "Wording", yams,
       ]),
     .executableTarget(
       name: "sillage",

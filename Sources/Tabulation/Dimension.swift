@@ -4,6 +4,8 @@ public struct Dimension: Hashable, Sendable {
   public enum Role: Hashable, Sendable {
     /// A sensitive answer, a way of recognising people, or both.
     case attribute, key, both
+    /// Who is counted at all: that someone is not tells nothing of them, and nothing is asked of it.
+    case population
   }
 
   /// A named set of leaves: everybody, one leaf, or a group.

@@ -18,7 +18,8 @@ extension Dimension {
     switch try place.string() {
     case "attribute": return .attribute
     case "key": return .key
-    default: throw TabulationFault(place.path, .expected("attribute, key"))
+    case "population": return .population
+    default: throw TabulationFault(place.path, .expected("attribute, key, population"))
     }
   }
 }

@@ -2,6 +2,9 @@
 ///
 /// It knows dimensions, categories and counts, never a person. A count that is not printed is nil.
 public struct Tabulation: Hashable, Sendable {
+  /// Tables that go out together, by a name of its own for whoever calls something else a release.
+  public typealias Printed = Release
+
   /// The ways of sorting people, by their names in the file, in its order.
   public var dimensions: [Dimension]
   /// What was or will be printed together, oldest first.

@@ -17,7 +17,8 @@ struct Questions {
           concern: .cell(truth: truth?[entry.key]?.value), amount: amount(entry.key),
           origin: entry.origin))
     }
-    for (dimension, place) in entry.key.coordinates.enumerated() where place != 0 {
+    for (dimension, place) in entry.key.coordinates.enumerated()
+    where place != 0 && tables.dimensions[dimension].role != .population {
       for margin in margins(of: entry.key, along: dimension) {
         questions += complements(entry, margin, dimension)
       }
@@ -87,8 +88,10 @@ struct Questions {
   /// What remains of each margin of a table once every category that it lists is taken away.
   func remainders(_ release: Int, _ number: Int, _ population: Int) -> [Question] {
     let table = tables.releases[release].tables[number]
-    return table.dimensions.indices.flatMap { column in
-      remainders(table, column, PrintedCounts.Origin(release: release, table: number, at: []))
+    return table.dimensions.indices.flatMap { column -> [Remainder] in
+      if tables.dimensions[table.dimensions[column]].role == .population { return [] }
+      return remainders(
+        table, column, PrintedCounts.Origin(release: release, table: number, at: []))
     }.map {
       Question(
         concern: .complement, amount: joint.amount(population, $0.box), origin: $0.origin)

@@ -23,6 +23,21 @@ public struct PublishableTable: Hashable, Sendable {
     counts = zip(table.counts, isHidden).map { $1 ? .hidden : .people($0) }
   }
 
+  /// Hides those cells and no others: for tables that were protected together, as an audit of all of
+  /// them has confirmed.
+  package init(
+    _ table: CountTable, hiding hidden: Set<Address>, threshold: Threshold, zeros: ZeroPolicy
+  ) {
+    id = table.id
+    self.threshold = threshold
+    self.zeros = zeros
+    let grid = table.grid
+    self.grid = grid
+    counts = table.counts.enumerated().map { place, count in
+      hidden.contains(grid.address(of: place)) ? .hidden : .people(count)
+    }
+  }
+
   /// The ways of sorting people, in the order an address names them.
   public var dimensions: [TableDimension] { grid.dimensions }
 

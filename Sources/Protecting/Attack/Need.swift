@@ -66,6 +66,7 @@ struct Needs {
     let count = counts.all[place]
     for (dimension, category) in count.coordinates.enumerated() where category != 0 {
       let sorting = counts.tables.dimensions[dimension]
+      if sorting.role == .population { continue }
       let own = sorting.categories[Int(category)].leaves
       for (wider, margin) in sorting.categories.enumerated()
       where sorting.canonical[wider] == wider && margin.leaves.count > own.count {

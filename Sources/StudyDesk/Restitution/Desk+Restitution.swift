@@ -6,6 +6,8 @@ public import Wording
 
 /// A restitution that was built: the folder it lies in and what is in it.
 public struct BuiltRestitution: Hashable, Sendable {
+  /// The name of its folder in `releases/`.
+  public let name: String
   /// The folder, as an absolute path.
   public let folder: String
   /// The page to open first, as an absolute path.
@@ -39,7 +41,15 @@ extension Desk {
   }
 
   /// The report of a plan, of everything recorded by the end of that day.
-  public func report(_ plan: RestitutionPlan, asOf day: Day? = nil) throws -> Report {
+  public func report(
+    _ plan: RestitutionPlan, asOf day: Day? = nil, progress: (Double) -> Void = { _ in }
+  ) throws -> Report {
+    try provedReport(plan, asOf: day, progress).report
+  }
+
+  func provedReport(
+    _ plan: RestitutionPlan, asOf day: Day? = nil, _ progress: (Double) throws -> Void = { _ in }
+  ) throws -> ProvedReport {
     try require(.report)
     let day = day ?? today
     try refuseFuture(day, now: instruments.now())
@@ -52,19 +62,28 @@ extension Desk {
         if let person = try counter.person(participant, events) { builder.add(person) }
       }
       guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
-      return try builder.report()
+      return try builder.report(
+        after: try publicTables(), until: .now + .seconds(120), progress)
     }
   }
 
   /// Builds the restitution into a new folder of `releases/` and records that it was built.
   ///
-  /// - Parameter typesetter: what makes the PDF and PNG files; without it a release has none.
+  /// - Parameters:
+  ///   - plan: what it shows.
+  ///   - day: the last day that is counted; today when nil.
+  ///   - typesetter: what makes the PDF and PNG files; without it a release has none.
+  ///   - progress: told from time to time how much of the proof is done, from 0 to 1.
   public func buildRestitution(
-    _ plan: RestitutionPlan, asOf day: Day? = nil, typesetter: Typesetter? = nil
+    _ plan: RestitutionPlan, asOf day: Day? = nil, typesetter: Typesetter? = nil,
+    progress: (Double) -> Void = { _ in }
   ) throws -> BuiltRestitution {
-    let report = try report(plan, asOf: day)
+    let proved = try provedReport(plan, asOf: day, progress)
+    let report = proved.report
     let (typeset, printing) = try typeset(report, with: typesetter)
-    let files = try report.files(typeset: typeset)
+    let tables = ReleaseFile(
+      path: ReleaseTables.file, bytes: ReleaseTables.bytes(proved.proof.tables, proved.rules))
+    let files = try report.files(typeset: typeset) + [tables]
     let manifest = files.map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
     let sums = ReleaseFile(path: "SHA256SUMS", bytes: Array(manifest.utf8))
     let digest = Digest(of: sums.bytes)
@@ -84,24 +103,8 @@ extension Desk {
     }
     let folder = workspace.path("releases/" + name)
     return BuiltRestitution(
-      folder: folder, page: folder + "/index.html", report: report, manifest: digest,
+      name: name, folder: folder, page: folder + "/index.html", report: report, manifest: digest,
       printing: printing)
-  }
-
-  /// Refuses: what is built so far is not proved safe.
-  public func publishRestitution() throws(DeskError) {
-    throw DeskError(
-      .refused,
-      Phrase(
-        """
-        Cette restitution est provisoire et ne peut pas être publiée\u{A0}: les petits effectifs \
-        sont masqués, mais il n’est pas encore prouvé qu’on ne peut pas les retrouver par \
-        soustraction.
-        """,
-        """
-        This restitution is provisional and cannot be published: small counts are hidden, but it \
-        has not been proved that they cannot be found again by subtraction.
-        """))
   }
 
   private func freeName(for name: String) -> String {

@@ -41,31 +41,39 @@ struct ReportBuilder {
     }
   }
 
-  func report() throws -> Report {
-    let figures = try tallies.map { try $0.map { try $0.figure(under: plan) } }
+  /// The report, its figures made safe together and with all that is out already.
+  ///
+  /// - Parameters:
+  ///   - earlier: what is out already, by this study and by others.
+  ///   - deadline: when to give up.
+  ///   - progress: hears the share done; what it throws ends the work.
+  func report(
+    after earlier: [ReleaseTables], until deadline: ContinuousClock.Instant,
+    _ progress: (Double) throws -> Void
+  ) throws -> ProvedReport {
+    let proved = try Presentations(tallies.joined().map(\.self), plan).proved(
+      on: asOf, after: earlier, until: deadline, progress)
+    var rest = proved.figures[...]
+    let parts = tallies.map { section in
+      defer { rest = rest.dropFirst(section.count) }
+      return Array(rest.prefix(section.count))
+    }
+    return ProvedReport(report: try report(parts), proof: proved.proof, rules: proved.rules)
+  }
+
+  private func report(_ figures: [[Figure]]) throws -> Report {
     let all = figures.flatMap(\.self)
     return try Report(
       title: plan.title, subtitle: plan.subtitle, study: study.title, asOf: asOf,
-      isInvented: isInvented, threshold: plan.threshold, summary: filled(plan.summary, with: all),
+      isProvisional: false, isInvented: isInvented, threshold: plan.threshold,
+      summary: filled(plan.summary, with: all),
       sections: zip(plan.sections, figures).map { section, figures in
         Section(
           id: section.id, heading: section.heading,
           paragraphs: filled(section.paragraphs, with: all), figures: figures)
       },
       method: plan.method, limits: plan.limits, glossary: plan.glossary,
-      percentagesFrom: plan.percentagesFrom, givesIntervals: plan.publication.givesIntervals,
-      publication: publication, styleSheet: styleSheet)
-  }
-
-  /// What catalogues are told: who answers for the study, and which months it covers.
-  private var publication: Publication {
-    Publication(
-      identifier: "\(study.id)/\(plan.id)", publisher: study.legalBasis.controller,
-      period: study.phase(study.interviews.phase).map { phase in
-        phase.from...max(phase.from, min(phase.to, asOf))
-      },
-      keywords: plan.publication.keywords, contact: plan.publication.contact,
-      address: plan.publication.address)
+      percentagesFrom: plan.percentagesFrom)
   }
 
   /// The sentences whose numbers may all be printed.

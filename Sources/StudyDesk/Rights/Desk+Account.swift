@@ -62,7 +62,7 @@ extension Desk {
     case .restrictionLifted(let record):
       account("Dossier dégelé", "Restriction lifted", reason(record.reason))
     case .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened, .backupMade,
-      .restitutionBuilt,
+      .restitutionBuilt, .restitutionApproved, .restitutionPublished, .countsDeclared,
       .userAdded, .userRevoked, .groupKeyed,
       .unknown:
       account(Phrase(same: happening.kind.name))

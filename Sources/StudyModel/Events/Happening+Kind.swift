@@ -12,7 +12,7 @@ extension EventKind {
     "entry.written", "entry.amended", "interview.planned", "interview.moved", "interview.held",
     "interview.missed", "interview.refused", "entry.read", "preparation.read", "identity.read",
     "record.read",
-    "restitution.built",
+    "restitution.built", "restitution.approved", "restitution.published", "counts.declared",
   ]
 }
 
@@ -27,6 +27,9 @@ extension Happening {
     switch self {
     case .studyOpened: "study.opened"
     case .restitutionBuilt: "restitution.built"
+    case .restitutionApproved: "restitution.approved"
+    case .restitutionPublished: "restitution.published"
+    case .countsDeclared: "counts.declared"
     case .backupMade: "backup.made"
     case .userAdded: "user.added"
     case .userRevoked: "user.revoked"

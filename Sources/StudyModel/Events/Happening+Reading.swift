@@ -17,6 +17,9 @@ extension Happening {
     switch reader.kind.name {
     case "study.opened": .studyOpened(try StudyOpened(reader))
     case "restitution.built": .restitutionBuilt(try RestitutionBuilt(reader))
+    case "restitution.approved": .restitutionApproved(try RestitutionApproved(reader))
+    case "restitution.published": .restitutionPublished(try RestitutionPublished(reader))
+    case "counts.declared": .countsDeclared(try CountsDeclared(reader))
     case "backup.made": .backupMade(try BackupMade(reader))
     case "user.added": .userAdded(try UserAdded(reader))
     case "user.revoked": .userRevoked(try UserRevoked(reader))

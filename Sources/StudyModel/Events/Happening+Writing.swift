@@ -6,6 +6,9 @@ extension Happening {
     switch self {
     case .studyOpened(let record): record.json
     case .restitutionBuilt(let record): record.json
+    case .restitutionApproved(let record): record.json
+    case .restitutionPublished(let record): record.json
+    case .countsDeclared(let record): record.json
     case .backupMade(let record): record.json
     case .userAdded(let record): record.json
     case .userRevoked(let record): record.json

@@ -4,6 +4,12 @@ public enum Happening: Hashable, Sendable {
   case studyOpened(StudyOpened)
   /// `restitution.built`
   case restitutionBuilt(RestitutionBuilt)
+  /// `restitution.approved`
+  case restitutionApproved(RestitutionApproved)
+  /// `restitution.published`
+  case restitutionPublished(RestitutionPublished)
+  /// `counts.declared`: what somebody else printed.
+  case countsDeclared(CountsDeclared)
 
   /// `backup.made`
   case backupMade(BackupMade)

@@ -25,3 +25,51 @@ public struct RestitutionBuilt: Hashable, Sendable {
     self.manifest = manifest
   }
 }
+
+/// Someone agreed that a restitution goes out as its files are.
+public struct RestitutionApproved: Hashable, Sendable {
+  /// The folder it lies in, within the workspace's releases.
+  public var release: String
+  /// SHA-256 of the list of files with their digests.
+  public var manifest: Digest
+  /// Their public key (Ed25519, 32 bytes).
+  public var key: [UInt8]
+  /// Their signature over the release, 64 bytes.
+  public var signature: [UInt8]
+
+  /// An approval with its signature.
+  public init(release: String, manifest: Digest, key: [UInt8], signature: [UInt8]) {
+    self.release = release
+    self.manifest = manifest
+    self.key = key
+    self.signature = signature
+  }
+}
+
+/// A restitution went out; two people had approved it.
+public struct RestitutionPublished: Hashable, Sendable {
+  /// The folder it lies in, within the workspace's releases.
+  public var release: String
+  /// SHA-256 of the list of files with their digests.
+  public var manifest: Digest
+
+  /// A publication.
+  public init(release: String, manifest: Digest) {
+    self.release = release
+    self.manifest = manifest
+  }
+}
+
+/// Counts that somebody else printed about the same people were taken in.
+public struct CountsDeclared: Hashable, Sendable {
+  /// The file's name in the workspace's declared releases, without its ending.
+  public var name: String
+  /// SHA-256 of the file.
+  public var digest: Digest
+
+  /// A declaration with the digest of its file.
+  public init(name: String, digest: Digest) {
+    self.name = name
+    self.digest = digest
+  }
+}

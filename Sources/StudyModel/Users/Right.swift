@@ -28,6 +28,8 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case invite
   /// Build a restitution.
   case report
+  /// Agree that a restitution goes out, for which two people are needed.
+  case publish
   /// Read who did what when.
   case audit
   /// Verify that nothing was changed, and take checkpoints.
@@ -67,7 +69,8 @@ private enum RightsTable {
   static let reaches: [Role.Kind: [Right: Reach]] = [
     .coordinator: [
       .follow: .all, .enrol: .all, .agree: .all, .write: .all, .read: .all, .interview: .all,
-      .restrict: .all, .erase: .all, .report: .all, .audit: .all, .verify: .all, .backUp: .all,
+      .restrict: .all, .erase: .all, .report: .all, .publish: .all, .audit: .all, .verify: .all,
+      .backUp: .all,
       .addUsers: .all,
       .revokeUsers: .all, .purge: .all,
     ],
@@ -78,7 +81,7 @@ private enum RightsTable {
       .erase: .region, .invite: .region, .verify: .all, .backUp: .all, .addUsers: .region,
     ],
     .participant: [.write: .own, .read: .own],
-    .auditor: [.audit: .all, .verify: .all],
+    .auditor: [.publish: .all, .audit: .all, .verify: .all],
   ]
 }
 
@@ -114,6 +117,10 @@ extension Right {
     case .invite:
       Phrase("inviter un participant à écrire lui-même", "invite a participant to write themself")
     case .report: Phrase("préparer une restitution", "build a restitution")
+    case .publish:
+      Phrase(
+        "approuver une restitution, à deux, pour la publier",
+        "approve a restitution, as one of two, to publish it")
     case .audit: Phrase("lire qui a fait quoi et quand", "read who did what when")
     case .verify:
       Phrase(

@@ -1,5 +1,6 @@
 import Disclosure
 import JSONTree
+import StudyDesk
 import Tabulation
 import Wording
 
@@ -85,36 +86,11 @@ struct AuditReport {
 }
 
 extension DisclosureFinding {
-  /// The release, the table and the categories by their names.
-  func place(in tables: Tabulation) -> (release: String, table: String, at: [String]) {
-    let release = tables.releases[release]
-    let table = release.tables[table]
-    let labels = zip(table.dimensions, at).map { tables.dimensions[$0].categories[$1].label }
-    return (release.id, table.id, labels)
-  }
-
   fileprivate func json(_ tables: Tabulation) -> JSON {
     let (release, table, at) = place(in: tables)
     return [
       "release": .string(release), "table": .string(table), "at": .array(at.map(JSON.string)),
       "kind": .string(kind.rawValue), "low": .integer(low), "high": .integer(high),
     ]
-  }
-}
-
-extension DisclosureFinding.Kind {
-  /// What a person reads.
-  var words: Phrase {
-    switch self {
-    case .publishedSmall: Phrase("petit compte publié", "small count printed")
-    case .exact: Phrase("compte retrouvé", "count found out")
-    case .certainSmall: Phrase("petit, c’est sûr", "surely small")
-    case .existence: Phrase("quelqu’un, c’est sûr", "surely someone")
-    case .narrow: Phrase("intervalle étroit", "narrow interval")
-    case .complement: Phrase("petit reste", "small remainder")
-    case .group: Phrase("tout un groupe", "a whole group")
-    case .difference: Phrase("petite différence", "small difference")
-    case .insider: Phrase("un participant sait", "a participant knows")
-    }
   }
 }

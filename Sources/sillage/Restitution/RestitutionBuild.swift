@@ -6,7 +6,7 @@ import Wording
 
 /// `sillage restitution build`
 ///
-/// JSON: `{"folder", "page", "as_of", "manifest", "provisional", "printed"}`, paths absolute; printed
+/// JSON: `{"folder", "page", "as_of", "manifest", "name", "printed"}`, paths absolute; printed
 /// says whether the PDF and PNG files are there.
 struct RestitutionBuild: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,14 +23,17 @@ struct RestitutionBuild: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
+    let progress = Progress(Phrase("Restitution", "Restitution"), isQuiet: options.quiet)
     let built = try desk.buildRestitution(
-      try desk.plan(plan.plan), asOf: try plan.day(at: desk), typesetter: Typesetter.nearest)
+      try desk.plan(plan.plan), asOf: try plan.day(at: desk), typesetter: Typesetter.nearest
+    ) { progress.show($0) }
+    progress.finish()
     switch options.format {
     case .json:
       Console.standard.print([
         "folder": .string(built.folder), "page": .string(built.page),
         "as_of": .string("\(built.report.asOf)"), "manifest": .string("\(built.manifest)"),
-        "provisional": .bool(built.report.isProvisional),
+        "name": .string(built.name),
         "printed": .bool(built.printing == .done),
       ])
     case .table: Console.standard.print(built.page)
@@ -39,12 +42,12 @@ struct RestitutionBuild: ParsableCommand {
     Console.standard.say(
       Phrase(
         """
-        Provisoire, à ne pas publier. Ouvrez cette page dans un navigateur\u{A0}; les tableaux et \
-        les images sont à côté.
+        Sûre avec tout ce qui est déjà public. Ouvrez cette page dans un navigateur et relisez-la\
+        \u{A0}; puis, à deux\u{A0}: «\u{A0}sillage restitution publier \(built.name)\u{A0}».
         """,
         """
-        Provisional, not for publication. Open this page in a browser; tables and pictures lie \
-        beside it.
+        Safe with all that is public already. Open this page in a browser and read it; then, by two \
+        people: “sillage restitution publish \(built.name)”.
         """))
     if let lacking = built.printing.lacking { Console.standard.say(lacking) }
   }

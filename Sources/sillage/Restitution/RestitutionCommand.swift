@@ -10,7 +10,7 @@ struct RestitutionCommand: ParsableCommand {
       "The public restitution: what it would tell, building it, publishing it."
     ).spoken,
     subcommands: [
-      RestitutionPlanCommand.self, RestitutionBuild.self, RestitutionPublish.self,
-      RestitutionList.self,
+      RestitutionPlanCommand.self, RestitutionBuild.self, RestitutionAudit.self,
+      RestitutionPublish.self, RestitutionDeclare.self, RestitutionList.self,
     ])
 }

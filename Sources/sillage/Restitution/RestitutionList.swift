@@ -6,8 +6,9 @@ import Wording
 
 /// `sillage restitution list`
 ///
-/// JSON: an array of `{"name", "folder", "as_of", "built_at", "author", "manifest", "state"}`, the
-/// state `intact`, `changed` or `missing`.
+/// JSON: `{"releases": [{"name", "folder", "as_of", "built_at", "author", "manifest", "state",
+/// "approved_by", "published_at"}], "declared": [{"name", "on", "counts"}]}`, the state `intact`,
+/// `changed` or `missing`.
 struct RestitutionList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -23,10 +24,15 @@ struct RestitutionList: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let releases = try desk.releases()
+    let declared = try desk.declarations()
     switch options.format {
-    case .json: Console.standard.print(.array(releases.map(\.json)))
-    case .table where releases.isEmpty: break
-    case .table: Console.standard.print(table(releases, desk.study.zone).text())
+    case .json:
+      Console.standard.print([
+        "releases": .array(releases.map(\.json)), "declared": .array(declared.map(\.json)),
+      ])
+    case .table:
+      if !releases.isEmpty { Console.standard.print(table(releases, desk.study.zone).text()) }
+      if !declared.isEmpty { Console.standard.print(table(declared).text()) }
     }
     guard !options.quiet else { return }
     if let unknown = try desk.unknownReleases().first {
@@ -51,13 +57,39 @@ struct RestitutionList: ParsableCommand {
   private func table(_ releases: [Release], _ zone: StudyZone) -> TextTable {
     var table = TextTable(
       Phrase("nom", "name"), Phrase("état au", "as of"), Phrase("préparée le", "built on"),
-      Phrase("par", "by"), Phrase("fichiers", "files"))
+      Phrase("par", "by"), Phrase("publiée", "published"), Phrase("fichiers", "files"))
     for release in releases {
       table.add(
         release.name, "\(release.asOf)", "\(zone.day(of: release.builtAt))", release.author,
-        release.state.words.spoken)
+        release.standing(zone).spoken, release.state.words.spoken)
     }
     return table
+  }
+}
+
+extension RestitutionList {
+  private func table(_ declared: [DeclaredCounts]) -> TextTable {
+    var table = TextTable(
+      Phrase("déclaré", "declared"), Phrase("par", "by"), Phrase("publié le", "printed on"),
+      Phrase("nombres", "numbers"))
+    for counts in declared {
+      table.add(counts.name, counts.by.spoken, "\(counts.on)", "\(counts.counts)")
+    }
+    return table
+  }
+}
+
+extension DeclaredCounts {
+  fileprivate var json: JSON {
+    ["name": .string(name), "on": .string("\(on)"), "counts": .integer(counts)]
+  }
+}
+
+extension Release {
+  fileprivate func standing(_ zone: StudyZone) -> Phrase {
+    if let publishedAt { return Phrase(same: "\(zone.day(of: publishedAt))") }
+    guard let first = approvals.first else { return Phrase("non", "no") }
+    return Phrase("approuvée par \(first)", "approved by \(first)")
   }
 }
 
@@ -77,6 +109,8 @@ extension Release {
       "name": .string(name), "folder": .string(folder), "as_of": .string("\(asOf)"),
       "built_at": .string("\(builtAt)"), "author": .string(author),
       "manifest": .string("\(manifest)"), "state": .string(state.rawValue),
+      "approved_by": .array(approvals.map { .string($0) }),
+      "published_at": publishedAt.map { .string("\($0)") } ?? .null,
     ]
   }
 }

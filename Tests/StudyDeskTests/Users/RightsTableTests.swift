@@ -65,7 +65,7 @@ struct `The table of rights` {
   }
 
   private static let concernsNobody: Set<Right> = [
-    .follow, .report, .audit, .verify, .backUp, .addUsers, .revokeUsers, .purge,
+    .follow, .report, .publish, .audit, .verify, .backUp, .addUsers, .revokeUsers, .purge,
   ]
 
   /// Does what the right is about, or the beginning of it.
@@ -88,6 +88,7 @@ struct `The table of rights` {
     case .erase: try desk.checkErasing(code, .unlawful)
     case .invite: _ = try desk.invite(code)
     case .report: _ = try desk.releases()
+    case .publish: _ = try desk.publish("rien")
     case .audit: try desk.log { _ in }
     case .verify: _ = try desk.verify()
     case .backUp: _ = try desk.backup(to: office.workspace.folder)

@@ -21,6 +21,11 @@ enum Samples {
 
   static let study: [Happening] = [
     .studyOpened(StudyOpened(study: "sample")),
+    .restitutionApproved(
+      RestitutionApproved(
+        release: "2025-04", manifest: Known.digest, key: key, signature: key + key)),
+    .restitutionPublished(RestitutionPublished(release: "2025-04", manifest: Known.digest)),
+    .countsDeclared(CountsDeclared(name: "press", digest: Known.digest)),
     .restitutionBuilt(
       RestitutionBuilt(release: "2025-04", asOf: Known.end, manifest: Known.digest)),
   ]

@@ -21,21 +21,48 @@ struct FigureTallies {
     for index in tallies.indices { tallies[index].add(person) }
   }
 
-  /// The finest presentation of which at most one number in ten is hidden; without one, that with
-  /// the smallest share hidden. All are counted from the same people, and only one is printed.
-  func figure(under plan: RestitutionPlan) throws -> Figure {
-    let figures = try tallies.enumerated().map { index, tally in
-      try tally.figure(under: plan, isCoarser: index > 0)
+  /// How many presentations there are, the finest first.
+  var count: Int { tallies.count }
+
+  /// The presentation to begin with, judged by itself: the finest of which at most one number in ten
+  /// would be hidden; without one, that with the smallest share; nil when more than half of each
+  /// would be. All are counted from the same people, and only one is printed.
+  func first(under plan: RestitutionPlan) throws -> Int? {
+    let shares = try tallies.map { tally in
+      let table = PublishableTable(
+        try tally.table(), threshold: plan.threshold, zeros: plan.zeros)
+      return table.isMostlyHidden ? nil : Double(table.hiddenCells) / Double(table.cells.count)
     }
-    let printed = figures.filter { !$0.isWithheld }
-    return printed.first { $0.hiddenShare <= 0.1 }
-      ?? printed.min { $0.hiddenShare < $1.hiddenShare } ?? figures[0]
+    let printed = shares.enumerated().compactMap { place, share in share.map { (place, $0) } }
+    return (printed.first { $0.1 <= 0.1 } ?? printed.min { $0.1 < $1.1 })?.0
+  }
+
+  /// A presentation with its true counts.
+  func presentation(_ number: Int) throws -> (layout: FigureLayout, counts: CountTable) {
+    (tallies[number].layout, try tallies[number].table())
+  }
+
+  /// The figure as that presentation has it, without the places given.
+  func figure(
+    _ number: Int, hiding hidden: Set<Address>, under plan: RestitutionPlan
+  ) throws -> Figure {
+    let table = PublishableTable(
+      try tallies[number].table(), hiding: hidden, threshold: plan.threshold, zeros: plan.zeros)
+    return tallies[number].figure(table, isCoarser: number > 0)
+  }
+
+  /// The figure of which nothing is printed but that it was asked.
+  func withheld(under plan: RestitutionPlan) throws -> Figure {
+    let counts = try tallies[0].table()
+    let all = PublishableTable(counts, threshold: plan.threshold, zeros: plan.zeros)
+    let table = PublishableTable(
+      counts, hiding: Set(all.cells.map(\.address)), threshold: plan.threshold, zeros: plan.zeros)
+    return tallies[0].figure(table, isCoarser: false)
   }
 }
 
 extension Tally {
-  fileprivate func figure(under plan: RestitutionPlan, isCoarser: Bool) throws -> Figure {
-    let table = PublishableTable(try table(), threshold: plan.threshold, zeros: plan.zeros)
+  fileprivate func figure(_ table: PublishableTable, isCoarser: Bool) -> Figure {
     let figure = layout.figure
     let notes = [figure.note, isCoarser ? Self.isGrouped : nil].compactMap(\.self)
     return Figure(
@@ -52,13 +79,6 @@ extension Tally {
       + "nombres non publiés.",
     "Answers or months are put together here: in more detail, too many of the figure’s numbers "
       + "could not be published.")
-}
-
-extension Figure {
-  fileprivate var hiddenShare: Double {
-    guard case .counts(let table, _) = content else { return 0 }
-    return Double(table.hiddenCells) / Double(table.cells.count)
-  }
 }
 
 extension PlannedFigure.Subject {

@@ -1,11 +1,10 @@
-import Disclosure
-import StudyDesk
-import Tabulation
+public import Disclosure
+public import Tabulation
 import Wording
 
 extension DisclosureRefusal {
   /// The refusal in words, with what to do instead.
-  func asDeskError(_ tables: Tabulation) -> DeskError {
+  public func asDeskError(_ tables: Tabulation) -> DeskError {
     switch self {
     case .impossible(let impossible): impossible.asDeskError(tables)
     case .exposed(let findings): Self.exposed(findings, tables)

@@ -27,6 +27,10 @@ public struct Release: Hashable, Sendable {
   public let manifest: Digest
   /// Whether its files are as they were built.
   public let state: State
+  /// Who agreed that it goes out, in that order.
+  public fileprivate(set) var approvals: [String] = []
+  /// When it went out; nil for a draft.
+  public fileprivate(set) var publishedAt: Moment?
 }
 
 extension Desk {
@@ -39,15 +43,39 @@ extension Desk {
   func recordedReleases() throws -> [Release] {
     let events = try reading { try $0.events(of: .study) }
     return try inDeskWords {
-      try events.compactMap { event in
-        guard case .restitutionBuilt(let built) = try event.happening() else { return nil }
-        let folder = workspace.path("releases/" + built.release)
-        return Release(
-          name: built.release, folder: folder, asOf: built.asOf, builtAt: event.recordedAt,
-          author: event.author, manifest: built.manifest,
-          state: Files.state(of: folder, manifest: built.manifest))
+      var releases: [Release] = []
+      for event in events {
+        switch try event.happening() {
+        case .restitutionBuilt(let built): releases.append(release(built, event))
+        case .restitutionApproved(let record):
+          releases.change(record.release, record.manifest) { $0.approvals.append(event.author) }
+        case .restitutionPublished(let record):
+          releases.change(record.release, record.manifest) { $0.publishedAt = event.recordedAt }
+        default: break
+        }
       }
+      return releases
     }
+  }
+
+  private func release(_ built: RestitutionBuilt, _ event: Event) -> Release {
+    let folder = workspace.path("releases/" + built.release)
+    return Release(
+      name: built.release, folder: folder, asOf: built.asOf, builtAt: event.recordedAt,
+      author: event.author, manifest: built.manifest,
+      state: Files.state(of: folder, manifest: built.manifest))
+  }
+}
+
+extension [Release] {
+  /// Changes the release of that name and manifest; what is said of other files is passed over.
+  fileprivate mutating func change(
+    _ name: String, _ manifest: Digest, _ body: (inout Release) -> Void
+  ) {
+    guard let place = firstIndex(where: { $0.name == name && $0.manifest == manifest }) else {
+      return
+    }
+    body(&self[place])
   }
 }
 
@@ -57,7 +85,7 @@ extension Desk {
   public func unknownReleases() throws -> [String] {
     let known = Set(try releases().map(\.name))
     return (Files.contents(workspace.path("releases")) ?? []).sorted()
-      .filter { !known.contains($0) }
+      .filter { !known.contains($0) && $0 != "declared" }
   }
 }
 

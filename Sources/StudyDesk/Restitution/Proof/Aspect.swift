@@ -1,0 +1,111 @@
+import Disclosure
+import StudyModel
+import Tabulation
+
+/// One way in which a dimension of a figure stands before a reader.
+///
+/// Where each person is in exactly one category there is one way; where they may be in several there
+/// is one for each category, in which one is or is not; on occasions there is one for each of them.
+struct Aspect {
+  /// A category of the figure, or those who are not in it.
+  struct Option {
+    /// Nil for those who are not in the aspect's leaf.
+    let coordinate: Coordinate?
+    /// The category in the dimension that sorts.
+    let category: Int
+  }
+
+  /// The place of the dimension that sorts; nil on an occasion, which sorts nobody.
+  let dimension: Int?
+  let options: [Option]
+  /// The category that one is in, or not; nil where there are others.
+  var leaf: Coordinate?
+  /// Which occasion it is.
+  var occasion: String?
+  /// Further conditions that everybody meets in it.
+  var conditions: [Int: Int] = [:]
+}
+
+extension FigureLayout {
+  /// Every way in which a dimension of the figure stands before a reader.
+  func aspects(
+    of dimension: TableDimension, on occasion: String?, in sortings: inout Sortings
+  ) throws -> [Aspect] {
+    switch dimension.membership {
+    case .exactlyOne: [try whole(dimension, on: occasion, in: &sortings)]
+    case .steps: try steps(in: &sortings)
+    case .anyNumber:
+      try dimension.leaves.map { try either($0, of: dimension, on: occasion, in: &sortings) }
+    case .occasions:
+      dimension.leaves.map {
+        Aspect(
+          dimension: nil, options: [.init(coordinate: .leaf($0), category: 0)], occasion: $0)
+      }
+    }
+  }
+
+  private func whole(
+    _ dimension: TableDimension, on occasion: String?, in sortings: inout Sortings
+  ) throws -> Aspect {
+    let codes = dimension.id == "answer" ? self.codes : [:]
+    let groups = dimension.leaves.compactMap { leaf in
+      codes[leaf].flatMap { $0.count > 1 ? (label: "=" + leaf, leaves: $0) : nil }
+    }
+    let place = try sortings.place(
+      of: Dimension(
+        name(of: dimension, on: occasion),
+        leaves: dimension.leaves.flatMap { codes[$0] ?? [$0] }.sorted(),
+        total: Dimension.everybody, groups: groups))
+    func label(_ leaf: String) -> String {
+      guard let codes = codes[leaf] else { return leaf }
+      return codes.count > 1 ? "=" + leaf : codes[0]
+    }
+    return Aspect(
+      dimension: place,
+      options: dimension.leaves.map {
+        .init(coordinate: .leaf($0), category: sortings.category(label($0), of: place))
+      } + [.init(coordinate: .total, category: 0)])
+  }
+
+  /// Each step by itself: who took it took all before.
+  private func steps(in sortings: inout Sortings) throws -> [Aspect] {
+    try Step.allCases.map { step in
+      var options = [Aspect.Option(coordinate: .leaf(step.rawValue), category: 0)]
+      if step == .informed { options.append(.init(coordinate: .total, category: 0)) }
+      return Aspect(dimension: nil, options: options, conditions: try sortings.reached(step))
+    }
+  }
+
+  private func either(
+    _ leaf: String, of dimension: TableDimension, on occasion: String?,
+    in sortings: inout Sortings
+  ) throws -> Aspect {
+    let codes = dimension.id == "answer" ? (self.codes[leaf] ?? [leaf]) : [leaf]
+    let name = name(of: dimension, on: occasion) + "=" + codes.joined(separator: "+")
+    let place = try sortings.place(of: .either(name))
+    return Aspect(
+      dimension: place,
+      options: [
+        .init(coordinate: .leaf(leaf), category: sortings.category(Dimension.yes, of: place)),
+        .init(coordinate: nil, category: sortings.category(Dimension.no, of: place)),
+        .init(coordinate: .total, category: 0),
+      ], leaf: .leaf(leaf))
+  }
+
+  /// The codes of each answer shown, in order.
+  private var codes: [String: [String]] {
+    Dictionary(grouping: answerLeaves, by: \.value).mapValues { $0.map(\.key).sorted() }
+  }
+
+  private func name(of dimension: TableDimension, on occasion: String?) -> String {
+    guard dimension.id == "answer", let question = questionName else { return dimension.id }
+    return question + (occasion.map { "@" + $0 } ?? "")
+  }
+
+  /// The question, how several answers become one, and which answers are counted.
+  var questionName: String? {
+    guard case .answers(let source) = figure.subject else { return nil }
+    let counted = answerLeaves.keys.sorted().joined(separator: ",")
+    return "\(source.form)/\(source.item)/\(source.reduction.rawValue){\(counted)}"
+  }
+}

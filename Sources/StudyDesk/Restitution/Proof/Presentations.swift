@@ -1,0 +1,66 @@
+import Disclosure
+import Restitution
+import Tabulation
+import Wording
+
+/// A report with what shows that nobody can turn it against a participant.
+struct ProvedReport {
+  let report: Report
+  let proof: ReleaseProof
+  let rules: DisclosureRules
+}
+
+/// Which presentation of each figure is printed.
+///
+/// Groupings come before holes: a figure of which too much would be hidden gives way to a coarser
+/// presentation, and in the end to a sentence.
+struct Presentations {
+  private let figures: [FigureTallies]
+  private let plan: RestitutionPlan
+  /// For each figure, the presentation chosen; nil when it is withheld.
+  private var choices: [Int?]
+
+  init(_ figures: [FigureTallies], _ plan: RestitutionPlan) throws {
+    self.figures = figures
+    self.plan = plan
+    choices = try figures.map { try $0.first(under: plan) }
+  }
+
+  /// The figures as they are printed, and what shows that they may be.
+  consuming func proved(
+    on day: Day, after earlier: [ReleaseTables], until deadline: ContinuousClock.Instant,
+    _ progress: (Double) throws -> Void
+  ) throws -> (figures: [Figure], proof: ReleaseProof, rules: DisclosureRules) {
+    guard let rules = DisclosureRules(threshold: plan.threshold.people, zeros: plan.zeros) else {
+      throw DeskError.thresholdTooLow
+    }
+    let terms = ReleaseProof.Terms(rules: rules, deadline: deadline)
+    while true {
+      let shown = choices.indices.filter { choices[$0] != nil }
+      let chosen = try shown.map { try figures[$0].presentation(choices[$0] ?? 0) }
+      let proof = try ReleaseProof(
+        of: chosen, as: "\(plan.id)-\(day)", on: day, after: earlier, under: terms, progress)
+      let printed = try zip(shown, proof.hidden).map { place, hidden in
+        try figures[place].figure(choices[place] ?? 0, hiding: hidden, under: plan)
+      }
+      let poor = zip(shown, printed).filter { $1.isWithheld }.map(\.0)
+      guard poor.isEmpty else {
+        for place in poor { coarsen(place) }
+        continue
+      }
+      let words = Dictionary(uniqueKeysWithValues: zip(shown, printed))
+      let all = try figures.indices.map { try words[$0] ?? figures[$0].withheld(under: plan) }
+      return (all, proof, rules)
+    }
+  }
+
+  private mutating func coarsen(_ place: Int) {
+    let next = (choices[place] ?? 0) + 1
+    choices[place] = next < figures[place].count ? next : nil
+  }
+}
+
+extension DeskError {
+  fileprivate static let thresholdTooLow = DeskError.unacceptable(
+    "Le seuil est d’au moins deux personnes.", "The threshold is of two people at least.")
+}

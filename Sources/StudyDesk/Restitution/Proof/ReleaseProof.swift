@@ -1,0 +1,89 @@
+import Disclosure
+import Tabulation
+import Wording
+
+/// Figures that go out together, made safe together and with all that is out already.
+struct ReleaseProof {
+  /// What the rules and the time allow.
+  struct Terms {
+    let rules: DisclosureRules
+    let deadline: ContinuousClock.Instant
+    var effort: Duration = .zero
+  }
+
+  /// The tables of this release as they may be printed.
+  let tables: Tabulation
+  let loss: ProtectedTables.Loss
+  let bound: ProtectedTables.Loss?
+  let isOptimal: Bool
+  /// For each figure, the places that are not printed.
+  let hidden: [Set<Address>]
+
+  /// Protects figures together.
+  ///
+  /// - Parameters:
+  ///   - figures: how each is laid out, with its true counts.
+  ///   - name: the name of the release.
+  ///   - day: the last day that is counted.
+  ///   - earlier: what is out already, by this study and by others.
+  ///   - terms: the rules, and the time there is.
+  /// - Throws: `DeskError` in words about what cannot be made safe, and what `progress` throws.
+  init(
+    of figures: [(layout: FigureLayout, counts: CountTable)], as name: String, on day: Day,
+    after earlier: [ReleaseTables], under terms: Terms,
+    _ progress: (Double) throws -> Void = { _ in }
+  ) throws {
+    var sortings = Sortings()
+    let parts = try figures.map { try FigureTables($0.layout, $0.counts, in: &sortings) }
+    let own = Tabulation(
+      dimensions: sortings.dimensions,
+      releases: [Tabulation.Printed(id: name, tables: parts.flatMap(\.tables))])
+    // Built twice on one day, it is another release all the same.
+    var free = name
+    while earlier.contains(where: { $0.name == free }) { free += "′" }
+    let all = try sortings.joined(
+      earlier + [ReleaseTables(name: free, tables: own, asOf: day)])
+    let made = try Self.protected(all, Set(earlier.map(\.name)), terms, progress)
+    let release = Tabulation.Printed(
+      id: name, tables: made.tables.releases[earlier.count].tables)
+    tables = Tabulation(dimensions: own.dimensions, releases: [release])
+    (loss, bound, isOptimal) = (made.loss, made.bound, made.isOptimal)
+    hidden = Self.hidden(parts, in: release)
+  }
+
+  /// Tables of one day are about the same people, unless someone was taken out of them since.
+  private static func protected(
+    _ all: Tabulation, _ published: Set<String>, _ terms: Terms,
+    _ progress: (Double) throws -> Void
+  ) throws -> ProtectedTables {
+    do {
+      return try all.protected(
+        by: terms.rules, published: published, effort: terms.effort, until: terms.deadline,
+        progress)
+    } catch DisclosureRefusal.contradiction
+      where all.links.contains(where: { $0.relation == .same })
+    {
+      var loose = all
+      loose.links = all.links.map {
+        Link(from: $0.from, to: $0.to, relation: .turnover(maxIn: nil, maxOut: nil))
+      }
+      return try protected(loose, published, terms, progress)
+    } catch let refusal as DisclosureRefusal { throw refusal.asDeskError(all) }
+  }
+
+  private static func hidden(_ parts: [FigureTables], in release: Tabulation.Printed) -> [Set<
+    Address
+  >] {
+    var tables = release.tables[...]
+    return parts.map { part in
+      var hidden: Set<Address> = []
+      for (table, places) in zip(tables.prefix(part.tables.count), part.places) {
+        for (cell, place) in zip(table.cells, places) where cell.value == nil {
+          hidden.formUnion(place)
+        }
+      }
+      tables = tables.dropFirst(part.tables.count)
+      return hidden
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Disclosure
+import Foundation
+import JSONTree
+import StudyLedger
+import StudyModel
+import Wording
+
+/// What came of agreeing to a publication.
+public enum Publication: Hashable, Sendable {
+  /// Somebody else has to agree too.
+  case awaitsAnother(Release)
+  /// It is out.
+  case published(Release)
+}
+
+extension Desk {
+  /// Agrees that a restitution goes out; the second of two people publishes it.
+  ///
+  /// What is published is judged once more, with all that is out by then, and stays as it is.
+  ///
+  /// - Parameters:
+  ///   - name: the folder's name in `releases/`.
+  ///   - progress: told from time to time how much of the judging is done, from 0 to 1.
+  /// - Throws: `DeskError`: no such release, files that were changed, something that can be found
+  ///   out, or the same person twice.
+  public func publish(
+    _ name: String, progress: (Double) -> Void = { _ in }
+  ) throws -> Publication {
+    try require(.publish)
+    let release = try self.release(name)
+    try refuseUnfit(release)
+    guard case .safe = try verdict(on: release, progress: progress).verdict else {
+      throw DeskError.notSafe(name)
+    }
+    let approval = try approval(of: release)
+    let isSecond = release.approvals.contains { $0 != user.author }
+    try inTransaction { transaction in
+      let standing = try self.release(name).approvals
+      guard standing == release.approvals else { throw DeskError.meanwhile(name) }
+      try append(.restitutionApproved(approval), to: .study, in: transaction)
+      guard isSecond else { return }
+      let out = RestitutionPublished(release: name, manifest: release.manifest)
+      try append(.restitutionPublished(out), to: .study, in: transaction)
+      try PrivateFile(release.folder + "/" + PublicationFile.name)
+        .write(PublicationFile(release, try approvals(of: release, in: transaction), study).bytes)
+    }
+    let now = try self.release(name)
+    return isSecond ? .published(now) : .awaitsAnother(now)
+  }
+
+  func release(_ name: String) throws -> Release {
+    guard let release = try recordedReleases().first(where: { $0.name == name }) else {
+      throw DeskError.noRelease(name)
+    }
+    return release
+  }
+
+  private func refuseUnfit(_ release: Release) throws(DeskError) {
+    if release.publishedAt != nil { throw .publishedAlready(release.name) }
+    guard release.state == .intact else { throw .changed(release.name) }
+    guard !release.approvals.contains(user.author) else { throw .approvedAlready(release.name) }
+  }
+
+  private func approval(of release: Release) throws -> RestitutionApproved {
+    let text = PublicationFile.signed(release, study)
+    return RestitutionApproved(
+      release: release.name, manifest: release.manifest,
+      key: session.keyring.keys.publicKeys.verifying,
+      signature: try inDeskWords { try session.keyring.signature(over: text) })
+  }
+
+  private func approvals(
+    of release: Release, in transaction: Transaction
+  ) throws -> [RestitutionApproved] {
+    try transaction.events(of: .study).compactMap { event in
+      guard case .restitutionApproved(let approval) = try event.happening(),
+        approval.release == release.name, approval.manifest == release.manifest
+      else { return nil }
+      return approval
+    }
+  }
+}
+
+/// The record of a publication that lies beside its files: who can be shown to have approved it.
+struct PublicationFile {
+  static let name = "publication.json"
+  let bytes: [UInt8]
+
+  init(_ release: Release, _ approvals: [RestitutionApproved], _ study: Study) {
+    let json: JSON = [
+      "release": .string(release.name), "study": .string(study.id.text),
+      "as_of": .string("\(release.asOf)"), "manifest": .string("\(release.manifest)"),
+      "signed": .string(Self.signed(release, study)),
+      "approvals": .array(
+        approvals.map {
+          ["key": .string($0.key.base64), "signature": .string($0.signature.base64)]
+        }
+      ),
+    ]
+    bytes = json.bytes(.pretty)
+  }
+
+  /// What those who approve sign: SHA-256 of it after `sillage-signature-1` and a line feed.
+  static func signed(_ release: Release, _ study: Study) -> String {
+    "sillage-release-1\n\(study.id)\n\(release.name)\n\(release.manifest)\n"
+  }
+}
+
+extension DeskError {
+  static func noRelease(_ name: String) -> DeskError {
+    .unknown(
+      """
+      Aucune restitution ne s’appelle «\u{A0}\(name)\u{A0}». La liste\u{A0}: «\u{A0}sillage \
+      restitution lister\u{A0}».
+      """,
+      "No restitution is called “\(name)”. See them all with “sillage restitution list”.")
+  }
+
+  fileprivate static func changed(_ name: String) -> DeskError {
+    DeskError(
+      .inputOutput,
+      Phrase(
+        """
+        Les fichiers de «\u{A0}\(name)\u{A0}» ne sont plus ceux qui ont été préparés. Préparez la \
+        restitution de nouveau.
+        """,
+        "The files of “\(name)” are no longer those that were built. Build the restitution anew."))
+  }
+
+  fileprivate static func publishedAlready(_ name: String) -> DeskError {
+    .unacceptable(
+      "«\u{A0}\(name)\u{A0}» est déjà publiée.", "“\(name)” is published already.")
+  }
+
+  fileprivate static func approvedAlready(_ name: String) -> DeskError {
+    .refusal(
+      """
+      Vous avez déjà approuvé «\u{A0}\(name)\u{A0}». Une seconde personne doit l’approuver aussi\
+      \u{A0}: la coordination ou un auditeur.
+      """,
+      """
+      You have approved “\(name)” already. Somebody else has to approve it too: a coordinator or an \
+      auditor.
+      """)
+  }
+
+  fileprivate static func notSafe(_ name: String) -> DeskError {
+    .refusal(
+      """
+      «\u{A0}\(name)\u{A0}» n’est pas sûre avec ce qui est déjà public. «\u{A0}sillage restitution \
+      auditer \(name)\u{A0}» dit pourquoi\u{A0}; préparez-la de nouveau.
+      """,
+      """
+      “\(name)” is not safe with what is public already. “sillage restitution audit \(name)” says \
+      why; build it anew.
+      """)
+  }
+
+  fileprivate static func meanwhile(_ name: String) -> DeskError {
+    DeskError(
+      .busy,
+      Phrase(
+        "Quelqu’un vient d’approuver «\u{A0}\(name)\u{A0}». Recommencez.",
+        "Somebody has just approved “\(name)”. Try again."))
+  }
+}
+
+extension [UInt8] {
+  fileprivate var base64: String { Data(self).base64EncodedString() }
+}
