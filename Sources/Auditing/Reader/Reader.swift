@@ -66,15 +66,21 @@ final class Reader {
   }
 
   /// Whether an amount can be where a goal wants it.
-  func reach(_ goal: Goal) -> Answer {
-    let bounds = equations.bounds(of: goal.amount)
-    guard bounds.upperBound >= goal.low, bounds.lowerBound <= goal.high else { return .impossible }
+  func reach(_ goal: Goal) -> Answer { reach([goal]) }
+
+  /// Whether amounts can be where goals want them, all at once.
+  func reach(_ goals: [Goal]) -> Answer {
+    let isFar = goals.contains { goal in
+      let bounds = equations.bounds(of: goal.amount)
+      return bounds.upperBound < goal.low || bounds.lowerBound > goal.high
+    }
+    guard !isFar else { return .impossible }
     guard secondsLeft > 0 else { return .unknown }
-    if !near.isEmpty, let counts = step(shortMoves, [goal]).counts { return .possible(counts) }
-    switch step(moves, [goal]) {
+    if !near.isEmpty, let counts = step(shortMoves, goals).counts { return .possible(counts) }
+    switch step(moves, goals) {
     case .possible(let counts): return .possible(counts)
     case .impossible: return .impossible
-    case .unknown: return wholeAnswer(goal.amount, low: goal.low, high: goal.high)
+    case .unknown: return wholeAnswer(goals)
     }
   }
 
@@ -92,23 +98,19 @@ final class Reader {
     return isMet && equations.hold(for: counts) ? found : .unknown
   }
 
-  private func wholeAnswer(_ amount: Amount, low: Int, high: Int) -> Answer {
+  private func wholeAnswer(_ goals: [Goal]) -> Answer {
     guard secondsLeft > 0 else { return .unknown }
     var program = self.program()
-    program.rows.append(row(amount, low: low, high: high))
+    for goal in goals { program.rows.append(row(goal.amount, low: goal.low, high: goal.high)) }
     switch WholeProgram.minimise(program, seconds: secondsLeft, isFirstEnough: true) {
-    case .optimal(let values, _): return checked(values, amount, low, high)
     case .infeasible: return .impossible
-    case .stopped(let values?, _, _): return checked(values, amount, low, high)
+    case .optimal(let values, _), .stopped(let values?, _, _):
+      guard let counts = whole(values), goals.allSatisfy({ $0.isMet(by: counts) }) else {
+        return .unknown
+      }
+      return .possible(counts)
     case .stopped: return .unknown
     }
-  }
-
-  private func checked(_ values: [Double], _ amount: Amount, _ low: Int, _ high: Int) -> Answer {
-    guard let counts = whole(values), (low...high).contains(amount.value(in: counts)) else {
-      return .unknown
-    }
-    return .possible(counts)
   }
 
   /// The furthest that linear arithmetic lets an amount go, rounded inwards.
