@@ -28,7 +28,7 @@ final class Reader {
 
   /// - Throws: nothing fits what is printed, or no time was left to find out.
   init(
-    _ equations: Equations, near: [Int], until clock: ContinuousClock.Instant
+    _ equations: Equations, near: [Int], known: [Int: Int], until clock: ContinuousClock.Instant
   ) throws(Stopped) {
     var equations = equations
     equations.narrow()
@@ -41,7 +41,7 @@ final class Reader {
     self.near = few.count * 5 < open.count ? few : []
     place = [Int32](repeating: -1, count: equations.low.count)
     for (number, unknown) in open.enumerated() { place[unknown] = Int32(number) }
-    first = try counts()
+    first = try counts(near: known)
   }
 
   enum Stopped: Error {
@@ -141,9 +141,11 @@ final class Reader {
   }
 
   /// Some counts that fit, in the middle of what is possible.
-  private func counts() throws(Stopped) -> [Int] {
+  private func counts(near known: [Int: Int]) throws(Stopped) -> [Int] {
     if open.isEmpty, equations.hold(for: equations.low) { return equations.low }
-    let guess = Moves(equations, open, from: equations.guess())
+    let start = equations.guess(known)
+    if equations.hold(for: start) { return start }
+    let guess = Moves(equations, open, from: start)
     switch guess.toFit(seconds: secondsLeft) {
     case .impossible: throw .contradiction
     case .possible(let counts):
