@@ -4,6 +4,7 @@ import Tabulation
 struct Hearing {
   private let entries: [PrintedCounts.Entry]
   private let joint: JointCounts
+  private let known: [Int: Int]
   let questions: [Question]
 
   init(
@@ -19,6 +20,7 @@ struct Hearing {
     }
     joint = try JointCounts(
       society, tables, entries.map(\.key), dimensions: Array(dimensions))
+    known = truth.map(joint.known) ?? [:]
     let asking = Questions(tables: tables, counts: counts, truth: truth, rules: rules, joint: joint)
     var questions = entries.flatMap(asking.about)
     for (release, content) in tables.releases.enumerated() {
@@ -55,7 +57,8 @@ struct Hearing {
       equations.sums.append(Equations.Sum(added: people, low: 0, high: flow.most))
     }
     let hidden = entries.filter { $0.value == nil }.map { joint.box($0.key) }
-    return try Reader(equations, near: joint.unknowns(around: hidden), until: deadline)
+    return try Reader(
+      equations, near: joint.unknowns(around: hidden), known: known, until: deadline)
   }
 
   private func sum(_ entry: PrintedCounts.Entry) -> Equations.Sum? {

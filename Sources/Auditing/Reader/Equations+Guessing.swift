@@ -4,12 +4,16 @@ extension Equations {
   ///
   /// Counts in the middle of what is possible leave room on all sides, so that the ways from them to
   /// others are short.
-  func guess(rounds: Int = 40) -> [Int] {
+  ///
+  /// - Parameter known: counts that are taken as they are.
+  func guess(_ known: [Int: Int], rounds: Int = 40) -> [Int] {
     var shares = low.indices.map { high[$0] > low[$0] ? max(Double(low[$0]), 1) : Double(low[$0]) }
-    for _ in 0..<rounds {
+    for round in 0..<(known.count < low.count ? rounds : 0) {
+      if round == rounds - 5 { for (place, count) in known { shares[place] = Double(count) } }
       for sum in sums { scale(&shares, sum) }
     }
     return shares.indices.map { place in
+      if let count = known[place] { return min(high[place], max(low[place], count)) }
       let rounded = shares[place].isFinite ? Int(min(shares[place], 1e9).rounded()) : 0
       return min(high[place], max(low[place], rounded))
     }

@@ -69,6 +69,25 @@ struct JointCounts {
     return unknowns
   }
 
+  /// The unknowns that the truth tells by itself, as a table has a cell for each of them.
+  func known(from truth: PrintedCounts) -> [Int: Int] {
+    guard society.presences.count == 1, let population = society.populations.first else {
+      return [:]
+    }
+    var known: [Int: Int] = [:]
+    for entry in truth.entries where entry.key.population == population {
+      guard let value = entry.value else { continue }
+      let named = entry.key.coordinates.indices.filter { entry.key.coordinates[$0] != 0 }
+      let isLeaf = named.allSatisfy {
+        tables.dimensions[$0].categories[Int(entry.key.coordinates[$0])].leaves.count == 1
+      }
+      guard isLeaf, let clique = cliques.all.firstIndex(of: named) else { continue }
+      let places = unknowns(clique, box(entry.key)) { _ in true }
+      if places.count == 1 { known[Int(places[0])] = value }
+    }
+    return known
+  }
+
   /// The unknowns whose classes are all touched by some of these boxes, or among the first few.
   func unknowns(around boxes: [[Int: [Int]]]) -> [Int] {
     var touched = classes.counts.map { Set(0..<min($0, 4)) }

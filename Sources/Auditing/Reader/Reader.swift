@@ -28,7 +28,7 @@ final class Reader {
 
   /// - Throws: nothing fits what is printed, or no time was left to find out.
   init(
-    _ equations: Equations, near: [Int], until clock: ContinuousClock.Instant
+    _ equations: Equations, near: [Int], known: [Int: Int], until clock: ContinuousClock.Instant
   ) throws(Stopped) {
     var equations = equations
     equations.narrow()
@@ -41,7 +41,7 @@ final class Reader {
     self.near = few.count * 5 < open.count ? few : []
     place = [Int32](repeating: -1, count: equations.low.count)
     for (number, unknown) in open.enumerated() { place[unknown] = Int32(number) }
-    first = try counts()
+    first = try counts(near: known)
   }
 
   enum Stopped: Error {
@@ -66,15 +66,21 @@ final class Reader {
   }
 
   /// Whether an amount can be where a goal wants it.
-  func reach(_ goal: Goal) -> Answer {
-    let bounds = equations.bounds(of: goal.amount)
-    guard bounds.upperBound >= goal.low, bounds.lowerBound <= goal.high else { return .impossible }
+  func reach(_ goal: Goal) -> Answer { reach([goal]) }
+
+  /// Whether amounts can be where goals want them, all at once.
+  func reach(_ goals: [Goal]) -> Answer {
+    let isFar = goals.contains { goal in
+      let bounds = equations.bounds(of: goal.amount)
+      return bounds.upperBound < goal.low || bounds.lowerBound > goal.high
+    }
+    guard !isFar else { return .impossible }
     guard secondsLeft > 0 else { return .unknown }
-    if !near.isEmpty, let counts = step(shortMoves, [goal]).counts { return .possible(counts) }
-    switch step(moves, [goal]) {
+    if !near.isEmpty, let counts = step(shortMoves, goals).counts { return .possible(counts) }
+    switch step(moves, goals) {
     case .possible(let counts): return .possible(counts)
     case .impossible: return .impossible
-    case .unknown: return wholeAnswer(goal.amount, low: goal.low, high: goal.high)
+    case .unknown: return wholeAnswer(goals)
     }
   }
 
@@ -92,23 +98,19 @@ final class Reader {
     return isMet && equations.hold(for: counts) ? found : .unknown
   }
 
-  private func wholeAnswer(_ amount: Amount, low: Int, high: Int) -> Answer {
+  private func wholeAnswer(_ goals: [Goal]) -> Answer {
     guard secondsLeft > 0 else { return .unknown }
     var program = self.program()
-    program.rows.append(row(amount, low: low, high: high))
+    for goal in goals { program.rows.append(row(goal.amount, low: goal.low, high: goal.high)) }
     switch WholeProgram.minimise(program, seconds: secondsLeft, isFirstEnough: true) {
-    case .optimal(let values, _): return checked(values, amount, low, high)
     case .infeasible: return .impossible
-    case .stopped(let values?, _, _): return checked(values, amount, low, high)
+    case .optimal(let values, _), .stopped(let values?, _, _):
+      guard let counts = whole(values), goals.allSatisfy({ $0.isMet(by: counts) }) else {
+        return .unknown
+      }
+      return .possible(counts)
     case .stopped: return .unknown
     }
-  }
-
-  private func checked(_ values: [Double], _ amount: Amount, _ low: Int, _ high: Int) -> Answer {
-    guard let counts = whole(values), (low...high).contains(amount.value(in: counts)) else {
-      return .unknown
-    }
-    return .possible(counts)
   }
 
   /// The furthest that linear arithmetic lets an amount go, rounded inwards.
@@ -139,9 +141,11 @@ final class Reader {
   }
 
   /// Some counts that fit, in the middle of what is possible.
-  private func counts() throws(Stopped) -> [Int] {
+  private func counts(near known: [Int: Int]) throws(Stopped) -> [Int] {
     if open.isEmpty, equations.hold(for: equations.low) { return equations.low }
-    let guess = Moves(equations, open, from: equations.guess())
+    let start = equations.guess(known)
+    if equations.hold(for: start) { return start }
+    let guess = Moves(equations, open, from: start)
     switch guess.toFit(seconds: secondsLeft) {
     case .impossible: throw .contradiction
     case .possible(let counts):

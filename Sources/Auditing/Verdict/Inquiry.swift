@@ -19,6 +19,9 @@ struct Inquiry {
   /// How many questions are asked at once, and how often they were.
   private var together = 16
   private var turn = 0
+  private var hasLearnt = false
+  /// Counts that fit, kept to answer insiders.
+  private var seen: [[Int]] = []
 
   init(_ questions: [Question], _ reader: Reader, _ rules: Rules) {
     self.reader = reader
@@ -31,6 +34,7 @@ struct Inquiry {
     }
     open = Array(states.indices)
     open.removeAll { [self] in isCleared($0) }
+    seen = [reader.first]
   }
 
   /// Answers every question; `progress` hears the share of those answered.
@@ -40,10 +44,19 @@ struct Inquiry {
       try progress(1 - Double(open.count) / Double(count))
       if clearTogether() { continue }
       let isSafe = clear(next)
-      open.removeAll { $0 == next }
+      open.removeFirst()
       if !isSafe { report(next) }
-      open.removeAll { [self] in isCleared($0) }
+      if hasLearnt { open.removeAll { [self] in isCleared($0) } }
+      hasLearnt = false
     }
+  }
+
+  /// Looks at the publication with the eyes of everyone who may be counted.
+  mutating func hearInsiders(_ progress: (Double) throws -> Void) rethrows {
+    var insiders = Insiders(reader, rules, states.map(\.question), seen)
+    try insiders.run(progress)
+    exposures += insiders.exposures
+    isIncomplete = isIncomplete || insiders.isIncomplete
   }
 
   /// Looks for counts that clear many questions at once; false where one must be asked alone.
@@ -53,6 +66,7 @@ struct Inquiry {
       let goals = open.prefix(together).enumerated().compactMap { number, place in
         goal(place, number + turn)
       }
+      guard goals.count > 1 else { break }
       if let counts = reader.reachTogether(goals) {
         learn(counts)
         open.removeAll { [self] in isCleared($0) }
@@ -108,6 +122,8 @@ struct Inquiry {
 
   /// Takes in counts that fit: every amount can be what it is in them.
   private mutating func learn(_ counts: [Int]) {
+    hasLearnt = true
+    if rules.facesInsiders, seen.count < 200 { seen.append(counts) }
     for place in open {
       let value = states[place].question.amount.value(in: counts)
       let inner = states[place].inner

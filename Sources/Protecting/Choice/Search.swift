@@ -9,13 +9,19 @@ package final class Search {
   private let people: People
   private let needs: [Need]
   private let costs: [Double]
-  private let attack: Attack
+  private lazy var attack = Attack(people)
+  private lazy var lines = Lines(counts, costs: costs, threshold: threshold)
+  private let threshold: Int
   private let deadline: ContinuousClock.Instant
   private var master: Master
   private var best: [Bool]?
   private var bound = 0.0
 
   private var counts: Counts { people.counts }
+
+  /// From so many counts on, programs take too long.
+  private static let large = 15_000
+  private var isLarge: Bool { counts.all.count >= Self.large }
 
   /// - Parameters:
   ///   - tables: true counts, and what was printed earlier.
@@ -35,10 +41,10 @@ package final class Search {
       }
     }
     people = People(counts, most: 300)
-    needs = Needs(people, rules).all
+    needs = counts.all.count < Self.large ? Needs(people, rules).all : []
     let free = Double(counts.all.count + 1)
     costs = counts.all.map { $0.people * free + 1 }
-    attack = Attack(people)
+    threshold = rules.threshold
     master = Master(counts, needs, costs: costs)
     self.deadline = deadline
   }
@@ -53,12 +59,14 @@ package final class Search {
   /// - Throws: `Impossible`, or `OutOfTime`.
   package func begin(_ progress: (Double) throws -> Void = { _ in }) throws {
     var hidden = counts.all.map { $0.standing == .hidden }
+    bound = max(bound, cost(hidden))
     try settle(&hidden, progress)
     best = hidden
   }
 
   /// Hides more, need by need, until every need is met.
   private func settle(_ hidden: inout [Bool], _ progress: (Double) throws -> Void) throws {
+    guard !isLarge else { return lines.settle(&hidden) }
     let needing = Needing(needs, attack, seconds: seconds)
     guard let unmet = needing.unmet(hidden, among: Array(needs.indices)) else { throw OutOfTime() }
     guard !unmet.isEmpty else { return }
@@ -106,6 +114,7 @@ package final class Search {
 
   /// Looks for cheaper choices until none is left or the time for it is over.
   package func improve(for duration: Duration) {
+    guard !isLarge else { return }
     let end = min(deadline, .now + duration)
     let left = { Self.seconds(until: end) }
     let needing = Needing(needs, attack, seconds: left)

@@ -1,0 +1,101 @@
+import Foundation
+import JSONTree
+import Testing
+
+@testable import sillage
+
+struct `Disclosure commands` {
+  @Test func `hide the least, and the audit agrees`() throws {
+    try withFolder { folder in
+      _ = try file([12, 9, 3]).written(to: "counts.json", in: folder)
+      let made = try BuiltCommand.run(
+        [
+          "disclosure", "protect", "counts.json", "--threshold", "5", "--out", "printed.json",
+          "--lang", "en",
+        ], in: folder)
+      #expect((made.code, made.output) == (0, "printed.json\n"))
+      #expect(
+        made.errors.plainSpaces
+          == "2 counts hidden (12 people), the least possible, proved; audit: safe.\n")
+      let printed = try JSON(reading: Data(contentsOf: URL(filePath: "\(folder)/printed.json")))
+      #expect(values(printed) == [12, nil, nil, 24])
+      #expect(printed["note"] == "kept")
+      let audit = try BuiltCommand.run(
+        ["divulgation", "auditer", "printed.json", "--threshold", "5", "--truth", "counts.json"],
+        in: folder)
+      #expect(audit.code == 0)
+      #expect(try JSON(reading: audit.output)["verdict"] == "safe")
+    }
+  }
+
+  @Test func `name what is exposed, and end with 1`() throws {
+    try withFolder { folder in
+      _ = try file([12, 9, nil]).written(to: "printed.json", in: folder)
+      let audit = try BuiltCommand.run(
+        ["disclosure", "audit", "printed.json", "--threshold", "5"], in: folder)
+      #expect(audit.code == 1)
+      let found = try #require(try JSON(reading: audit.output)["exposures"]?.array)
+      let expected: JSON = [
+        "release": "first", "table": "answers", "at": ["C"], "kind": "exact", "low": 3, "high": 3,
+      ]
+      #expect(found.contains(expected))
+    }
+  }
+
+  @Test func `refuse what cannot be safe, and write nothing`() throws {
+    try withFolder { folder in
+      let releases = """
+        {"format":"sdc-audit/1","dimensions":{"answer":{"leaves":["A","B"]}},
+        "links":[{"from":"one","to":"two","relation":"grows"}],
+        "releases":[\(release("one", [20, 19])),\(release("two", [21, 21]))]}
+        """
+      _ = try releases.written(to: "counts.json", in: folder)
+      let made = try BuiltCommand.run(
+        ["disclosure", "protect", "counts.json", "--threshold", "5", "--out", "printed.json"],
+        in: folder)
+      #expect(made.code == 65)
+      #expect(made.errors.contains("petite différence"))
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/printed.json"))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("audit absent.json --threshold 5", 66), ("audit bad.json --threshold 5", 65),
+      ("audit against.json --threshold 5", 65), ("audit against.json", 64),
+      ("audit against.json --threshold 1", 64),
+      ("protect bad.json --threshold 5 --out out.json", 65),
+    ] as [(String, Int32)])
+  func `end with the code of what went wrong`(command: String, code: Int32) throws {
+    try withFolder { folder in
+      _ = try #"{"format":"other"}"#.written(to: "bad.json", in: folder)
+      _ = try file([12, 9, 3], total: 30).written(to: "against.json", in: folder)
+      let run = try BuiltCommand.run(
+        ["disclosure"] + command.split(separator: " ").map(String.init), in: folder)
+      #expect(run.code == code)
+    }
+  }
+
+  private func file(_ counts: [Int?], total: Int = 24) -> String {
+    """
+    {"format":"sdc-audit/1","note":"kept","dimensions":{"answer":{"leaves":["A","B","C"]}},
+    "releases":[\(release("first", counts, total: total))]}
+    """
+  }
+
+  private func release(_ id: String, _ counts: [Int?], total: Int? = nil) -> String {
+    let all = total ?? counts.compactMap(\.self).reduce(0, +)
+    let cells = zip(["A", "B", "C"], counts).map { leaf, count in
+      #"{"at":["\#(leaf)"],"value":\#(count.map(String.init) ?? "null")}"#
+    }
+    return """
+      {"id":"\(id)","tables":[{"id":"answers","dims":["answer"],
+      "cells":[\(cells.joined(separator: ",")),{"at":{},"value":\(all)}]}]}
+      """
+  }
+
+  private func values(_ json: JSON) -> [Int?] {
+    let table = json["releases"]?.array?.first?["tables"]?.array?.first
+    return (table?["cells"]?.array ?? []).map { $0["value"]?.int }
+  }
+}
