@@ -76,7 +76,9 @@ public struct Typesetter: Hashable, Sendable {
     if case .failed(let words) = outcome { throw TypesettingFault(words: words) }
     return try job.outputs.enumerated().map { page, output in
       let made = folder + "/" + job.product(page: page + 1)
-      return ReleaseFile(path: output, bytes: try Files.bytes(made, named: output))
+      let bytes = try Files.bytes(made, named: output)
+      return ReleaseFile(
+        path: output, bytes: job.format == .pdf ? StreamEnds.settled(bytes) : bytes)
     }
   }
 
