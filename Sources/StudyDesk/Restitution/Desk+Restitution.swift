@@ -34,7 +34,10 @@ extension Desk {
 
   /// Builds the restitution into a new folder of `releases/` and records that it was built.
   ///
-  /// - Parameter typesetter: what makes the PDF and PNG files; without it a release has none.
+  /// - Parameters:
+  ///   - plan: which tables, words and charts it shows.
+  ///   - day: the last day that counts; today when nil.
+  ///   - typesetter: what makes the PDF and PNG files; without it a release has none.
   public func buildRestitution(
     _ plan: RestitutionPlan, asOf day: Day? = nil, typesetter: Typesetter? = nil
   ) throws -> BuiltRestitution {

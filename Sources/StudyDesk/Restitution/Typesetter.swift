@@ -57,7 +57,9 @@ public struct Typesetter: Hashable, Sendable {
 
   /// The files that the program makes, by the jobs' order.
   ///
-  /// - Parameter folder: an empty folder to work in, the caller's to take away.
+  /// - Parameters:
+  ///   - typesetting: the sources and what to make of them.
+  ///   - folder: an empty folder to work in, the caller's to take away.
   /// - Throws: `TypesettingFault` with what the program says.
   public func make(_ typesetting: Typesetting, in folder: String) throws -> [ReleaseFile] {
     for source in typesetting.sources {
