@@ -58,8 +58,8 @@ let package = Package(
     .target(
       name: "Disclosure",
       dependencies: ["Tabulation", "Auditing", "Protecting", "JSONTree", "Wording"]),
-    .systemLibrary(
-      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Needs libxlsxwriter-dev to build; the library is loaded when a release is written.
+    .target(name: "CXlsxWriter"),
     .target(
       name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording", "CXlsxWriter"]),
 
@@ -121,6 +121,6 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.name != "CXlsxWriter" {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

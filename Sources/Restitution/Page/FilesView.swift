@@ -48,9 +48,9 @@ struct FilesView {
     ]
   }
 
-  /// Nothing for a report to print that was not made.
+  /// Nothing for a file that was not made.
   private func link(_ path: String, _ words: Phrase, format: String? = nil) -> HTML {
-    guard let kind = FileKind(path: path), kind != .pdf || offered.contains(path) else {
+    guard let kind = FileKind(path: path), !kind.isOptional || offered.contains(path) else {
       return .nothing
     }
     return .tag(

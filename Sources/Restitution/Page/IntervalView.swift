@@ -5,7 +5,8 @@ import Wording
 struct IntervalView {
   let reading: Reading
 
-  /// Nothing where no percentage is given.
+  /// Nothing where no percentage is given, or where no question was answered: who took part is no
+  /// estimate of anything.
   var html: HTML {
     guard !rows.isEmpty else { return .nothing }
     return .tag(
@@ -25,7 +26,7 @@ struct IntervalView {
 
   private var rows: [(String, String)] {
     guard case .counts(let table, _) = reading.figure.content, reading.dimensions.count == 1,
-      reading.dimensions[0].membership != .steps, let all = table.total?.people,
+      reading.figure.question != nil, let all = table.total?.people,
       all >= max(1, reading.percentagesFrom)
     else { return [] }
     return reading.dimensions[0].leaves.compactMap { leaf in

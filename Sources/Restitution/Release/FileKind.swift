@@ -10,6 +10,9 @@ enum FileKind: String, CaseIterable, Hashable, Sendable {
     self = end
   }
 
+  /// True for what a release lacks where a program or a library is missing.
+  var isOptional: Bool { self == .pdf || self == .png || self == .xlsx }
+
   /// As RFC 6838 names it.
   var mediaType: String {
     switch self {

@@ -9,14 +9,14 @@ extension Report {
   /// - Parameter typeset: files made of `typesetting()`, which the page then offers.
   /// - Throws: when the folder of temporary files takes no more.
   public func files(typeset: [ReleaseFile] = []) throws(ReleaseFault) -> [ReleaseFile] {
-    let offered = Set(typeset.map(\.path))
+    var workbooks: [ReleaseFile] = []
+    for language in Language.allCases { workbooks += try spreadsheets(in: language) }
+    let offered = Set((typeset + workbooks).map(\.path))
     let pages = Language.allCases.map { language in
       ReleaseFile(
         HTMLPage.path(language),
         HTMLPage(report: self, language: language, offered: offered).text)
     }
-    var workbooks: [ReleaseFile] = []
-    for language in Language.allCases { workbooks += try spreadsheets(in: language) }
     let data = tables + workbooks + [everything, package]
     let pictures = Language.allCases.flatMap { self.pictures(in: $0) }
     return pages + accessibility + styles + pictures + typeset + remark + data
@@ -27,6 +27,9 @@ extension Report {
   public func page(in language: Language) -> String {
     HTMLPage(report: self, language: language).text
   }
+
+  /// True where libxlsxwriter is installed; elsewhere a release has its tables as ODS and CSV only.
+  public static var writesXLSX: Bool { XLSX.isWritable }
 
   private var accessibility: [ReleaseFile] {
     Language.allCases.map { language in
@@ -69,9 +72,10 @@ extension Report {
   private func spreadsheets(in language: Language) throws(ReleaseFault) -> [ReleaseFile] {
     let workbook = workbook(in: language)
     let name = language.fileName("tables")
-    return [
-      ReleaseFile(path: name + ".ods", bytes: ODS(workbook: workbook).bytes),
-      ReleaseFile(path: name + ".xlsx", bytes: try XLSX(workbook: workbook).bytes()),
+    let files = [ReleaseFile(path: name + ".ods", bytes: ODS(workbook: workbook).bytes)]
+    guard Self.writesXLSX else { return files }
+    return files + [
+      ReleaseFile(path: name + ".xlsx", bytes: try XLSX(workbook: workbook).bytes())
     ]
   }
 

@@ -3,8 +3,13 @@ import Glibc
 import Wording
 
 /// A workbook as Office Open XML, written by libxlsxwriter. The same workbook gives the same bytes.
+///
+/// The library is loaded when it is first asked for; where it is missing there is no XLSX.
 struct XLSX {
   let workbook: Workbook
+
+  /// True where the library is installed.
+  static var isWritable: Bool { xlsxwriter_is_there() }
 
   /// The file's bytes.
   ///

@@ -30,17 +30,17 @@ struct PrintedReport {
     }
   }
 
-  private func chartPath(_ figure: Figure) -> String {
+  func chartPath(_ figure: Figure) -> String {
     "charts/\(language.fileName(figure.id)).svg"
   }
 
   private var readings: [Reading] { report.figures.filter { !$0.isWithheld }.map(reading) }
 
-  private func reading(_ figure: Figure) -> Reading {
+  func reading(_ figure: Figure) -> Reading {
     Reading(figure: figure, language: language, percentagesFrom: report.percentagesFrom)
   }
 
-  private func say(_ phrase: Phrase) -> Typst { .text(phrase[language]) }
+  func say(_ phrase: Phrase) -> Typst { .text(phrase[language]) }
 
   private func say(_ phrases: [Phrase]) -> Typst { .list(phrases.map(say)) }
 
@@ -66,7 +66,7 @@ struct PrintedReport {
   private var sections: String {
     report.sections.map { section in
       part(section.heading, section.paragraphs, leads: !section.figures.isEmpty)
-        + section.figures.map(figure).joined()
+        + section.figures.map(call).joined()
     }.joined()
   }
 
@@ -97,46 +97,6 @@ struct PrintedReport {
     Typst.call(
       "part",
       ["heading": say(heading), "paragraphs": say(paragraphs), "leads": .truth(leads)])
-  }
-
-  private func figure(_ figure: Figure) -> String {
-    guard !figure.isWithheld else {
-      return Typst.call(
-        "withheld",
-        [
-          "caption": say(figure.caption), "question": question(figure),
-          "why": say(PageWords.whyWithheld(figure.threshold.people)),
-        ])
-    }
-    let reading = reading(figure)
-    let grid = NumberGrid(reading)
-    let chart = reading.chart
-    return Typst.call(
-      "picture",
-      [
-        "caption": say(figure.caption), "question": question(figure),
-        "base": .text(reading.baseSentence),
-        "chart": chart == nil ? .nothing : .text(chartPath(figure)),
-        "alternative": .text(chart?.description ?? ""),
-        "key": key(reading, hasChart: chart != nil), "notes": .list(notes(reading)),
-        "names": .number(grid.names.count), "head": .list(grid.names + grid.heads),
-        "rows": .list(grid.rows.map { .list($0.labels + $0.cells.map(\.words)) }),
-      ])
-  }
-
-  private func question(_ figure: Figure) -> Typst {
-    guard let question = figure.question else { return .nothing }
-    let colon = Phrase("\u{A0}: ", ": ")[language]
-    return .text(PageWords.question[language] + colon + question.quoted[language])
-  }
-
-  private func key(_ reading: Reading, hasChart: Bool) -> Typst {
-    guard reading.hasHidden else { return .nothing }
-    return say(hasChart ? PageWords.hiddenKey : PageWords.hiddenTableKey)
-  }
-
-  private func notes(_ reading: Reading) -> [String] {
-    [reading.severalSentence, reading.figure.note?[language]].compactMap(\.self)
   }
 }
 

@@ -100,10 +100,10 @@ enum TypstTemplate {
       opening(caption, question, base)
       if chart != none {
         block(
-          above: 0.9em, below: 0.9em, breakable: false, sticky: rows.len() <= 10,
+          above: 0.9em, below: 0.9em, breakable: false, sticky: key != none or rows.len() <= 10,
           image(chart, alt: alternative, width: 100%))
       }
-      if key != none { aside(key, sticky: true) }
+      if key != none { aside(key, sticky: rows.len() <= 10) }
       block(breakable: rows.len() > 24, {
         numbers(names, head, rows)
         for words in notes { aside(words) }

@@ -57,7 +57,9 @@ public struct Typesetter: Hashable, Sendable {
 
   /// The files that the program makes, by the jobs' order.
   ///
-  /// - Parameter folder: an empty folder to work in, the caller's to take away.
+  /// - Parameters:
+  ///   - typesetting: the sources and what to make of them.
+  ///   - folder: an empty folder to work in, the caller's to take away.
   /// - Throws: `TypesettingFault` with what the program says.
   public func make(_ typesetting: Typesetting, in folder: String) throws -> [ReleaseFile] {
     for source in typesetting.sources {
@@ -76,7 +78,9 @@ public struct Typesetter: Hashable, Sendable {
     if case .failed(let words) = outcome { throw TypesettingFault(words: words) }
     return try job.outputs.enumerated().map { page, output in
       let made = folder + "/" + job.product(page: page + 1)
-      return ReleaseFile(path: output, bytes: try Files.bytes(made, named: output))
+      let bytes = try Files.bytes(made, named: output)
+      return ReleaseFile(
+        path: output, bytes: job.format == .pdf ? StreamEnds.settled(bytes) : bytes)
     }
   }
 

@@ -21,6 +21,15 @@ struct RestitutionBuild: ParsableCommand {
   @OptionGroup var plan: PlanOptions
   @OptionGroup var options: GlobalOptions
 
+  private static let noXLSX = Phrase(
+    """
+    Il n’y a pas de tableaux XLSX\u{A0}: la bibliothèque libxlsxwriter (paquet libxlsxwriter4) n’est \
+    pas installée.
+    """,
+    """
+    There are no XLSX tables: the library libxlsxwriter (package libxlsxwriter4) is not installed.
+    """)
+
   func run() throws {
     let desk = try options.desk()
     let progress = Progress(Phrase("Restitution", "Restitution"), isQuiet: options.quiet)
@@ -50,6 +59,7 @@ struct RestitutionBuild: ParsableCommand {
         people: “sillage restitution publish \(built.name)”.
         """))
     if let lacking = built.printing.lacking { Console.standard.say(lacking) }
+    if !Report.writesXLSX { Console.standard.say(Self.noXLSX) }
   }
 }
 

@@ -1,0 +1,8 @@
+/// libxlsxwriter, loaded when it is first used and not when the program starts.
+#pragma once
+
+#include <stdbool.h>
+#include <xlsxwriter.h>
+
+/// True where the library is installed; nothing else may be called where it is not.
+bool xlsxwriter_is_there(void);
