@@ -121,6 +121,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.name != "CXlsxWriter" {
+// What is not Swift takes no settings for it.
+for target in package.targets where !["CCbc", "CXlsxWriter"].contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

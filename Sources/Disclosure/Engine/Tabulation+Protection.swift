@@ -23,13 +23,16 @@ extension Tabulation {
     _ progress: (Double) throws -> Void = { _ in }
   ) throws -> ProtectedTables {
     let kept = keptReleases(published)
-    let search = Search(self, published: kept, rules: rules.protecting, until: deadline)
     do {
+      let before = try lost(kept, rules, truth, deadline)
+      let search = Search(
+        self, published: kept, lost: before.map { [$0.release, $0.table] + $0.at },
+        rules: rules.protecting, until: deadline)
       try search.begin { try progress(0.5 * $0) }
       search.improve(for: effort)
       let guardian = Guardian(
         tables: self, truth: truth ?? self, rules: rules,
-        before: try lost(kept, rules, truth, deadline), deadline: deadline)
+        before: before, deadline: deadline)
       while true {
         guard let choice = search.protection else { throw DisclosureRefusal.outOfTime }
         let printed = ProtectedTables(self, choice)

@@ -14,6 +14,14 @@ struct Need {
     case complement(Int, within: Int)
     case group(Int, within: Int)
     case difference(earlier: Int, later: Int)
+
+    /// The count that it is asked of.
+    var place: Int {
+      switch self {
+      case .cell(let place), .complement(let place, _), .group(let place, _): place
+      case .difference(_, let later): later
+      }
+    }
   }
 
   let subject: Subject

@@ -26,9 +26,11 @@ package final class Search {
   /// - Parameters:
   ///   - tables: true counts, and what was printed earlier.
   ///   - published: the places of the releases that are out already.
+  ///   - lost: what they give away already: release, table and the categories, as numbers. Nothing
+  ///     can be asked for there any more.
   ///   - deadline: when to give up.
   package init(
-    _ tables: Tabulation, published: Set<Int>, rules: ProtectionRules,
+    _ tables: Tabulation, published: Set<Int>, lost: [[Int]] = [], rules: ProtectionRules,
     until deadline: ContinuousClock.Instant
   ) {
     var counts = Counts(tables, published: published)
@@ -41,7 +43,10 @@ package final class Search {
       }
     }
     people = People(counts, most: 300)
-    needs = counts.all.count < Self.large ? Needs(people, rules).all : []
+    let gone = counts.places(lost)
+    needs =
+      counts.all.count < Self.large
+      ? Needs(people, rules).all.filter { !gone.contains($0.subject.place) } : []
     let free = Double(counts.all.count + 1)
     costs = counts.all.map { $0.people * free + 1 }
     threshold = rules.threshold

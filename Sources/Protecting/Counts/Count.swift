@@ -132,5 +132,14 @@ struct Counts {
     return total
   }
 
+  /// The counts at these places: release, table and the categories, as numbers.
+  func places(_ cells: [[Int]]) -> Set<Int> {
+    Set(
+      cells.compactMap { cell in
+        let table = tables.releases[cell[0]].tables[cell[1]]
+        return self[populations[cell[0]], tables.coordinates(of: Array(cell[2...]), in: table)]
+      })
+  }
+
   mutating func set(_ place: Int, _ standing: Count.Standing) { all[place].standing = standing }
 }

@@ -52,7 +52,7 @@ struct ReportBuilder {
     _ progress: (Double) throws -> Void
   ) throws -> ProvedReport {
     let proved = try Presentations(tallies.joined().map(\.self), plan).proved(
-      on: asOf, after: earlier, until: deadline, progress)
+      on: asOf, of: study, after: earlier, until: deadline, progress)
     var rest = proved.figures[...]
     let parts = tallies.map { section in
       defer { rest = rest.dropFirst(section.count) }

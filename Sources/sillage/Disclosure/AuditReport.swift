@@ -32,7 +32,7 @@ struct AuditReport {
     }
   }
 
-  private var findings: [DisclosureFinding] {
+  var findings: [DisclosureFinding] {
     switch verdict {
     case .exposed(let findings), .incomplete(let findings): findings
     case .safe, .contradiction: []
@@ -63,7 +63,7 @@ struct AuditReport {
     return table
   }
 
-  private var summary: Phrase {
+  var summary: Phrase {
     switch verdict {
     case .safe:
       Phrase(

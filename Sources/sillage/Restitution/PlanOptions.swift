@@ -2,8 +2,8 @@ import ArgumentParser
 import StudyDesk
 import Wording
 
-/// Which plan, and which day's state.
-struct PlanOptions: ParsableArguments {
+/// Which plan.
+struct PlanName: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Phrase(
@@ -11,6 +11,12 @@ struct PlanOptions: ParsableArguments {
         "The plan, a file of exports/plans without .yaml."
       ).spoken, valueName: "name"))
   var plan = "restitution"
+}
+
+/// Which plan, and which day's state.
+struct PlanOptions: ParsableArguments {
+  @OptionGroup var name: PlanName
+  var plan: String { name.plan }
 
   @Option(
     help: ArgumentHelp(

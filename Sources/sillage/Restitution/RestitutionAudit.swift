@@ -1,5 +1,8 @@
 import ArgumentParser
+import Disclosure
+import Foundation
 import StudyDesk
+import Tabulation
 import Wording
 
 /// `sillage restitution audit`
@@ -9,21 +12,61 @@ struct RestitutionAudit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: Phrase(
-      "Juger une restitution avec tout ce qui est déjà public.",
-      "Judge a restitution together with all that is public already."
+      "Juger une restitution, ou un texte à paraître, avec tout ce qui est déjà public.",
+      "Judge a restitution, or a text about to be printed, with all that is public already."
     ).spoken,
-    discussion: "sillage restitution audit restitution-2025-03-31",
+    discussion: """
+      sillage restitution audit restitution-2025-03-31
+      sillage restitution audit --counts communique.yaml
+      """,
     aliases: ["auditer"])
 
-  @OptionGroup var release: ReleaseArgument
+  @Argument(
+    help: ArgumentHelp(
+      Phrase("Le nom de son dossier dans releases/.", "The name of its folder in releases/.").spoken
+    ))
+  var name: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Des nombres que quelqu’un veut imprimer\u{A0}: un fichier comme pour «\u{A0}déclarer\u{A0}».",
+        "Numbers that somebody wants to print: a file as for “declare”."
+      ).spoken, valueName: "file"))
+  var counts: String?
+  @OptionGroup var plan: PlanName
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let desk = try options.desk()
     let progress = Progress(Phrase("Vérification", "Judging"), isQuiet: options.quiet)
-    let (tables, verdict) = try options.desk().auditRestitution(release.name) { progress.show($0) }
+    let (tables, verdict) = try judged(at: desk, progress)
     progress.finish()
     let report = AuditReport(tables: tables, verdict: verdict)
-    report.publish(options.results)
+    switch options.format {
+    case .json: report.publish(options.results)
+    case .table:
+      for finding in report.findings {
+        Console.standard.print(desk.readerWords.words(finding, in: tables).spoken)
+      }
+      if !options.quiet { Console.standard.say(report.summary) }
+    }
     if report.code != 0 { throw ExitCode(report.code) }
+  }
+
+  private func judged(
+    at desk: Desk, _ progress: Progress
+  ) throws -> (Tabulation, DisclosureVerdict) {
+    if let name, counts == nil {
+      return try desk.auditRestitution(name) { progress.show($0) }
+    }
+    guard let counts, name == nil else {
+      throw DeskError(
+        .wrongUse,
+        Phrase(
+          "Donnez le nom d’une restitution, ou un fichier avec --counts.",
+          "Give the name of a restitution, or a file with --counts."))
+    }
+    let text = try RestitutionDeclare.text(of: counts)
+    return try desk.auditCounts(text, under: desk.plan(plan.plan))
   }
 }

@@ -32,13 +32,7 @@ struct RestitutionDeclare: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw DeskError(
-        .doesNotExist,
-        Phrase(
-          "Le fichier «\u{A0}\(file)\u{A0}» ne peut pas être lu.",
-          "The file “\(file)” cannot be read."))
-    }
+    let text = try Self.text(of: file)
     let declared = try desk.declare(text)
     switch options.format {
     case .json:
@@ -51,5 +45,15 @@ struct RestitutionDeclare: ParsableCommand {
       Phrase(
         "Tout ce que vous publierez désormais sera jugé avec ces \(declared.counts) nombres.",
         "All that you publish from now on is judged with these \(declared.counts) numbers."))
+  }
+
+  /// The text of a file of counts.
+  static func text(of file: String) throws(DeskError) -> String {
+    if let text = try? String(contentsOfFile: file, encoding: .utf8) { return text }
+    throw DeskError(
+      .doesNotExist,
+      Phrase(
+        "Le fichier «\u{A0}\(file)\u{A0}» ne peut pas être lu.",
+        "The file “\(file)” cannot be read."))
   }
 }

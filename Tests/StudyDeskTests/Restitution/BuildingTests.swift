@@ -68,10 +68,6 @@ struct `Building a restitution` {
     #expect(error { _ = try desk.buildRestitution(plan) }?.code == .doesNotExist)
   }
 
-  @Test func `it cannot be published yet`() {
-    #expect(error { try desk.publishRestitution() }?.code == .refused)
-  }
-
   @Test func `no count below the threshold is in any table`() throws {
     let plan = try desk.plan()
     let report = try desk.report(plan)

@@ -4,10 +4,14 @@ import Wording
 
 extension DisclosureRefusal {
   /// The refusal in words, with what to do instead.
-  public func asDeskError(_ tables: Tabulation) -> DeskError {
+  ///
+  /// - Parameters:
+  ///   - tables: the tables that were refused.
+  ///   - reader: the words of the study they are about; nil for any tables.
+  public func asDeskError(_ tables: Tabulation, reader: ReaderWords? = nil) -> DeskError {
     switch self {
-    case .impossible(let impossible): impossible.asDeskError(tables)
-    case .exposed(let findings): Self.exposed(findings, tables)
+    case .impossible(let impossible): impossible.asDeskError(tables, reader)
+    case .exposed(let findings): Self.exposed(findings, tables, reader)
     case .contradiction:
       DeskError(
         .unacceptable,
@@ -35,7 +39,9 @@ extension DisclosureRefusal {
     }
   }
 
-  private static func exposed(_ findings: [DisclosureFinding], _ tables: Tabulation) -> DeskError {
+  private static func exposed(
+    _ findings: [DisclosureFinding], _ tables: Tabulation, _ reader: ReaderWords?
+  ) -> DeskError {
     DeskError(
       .unacceptable,
       Phrase(
@@ -51,17 +57,20 @@ extension DisclosureRefusal {
         let (release, table, at) = finding.place(in: tables)
         return DeskError.Finding(
           place: "\(release) \(table) (\(at.joined(separator: ", ")))",
-          reason: finding.kind.words + Phrase("\u{A0}: ", ": ")
+          reason: reader?.words(finding, in: tables) ?? finding.kind.words
+            + Phrase("\u{A0}: ", ": ")
             + Phrase(same: "\(finding.low)–\(finding.high)"))
       })
   }
 }
 
 extension DisclosureRefusal.Impossible {
-  fileprivate func asDeskError(_ tables: Tabulation) -> DeskError {
+  fileprivate func asDeskError(_ tables: Tabulation, _ reader: ReaderWords?) -> DeskError {
     let release = tables.releases[release].id
     let everybody = Phrase("l’ensemble des personnes", "everybody")
-    let place = count.isEmpty ? everybody : Phrase(same: count.joined(separator: ", "))
+    let place =
+      reader?.people(count)
+      ?? (count.isEmpty ? everybody : Phrase(same: count.joined(separator: ", ")))
     let what = kind.words
     return DeskError(
       .unacceptable,

@@ -1,5 +1,6 @@
 import Disclosure
 import Restitution
+import StudyModel
 import Tabulation
 import Wording
 
@@ -28,13 +29,13 @@ struct Presentations {
 
   /// The figures as they are printed, and what shows that they may be.
   consuming func proved(
-    on day: Day, after earlier: [ReleaseTables], until deadline: ContinuousClock.Instant,
+    on day: Day, of study: Study, after earlier: [ReleaseTables],
+    until deadline: ContinuousClock.Instant,
     _ progress: (Double) throws -> Void
   ) throws -> (figures: [Figure], proof: ReleaseProof, rules: DisclosureRules) {
-    guard let rules = DisclosureRules(threshold: plan.threshold.people, zeros: plan.zeros) else {
-      throw DeskError.thresholdTooLow
-    }
-    let terms = ReleaseProof.Terms(rules: rules, deadline: deadline)
+    guard let rules = plan.rules else { throw DeskError.thresholdTooLow }
+    let terms = ReleaseProof.Terms(
+      rules: rules, reader: ReaderWords(study), deadline: deadline)
     while true {
       let shown = choices.indices.filter { choices[$0] != nil }
       let chosen = try shown.map { try figures[$0].presentation(choices[$0] ?? 0) }
@@ -60,7 +61,14 @@ struct Presentations {
   }
 }
 
+extension RestitutionPlan {
+  /// What its tables withstand: readers too who are themselves counted.
+  var rules: DisclosureRules? {
+    DisclosureRules(threshold: threshold.people, zeros: zeros, facesInsiders: true)
+  }
+}
+
 extension DeskError {
-  fileprivate static let thresholdTooLow = DeskError.unacceptable(
+  static let thresholdTooLow = DeskError.unacceptable(
     "Le seuil est d’au moins deux personnes.", "The threshold is of two people at least.")
 }

@@ -7,6 +7,8 @@ struct ReleaseProof {
   /// What the rules and the time allow.
   struct Terms {
     let rules: DisclosureRules
+    /// The words in which a refusal is told.
+    let reader: ReaderWords
     let deadline: ContinuousClock.Instant
     var effort: Duration = .zero
   }
@@ -68,7 +70,9 @@ struct ReleaseProof {
         Link(from: $0.from, to: $0.to, relation: .turnover(maxIn: nil, maxOut: nil))
       }
       return try protected(loose, published, terms, progress)
-    } catch let refusal as DisclosureRefusal { throw refusal.asDeskError(all) }
+    } catch let refusal as DisclosureRefusal {
+      throw refusal.asDeskError(all, reader: terms.reader)
+    }
   }
 
   private static func hidden(_ parts: [FigureTables], in release: Tabulation.Printed) -> [Set<

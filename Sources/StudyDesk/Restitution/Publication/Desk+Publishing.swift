@@ -6,7 +6,7 @@ import StudyModel
 import Wording
 
 /// What came of agreeing to a publication.
-public enum Publication: Hashable, Sendable {
+public enum PublishingOutcome: Hashable, Sendable {
   /// Somebody else has to agree too.
   case awaitsAnother(Release)
   /// It is out.
@@ -25,7 +25,7 @@ extension Desk {
   ///   out, or the same person twice.
   public func publish(
     _ name: String, progress: (Double) -> Void = { _ in }
-  ) throws -> Publication {
+  ) throws -> PublishingOutcome {
     try require(.publish)
     let release = try self.release(name)
     try refuseUnfit(release)

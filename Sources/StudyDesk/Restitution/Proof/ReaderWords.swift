@@ -1,0 +1,66 @@
+public import Disclosure
+import StudyModel
+public import Tabulation
+public import Wording
+
+/// Says which people a count is about, in the words of the study.
+public struct ReaderWords {
+  private let study: Study
+
+  init(_ study: Study) { self.study = study }
+
+  /// What is found out of whom: « Occitanie, maladie de Parkinson : petit compte publié (1) ».
+  public func words(_ finding: DisclosureFinding, in tables: Tabulation) -> Phrase {
+    let table = tables.releases[finding.release].tables[finding.table]
+    let fixed = table.conditions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let sorted = Array(zip(table.dimensions, finding.at)).filter { $0.1 != 0 }
+    let place = (fixed + sorted).compactMap { dimension, category in
+      let sorting = tables.dimensions[dimension]
+      return words(sorting.name, sorting.categories[category].label)
+    }
+    let range = finding.low == finding.high ? "\(finding.low)" : "\(finding.low)–\(finding.high)"
+    let kind = finding.kind.words
+    let people = self.people(place)
+    return Phrase(
+      "\(people.french)\u{A0}: \(kind.french) (\(range))",
+      "\(people.english): \(kind.english) (\(range))")
+  }
+
+  /// People by the categories they are in, such as `region occitanie`.
+  func people(_ categories: [String]) -> Phrase {
+    people(
+      categories.compactMap { text in
+        guard let end = text.lastIndex(of: " ") else { return nil }
+        return words(String(text[..<end]), String(text[text.index(after: end)...]))
+      })
+  }
+
+  private func people(_ places: [Phrase]) -> Phrase {
+    guard let first = places.first else {
+      return Phrase("Tous les participants", "All participants")
+    }
+    return places.dropFirst().reduce(first) { $0 + Phrase(same: ", ") + $1 }
+  }
+
+  /// A category in words; nil for who is counted at all.
+  private func words(_ dimension: String, _ category: String) -> Phrase? {
+    let isStep = Step.allCases.contains { $0.rawValue == dimension }
+    if isStep || dimension.hasPrefix("counted:") { return nil }
+    if dimension == "region" {
+      return study.region(ID(category))?.label ?? Phrase(same: category)
+    }
+    if let id = dimension.split(separator: "=").last, dimension.hasPrefix("condition=") {
+      let label = study.condition(ID(String(id)))?.label ?? Phrase(same: String(id))
+      return category == Dimension.yes ? label : Phrase("sans ", "without ") + label
+    }
+    // A question: its form, its item, and the answers that are told apart.
+    let question = dimension.prefix { $0 != "{" }
+    let answer = dimension.split(separator: "=").dropFirst().last.map { "=" + $0 } ?? ""
+    return Phrase(same: "\(question)\(answer) \(category)")
+  }
+}
+
+extension Desk {
+  /// The words in which findings about this study's restitutions are told.
+  public var readerWords: ReaderWords { ReaderWords(study) }
+}

@@ -1,0 +1,219 @@
+import Disclosure
+import Foundation
+import JSONTree
+import StudyLedger
+import StudyModel
+import Testing
+import Wording
+
+@testable import StudyDesk
+
+/// The real case: 39 people, 20 with Parkinson's disease, 12 with diabetes, 7 with kidney failure; in
+/// one region 11 of them, 7, 3 and 1.
+struct `A restitution that goes out` {
+  let office: Office
+  let coordination: Desk
+  let auditor: Desk
+
+  init() throws {
+    office = try Office()
+    coordination = try office.desk(as: "coordination")
+    auditor = coordination.seating(
+      try coordination.addUser("controle", as: .auditor, passphrase: nil))
+    let regions: [(ID<Region>, ID<Referent>, [Int])] = [
+      ("nouvelle-aquitaine", "ref-na-1", [7, 3, 1]), ("occitanie", "ref-oc-1", [8, 5, 3]),
+      ("pays-de-la-loire", "ref-pl-1", [5, 4, 3]),
+    ]
+    for (region, referent, people) in regions {
+      let desk = try office.desk(as: referent)
+      for (condition, count) in zip(["parkinson", "diabete", "insuffisance-renale"], people) {
+        for _ in 0..<count { try Self.agree(desk, region, referent, ID(condition)) }
+      }
+    }
+  }
+
+  private static func agree(
+    _ desk: Desk, _ region: ID<Region>, _ referent: ID<Referent>,
+    _ condition: ID<StudyModel.Condition>
+  ) throws {
+    let code = try desk.enrol(
+      Enrolment(region: region, conditions: [condition], association: nil, referent: referent)
+    ).id
+    _ = try desk.inform(code, means: .inPerson)
+    _ = try desk.agree(code, to: ["participation"], means: .inPerson)
+  }
+
+  /// A plan of one figure: participants by these.
+  private func plan(
+    _ axes: [PlannedFigure.Axis], id: String = "conditions"
+  ) throws -> RestitutionPlan {
+    var plan = try coordination.plan()
+    let words = Phrase("Les participants", "Participants")
+    let figure = PlannedFigure(
+      id: id, caption: words, note: nil, subject: .participants, axes: axes, picture: .table)
+    plan.sections = [
+      PlannedSection(id: "who", heading: words, paragraphs: [], figures: [figure])
+    ]
+    plan.summary = []
+    return plan
+  }
+
+  private func published(_ plan: RestitutionPlan) throws -> String {
+    let built = try coordination.buildRestitution(plan)
+    _ = try coordination.publish(built.name)
+    _ = try auditor.publish(built.name)
+    return built.name
+  }
+
+  private func counts(_ report: BuiltRestitution) throws -> [Address: PublishableCount] {
+    guard case .counts(let table, _) = try #require(report.report.figures.first).content else {
+      return [:]
+    }
+    return Dictionary(uniqueKeysWithValues: table.cells.map { ($0.address, $0.count) })
+  }
+
+  @Test func `needs two people, neither of them alone`() throws {
+    let name = try coordination.buildRestitution(plan([.condition])).name
+    guard case .awaitsAnother(let draft) = try coordination.publish(name) else {
+      Issue.record("published by one person")
+      return
+    }
+    #expect(draft.approvals == ["coordination"] && draft.publishedAt == nil)
+    #expect(error { _ = try coordination.publish(name) }?.code == .refused)
+    #expect(error { _ = try office.desk.publish(name) }?.code == .refused)
+    guard case .published(let release) = try auditor.publish(name) else {
+      Issue.record("not published by two")
+      return
+    }
+    #expect(release.approvals == ["coordination", "controle"])
+    #expect(release.publishedAt != nil && release.state == .intact)
+    #expect(error { _ = try auditor.publish(name) }?.code == .unacceptable)
+  }
+
+  @Test func `bears signatures that anyone can verify over its list of files`() throws {
+    let name = try published(plan([.condition]))
+    let folder = office.path("releases/" + name)
+    let file = try JSON(
+      reading: Array(Data(contentsOf: URL(filePath: folder + "/publication.json"))))
+    let sums = try Data(contentsOf: URL(filePath: folder + "/SHA256SUMS"))
+    let text = try #require(file["signed"]?.string)
+    #expect(text.contains("\(Digest(of: Array(sums)))"))
+    let approvals = try #require(file["approvals"]?.array)
+    #expect(approvals.count == 2)
+    for approval in approvals {
+      let key = Data(base64Encoded: approval["key"]?.string ?? "") ?? Data()
+      let signature = Data(base64Encoded: approval["signature"]?.string ?? "") ?? Data()
+      let record = RestitutionApproved(
+        release: name, manifest: Digest(of: []), key: Array(key), signature: Array(signature))
+      #expect(record.holds(for: text))
+      #expect(!record.holds(for: text + " "))
+    }
+  }
+
+  @Test func `is not published once a file was changed`() throws {
+    let built = try coordination.buildRestitution(plan([.condition]))
+    try Data("autre".utf8).write(to: URL(filePath: built.page))
+    #expect(error { _ = try coordination.publish(built.name) }?.code == .inputOutput)
+  }
+
+  @Test func `shows the national table whole`() throws {
+    let built = try coordination.buildRestitution(plan([.condition]))
+    let counts = try counts(built)
+    #expect(counts[["parkinson"]]?.people == 20)
+    #expect(counts[["diabete"]]?.people == 12)
+    #expect(counts[["insuffisance-renale"]]?.people == 7)
+    #expect(counts[[.total]]?.people == 39)
+    guard case .safe = try coordination.auditRestitution(built.name).verdict else {
+      Issue.record("not safe")
+      return
+    }
+  }
+
+  @Test func `once out, keeps a region's numbers from being printed`() throws {
+    _ = try published(plan([.condition]))
+    let text = """
+      id: communique
+      by: { fr: une agence, en: an agency }
+      on: 2024-10-01
+      as-of: 2024-10-01
+      counts:
+        - { region: nouvelle-aquitaine, people: 11 }
+        - { region: nouvelle-aquitaine, condition: parkinson, people: 7 }
+        - { region: nouvelle-aquitaine, condition: diabete, people: 3 }
+        - { region: nouvelle-aquitaine, condition: insuffisance-renale, people: 1 }
+      """
+    let (tables, verdict) = try coordination.auditCounts(text, under: coordination.plan())
+    guard case .exposed(let findings) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    let words = findings.map { coordination.readerWords.words($0, in: tables).french }
+    #expect(
+      words.contains("Nouvelle-Aquitaine, Insuffisance rénale\u{A0}: petit compte publié (1)"))
+    #expect(words.contains("Nouvelle-Aquitaine, Diabète\u{A0}: petit compte publié (3)"))
+  }
+
+  @Test func `never shows by region what would name a person`() throws {
+    _ = try published(plan([.condition]))
+    let built = try coordination.buildRestitution(plan([.region, .condition], id: "regions"))
+    let counts = try counts(built)
+    #expect(counts[["nouvelle-aquitaine", "insuffisance-renale"]] ?? .hidden == .hidden)
+    #expect(counts[["nouvelle-aquitaine", "diabete"]] ?? .hidden == .hidden)
+    guard case .safe = try coordination.auditRestitution(built.name).verdict else {
+      Issue.record("not safe")
+      return
+    }
+  }
+
+  @Test func `is judged with what others printed, and what they gave away is not ours to hide`()
+    throws
+  {
+    let text = """
+      id: presse-2024
+      by: { fr: une agence, en: an agency }
+      on: 2024-10-01
+      as-of: 2024-10-01
+      counts:
+        - { region: nouvelle-aquitaine, people: 11 }
+        - { region: nouvelle-aquitaine, condition: insuffisance-renale, people: 1 }
+      """
+    let declared = try coordination.declare(text)
+    #expect(declared.name == "presse-2024" && declared.counts == 2)
+    #expect(error { try coordination.declare(text) }?.code == .unacceptable)
+    let built = try coordination.buildRestitution(plan([.condition]))
+    // 7 less 1: with the region's number, the other six are told of, which is enough.
+    #expect(try counts(built)[["insuffisance-renale"]]?.people == 7)
+    let verdict = try coordination.auditRestitution(built.name).verdict
+    guard case .exposed(let findings) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    #expect(Set(findings.map(\.release)) == [0])
+  }
+
+  @Test func `does not betray those who joined since by a difference`() throws {
+    _ = try published(plan([.condition]))
+    office.at((Known.start + 40).at(9))
+    let desk = try office.desk(as: "ref-oc-1")
+    for _ in 0..<2 { try Self.agree(desk, "occitanie", "ref-oc-1", "parkinson") }
+    let built = try coordination.buildRestitution(plan([.condition]))
+    let now = try counts(built)
+    // 20 then 22 would tell of two people.
+    #expect(now[["parkinson"]]?.people != 22 && now[[.total]]?.people != 41)
+  }
+
+  @Test func `does not betray who withdrew since`() throws {
+    _ = try published(plan([.condition]))
+    office.at((Known.start + 40).at(9))
+    let leaving = try #require(
+      try coordination.participants().first {
+        $0.enrolment.conditions == ["insuffisance-renale"] && $0.enrolment.region == "occitanie"
+      })
+    _ = try office.desk.withdraw(leaving.id, .stopAndExclude)
+    let result = Result { try coordination.buildRestitution(plan([.condition])) }
+    if case .success(let built) = result {
+      let now = try counts(built)
+      #expect(now[["insuffisance-renale"]]?.people != 6 && now[[.total]]?.people != 38)
+    }
+  }
+}
