@@ -71,7 +71,7 @@ extension Workbook.Row {
   fileprivate var numbers: [Workbook.Cell] {
     cells.filter { cell in
       switch cell {
-      case .count, .tenths, .share, .hidden: true
+      case .count, .tenths, .hidden: true
       default: false
       }
     }

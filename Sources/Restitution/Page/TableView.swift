@@ -70,7 +70,7 @@ struct TableView {
     case .hidden:
       .tag(
         "td", ["class": "untold"],
-        .tag("span", ["aria-hidden": "true"], .text(Workbook.Style.hiddenMark)),
+        .tag("span", ["aria-hidden": "true"], .text(PublishableCount.hiddenMark)),
         .tag("span", ["class": "visually-hidden"], say(PublishableCount.notPublished)))
     }
   }

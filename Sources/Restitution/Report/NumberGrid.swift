@@ -20,7 +20,7 @@ struct NumberGrid: Hashable, Sendable {
 
     /// The number, or the letter that stands for one that is not published.
     var words: String {
-      if case .number(let words, _) = self { words } else { Workbook.Style.hiddenMark }
+      if case .number(let words, _) = self { words } else { PublishableCount.hiddenMark }
     }
   }
 

@@ -53,5 +53,7 @@ extension PublishableCount {
 
   static let person = Phrase("personne", "person")
   static let persons = Phrase("personnes", "people")
+  /// The letter that stands where a number is not published.
+  static let hiddenMark = "s"
   static let notPublished = Phrase("non publié", "not published")
 }

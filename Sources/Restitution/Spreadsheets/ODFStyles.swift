@@ -7,11 +7,11 @@ enum ODFStyles {
     .tag(
       "office:automatic-styles", [:],
       widths.sorted().map(column)
-        + [numberFormat("whole", decimals: 0), numberFormat("decimal", decimals: 1), percentage]
+        + [numberFormat("whole", decimals: 0), numberFormat("decimal", decimals: 1)]
         + Workbook.Style.allCases.map(text)
         + [
           cell("count", format: "whole"), cell("tenths", format: "decimal"),
-          cell("share", format: "percent"), hidden, link,
+          hidden, link,
         ])
   }
 
@@ -38,12 +38,6 @@ enum ODFStyles {
 
   private static func numberFormat(_ name: String, decimals: Int) -> HTML {
     .tag("number:number-style", ["style:name": name], number(decimals: decimals))
-  }
-
-  private static var percentage: HTML {
-    .tag(
-      "number:percentage-style", ["style:name": "percent"], number(decimals: 0),
-      .tag("number:text", [:], "\u{A0}%"))
   }
 
   private static func number(decimals: Int) -> HTML {

@@ -1,3 +1,5 @@
+import Disclosure
+
 /// A sheet as a table of an OpenDocument spreadsheet.
 struct ODSTable {
   let sheet: Workbook.Sheet
@@ -19,18 +21,10 @@ struct ODSTable {
 
   private func cell(_ cell: Workbook.Cell) -> HTML {
     switch cell {
-    case .empty: .tag("table:table-cell")
     case .text(let words, let style): text(words, style: style.rawValue)
     case .count(let count): number("\(count)", style: "count")
     case .tenths(let tenths): number(tenths.tenths, style: "tenths")
-    case .share(let share):
-      .tag(
-        "table:table-cell",
-        [
-          "table:style-name": "share", "office:value-type": "percentage",
-          "office:value": "\(share)",
-        ])
-    case .hidden: text(Workbook.Style.hiddenMark, style: "hidden")
+    case .hidden: text(PublishableCount.hiddenMark, style: "hidden")
     case .sheet(let name):
       text(
         .tag("text:a", ["xlink:type": "simple", "xlink:href": "#'\(name)'.A1"], .text(name)),

@@ -27,13 +27,10 @@ struct Workbook: Hashable, Sendable {
 
   /// What stands in a cell. Text is never a formula.
   enum Cell: Hashable, Sendable {
-    case empty
     case text(String, Style = .plain)
     case count(Int)
     /// A number with one decimal, in tenths.
     case tenths(Int)
-    /// A share of one.
-    case share(Double)
     /// A number that is not published: a letter, never a zero.
     case hidden
     /// The name of a sheet of the same workbook, leading to it.
@@ -43,8 +40,5 @@ struct Workbook: Hashable, Sendable {
   /// How a text looks.
   enum Style: String, CaseIterable, Hashable, Sendable {
     case plain, title, heading, note, warning
-
-    /// The letter that stands where a number is not published.
-    static let hiddenMark = "s"
   }
 }

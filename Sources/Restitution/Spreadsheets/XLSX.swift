@@ -1,4 +1,5 @@
 internal import CXlsxWriter
+import Disclosure
 import Glibc
 import Wording
 
@@ -60,15 +61,13 @@ struct XLSX {
     on page: UnsafeMutablePointer<lxw_worksheet>, _ formats: Formats
   ) {
     switch cell {
-    case .empty: break
     case .text(let words, let style):
       worksheet_write_string(page, row, column, words, formats[style])
     case .count(let count): worksheet_write_number(page, row, column, Double(count), formats.count)
     case .tenths(let tenths):
       worksheet_write_number(page, row, column, Double(tenths) / 10, formats.tenths)
-    case .share(let share): worksheet_write_number(page, row, column, share, formats.share)
     case .hidden:
-      worksheet_write_string(page, row, column, Workbook.Style.hiddenMark, formats.hidden)
+      worksheet_write_string(page, row, column, PublishableCount.hiddenMark, formats.hidden)
     case .sheet(let name):
       worksheet_write_url(page, row, column, "internal:'\(name)'!A1", formats.link)
       worksheet_write_string(page, row, column, name, formats.link)
@@ -80,7 +79,7 @@ struct XLSX {
 private struct Formats {
   typealias Format = UnsafeMutablePointer<lxw_format>?
 
-  let count, tenths, share, hidden, link: Format
+  let count, tenths, hidden, link: Format
   private let styles: [Workbook.Style: Format]
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
@@ -91,7 +90,6 @@ private struct Formats {
     }
     count = format { format_set_num_format($0, "#,##0") }
     tenths = format { format_set_num_format($0, "0.0") }
-    share = format { format_set_num_format($0, "0%") }
     hidden = format {
       format_set_italic($0)
       format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue))
