@@ -1,6 +1,7 @@
 import Disclosure
 import Foundation
 import JSONTree
+import Restitution
 import StudyLedger
 import StudyModel
 import Testing
@@ -65,10 +66,9 @@ struct `A restitution that goes out` {
     return built.name
   }
 
-  private func counts(_ report: BuiltRestitution) throws -> [Address: PublishableCount] {
-    guard case .counts(let table, _) = try #require(report.report.figures.first).content else {
-      return [:]
-    }
+  private func counts(_ built: BuiltRestitution) throws -> [Address: PublishableCount] {
+    let figure = try #require(built.report.figures.first)
+    guard case .counts(let table, _) = figure.content else { return [:] }
     return Dictionary(uniqueKeysWithValues: table.cells.map { ($0.address, $0.count) })
   }
 
@@ -209,7 +209,7 @@ struct `A restitution that goes out` {
       try coordination.participants().first {
         $0.enrolment.conditions == ["insuffisance-renale"] && $0.enrolment.region == "occitanie"
       })
-    _ = try office.desk.withdraw(leaving.id, .stopAndExclude)
+    _ = try office.desk.withdraw(leaving.id, .exclude)
     let result = Result { try coordination.buildRestitution(plan([.condition])) }
     if case .success(let built) = result {
       let now = try counts(built)
