@@ -72,7 +72,7 @@ private struct Findings {
     }
     var inquiry = Inquiry(hearing.questions, reader, rules)
     try inquiry.run(progress)
-    if rules.facesInsiders { try inquiry.hearInsiders(progress) }
+    if rules.facesInsiders { try inquiry.hearInsiders(at: hearing.homes, progress) }
     exposures += inquiry.exposures
     isIncomplete = isIncomplete || inquiry.isIncomplete
     return false

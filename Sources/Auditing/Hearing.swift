@@ -40,6 +40,9 @@ struct Hearing {
     self.questions = questions
   }
 
+  /// Everywhere someone of the society can stand; nil when that is too many places.
+  var homes: [[Int32]]? { joint.homes }
+
   /// The reader who knows all that is printed of the society.
   func reader(until deadline: ContinuousClock.Instant) throws(Reader.Stopped) -> Reader {
     var equations = Equations(count: joint.count)

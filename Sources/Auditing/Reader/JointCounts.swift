@@ -69,6 +69,31 @@ struct JointCounts {
     return unknowns
   }
 
+  /// Everywhere a person can stand in all dimensions at once: one unknown of each clique; nil when
+  /// there are too many to ask about.
+  var homes: [[Int32]]? {
+    let telling = classes.counts.indices.filter { dimension in
+      cliques.all.contains { $0.contains(dimension) }
+    }
+    let size = telling.reduce(Double(society.presences.count)) {
+      $0 * Double(classes.counts[$1])
+    }
+    guard size <= 20_000 else { return nil }
+    let stands = telling.reduce([[:]]) { stands, dimension in
+      stands.flatMap { stand in
+        (0..<classes.counts[dimension]).map { stand.merging([dimension: $0]) { $1 } }
+      }
+    }
+    return society.presences.indices.flatMap { presence in
+      stands.map { stand in cliques.all.indices.map { place(of: stand, $0, presence) } }
+    }
+  }
+
+  private func place(of stand: [Int: Int], _ clique: Int, _ presence: Int) -> Int32 {
+    let place = cliques.all[clique].reduce(0) { $0 * classes.counts[$1] + (stand[$1] ?? 0) }
+    return Int32(offsets[clique] + presence * sizes[clique] + place)
+  }
+
   /// The unknowns that the truth tells by itself, as a table has a cell for each of them.
   func known(from truth: PrintedCounts) -> [Int: Int] {
     guard society.presences.count == 1, let population = society.populations.first else {

@@ -56,10 +56,15 @@ final class Moves {
   /// Counts that fit, with each amount between its two numbers; whole, but not checked.
   func toward(_ goals: [Reader.Goal], seconds: Double) -> Reader.Answer {
     if goals.allSatisfy({ $0.isMet(by: from) }) { return .possible(from) }
-    let rows = goals.map {
-      Self.row($0.amount, place, open.count, from, low: $0.low, high: $0.high)
+    var rows: [LinearProgram.Row] = []
+    for goal in goals {
+      let row = Self.row(goal.amount, place, open.count, from, low: goal.low, high: goal.high)
+      if !row.columns.isEmpty {
+        rows.append(row)
+      } else if !goal.isMet(by: from) {
+        return .impossible
+      }
     }
-    guard !rows.contains(where: \.columns.isEmpty) else { return .impossible }
     for row in rows { simplex.add(row) }
     defer { for _ in rows { simplex.removeLastRow() } }
     return shortest(seconds: seconds)

@@ -52,8 +52,11 @@ struct Inquiry {
   }
 
   /// Looks at the publication with the eyes of everyone who may be counted.
-  mutating func hearInsiders(_ progress: (Double) throws -> Void) rethrows {
-    var insiders = Insiders(reader, rules, states.map(\.question), seen)
+  mutating func hearInsiders(
+    at homes: [[Int32]]?, _ progress: (Double) throws -> Void
+  ) rethrows {
+    guard let homes else { return isIncomplete = true }
+    var insiders = Insiders(reader, rules, states.map(\.question), homes, seen)
     try insiders.run(progress)
     exposures += insiders.exposures
     isIncomplete = isIncomplete || insiders.isIncomplete
@@ -63,8 +66,9 @@ struct Inquiry {
   private mutating func clearTogether() -> Bool {
     while together > 1, open.count > 1 {
       turn += 1
-      let goals = open.prefix(together).enumerated().compactMap { number, place in
-        goal(place, number + turn)
+      let step = max(1, open.count / together)
+      let goals = (0..<min(together, open.count)).compactMap { number in
+        goal(open[(number * step + turn) % open.count], number + turn)
       }
       guard goals.count > 1 else { break }
       if let counts = reader.reachTogether(goals) {

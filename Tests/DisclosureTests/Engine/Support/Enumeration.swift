@@ -51,6 +51,37 @@ struct Enumeration {
     return found
   }
 
+  /// What someone who is counted learns of the first release, place by place.
+  func insiders() -> Set<Exposure> {
+    let hidden = hiddenCells(0)
+    var found: Set<Exposure> = []
+    for (table, at, box) in hidden where (1..<toy.rules.threshold).contains(sum(toy.people[0], box))
+    {
+      let homes = Set(hidden.map(\.box).filter { $0 != box }.flatMap(\.self))
+      for home in homes {
+        let values = Set(worlds.filter { $0[0][home] > 0 }.map { sum($0[0], box) })
+        guard let value = values.first, values.count == 1, (1..<toy.rules.threshold).contains(value)
+        else { continue }
+        found.insert(
+          Exposure(kind: .insider, release: 0, table: table, at: at, low: value, high: value))
+      }
+    }
+    return found
+  }
+
+  private func hiddenCells(_ release: Int) -> [(table: Int, at: [Int], box: [Int])] {
+    var seen: Set<Coordinates> = []
+    var hidden: [(Int, [Int], [Int])] = []
+    for (number, table) in toy.published.releases[release].tables.enumerated() {
+      for at in toy.published.grid(of: table) {
+        let place = toy.published.coordinates(of: at, in: table)
+        guard seen.insert(place).inserted, printed(release, place) == nil else { continue }
+        hidden.append((number, at, toy.published.box(place)))
+      }
+    }
+    return hidden
+  }
+
   private func exposures(
     _ release: Int, _ place: Coordinates, _ knowingTruth: Bool
   ) -> [(Exposure.Kind, ClosedRange<Int>)] {
