@@ -50,14 +50,15 @@ let package = Package(
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication
     // and what protects it share the file’s format and the solver, nothing else.
-    .systemLibrary(name: "CCbc"),
+    // Needs coinor-libcbc-dev to build; the solvers are loaded when they are first asked.
+    .target(name: "CCbc"),
     .target(name: "Solving", dependencies: ["CCbc"]),
     .target(name: "Tabulation", dependencies: ["JSONTree"]),
     .target(name: "Auditing", dependencies: ["Tabulation", "Solving"]),
     .target(name: "Protecting", dependencies: ["Tabulation", "Solving"]),
     .target(
       name: "Disclosure",
-      dependencies: ["Tabulation", "Auditing", "Protecting", "JSONTree", "Wording"]),
+      dependencies: ["Tabulation", "Auditing", "Protecting", "Solving", "JSONTree", "Wording"]),
     // Needs libxlsxwriter-dev to build; the library is loaded when a release is written.
     .target(name: "CXlsxWriter"),
     .target(

@@ -35,6 +35,8 @@ public enum DisclosureRefusal: Error, Hashable, Sendable {
   case contradiction
   /// Nothing safe was found in the time given.
   case outOfTime
+  /// CLP and CBC are not installed.
+  case noSolver
   /// More joint counts or linked releases than can be held.
   case tooLarge
 }

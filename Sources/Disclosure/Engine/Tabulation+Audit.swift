@@ -1,4 +1,5 @@
 import Auditing
+import Solving
 public import Tabulation
 
 extension Tabulation {
@@ -16,6 +17,7 @@ extension Tabulation {
     by rules: DisclosureRules, truth: Tabulation? = nil,
     until deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void = { _ in }
   ) throws -> DisclosureVerdict {
+    guard Solvers.areThere else { throw DisclosureRefusal.noSolver }
     do {
       return DisclosureVerdict(
         try Audit(of: self, truth: truth, rules: rules.auditing)

@@ -1,5 +1,6 @@
 import Auditing
 import Protecting
+import Solving
 public import Tabulation
 
 extension Tabulation {
@@ -22,6 +23,7 @@ extension Tabulation {
     effort: Duration = .milliseconds(600), until deadline: ContinuousClock.Instant,
     _ progress: (Double) throws -> Void = { _ in }
   ) throws -> ProtectedTables {
+    guard Solvers.areThere else { throw DisclosureRefusal.noSolver }
     let kept = keptReleases(published)
     do {
       let before = try lost(kept, rules, truth, deadline)

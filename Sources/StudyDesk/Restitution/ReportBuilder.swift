@@ -73,7 +73,19 @@ struct ReportBuilder {
           paragraphs: filled(section.paragraphs, with: all), figures: figures)
       },
       method: plan.method, limits: plan.limits, glossary: plan.glossary,
-      percentagesFrom: plan.percentagesFrom)
+      percentagesFrom: plan.percentagesFrom, givesIntervals: plan.publication.givesIntervals,
+      publication: publication, styleSheet: styleSheet)
+  }
+
+  /// What catalogues are told: who answers for the study, and which months it covers.
+  private var publication: Publication {
+    Publication(
+      identifier: "\(study.id)/\(plan.id)", publisher: study.legalBasis.controller,
+      period: study.phase(study.interviews.phase).map { phase in
+        phase.from...max(phase.from, min(phase.to, asOf))
+      },
+      keywords: plan.publication.keywords, contact: plan.publication.contact,
+      address: plan.publication.address)
   }
 
   /// The sentences whose numbers may all be printed.

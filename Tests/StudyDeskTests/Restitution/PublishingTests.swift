@@ -18,6 +18,7 @@ struct `A restitution that goes out` {
 
   init() throws {
     office = try Office()
+    try office.workspace.addPlan()
     coordination = try office.desk(as: "coordination")
     auditor = coordination.seating(
       try coordination.addUser("controle", as: .auditor, passphrase: nil))

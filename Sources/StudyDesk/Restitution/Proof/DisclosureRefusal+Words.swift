@@ -30,6 +30,12 @@ extension DisclosureRefusal {
         Phrase(
           "Rien de sûr n’a été trouvé dans le temps permis. Donnez-en davantage avec --time-limit.",
           "Nothing safe was found in the time given. Allow more with --time-limit."))
+    case .noSolver:
+      DeskError(
+        .doesNotExist,
+        Phrase(
+          "Il manque le solveur CBC, qui vérifie les tableaux. Installez le paquet coinor-libcbc3.",
+          "The solver CBC, which judges tables, is missing. Install the package coinor-libcbc3."))
     case .tooLarge:
       DeskError(
         .busy,

@@ -62,9 +62,9 @@ struct Presentations {
 }
 
 extension RestitutionPlan {
-  /// What its tables withstand: readers too who are themselves counted.
+  /// What its tables withstand.
   var rules: DisclosureRules? {
-    DisclosureRules(threshold: threshold.people, zeros: zeros, facesInsiders: true)
+    DisclosureRules(threshold: threshold.people, zeros: zeros)
   }
 }
 

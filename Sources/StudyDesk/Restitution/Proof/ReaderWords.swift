@@ -14,7 +14,10 @@ public struct ReaderWords {
     let table = tables.releases[finding.release].tables[finding.table]
     let fixed = table.conditions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     let sorted = Array(zip(table.dimensions, finding.at)).filter { $0.1 != 0 }
-    let place = (fixed + sorted).compactMap { dimension, category in
+    let regionFirst = (fixed + sorted).sorted { one, other in
+      tables.dimensions[one.0].name == "region" && tables.dimensions[other.0].name != "region"
+    }
+    let place = regionFirst.compactMap { dimension, category in
       let sorting = tables.dimensions[dimension]
       return words(sorting.name, sorting.categories[category].label)
     }

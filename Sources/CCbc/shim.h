@@ -1,2 +1,0 @@
-#include <coin/Clp_C_Interface.h>
-#include <coin/Cbc_C_Interface.h>
