@@ -7,7 +7,8 @@ PREFIX ?= /usr/local
 CHECKED  := --explicit-target-dependency-import-check error
 # Types are asked for by function, not looked up by name: see docs/decisions/0006.
 BY_FUNCTION := -disable-concrete-type-metadata-mangled-name-accessors
-QUICK    := -c release --static-swift-stdlib -Xswiftc -Xfrontend -Xswiftc $(BY_FUNCTION)
+QUICK    := -c release --static-swift-stdlib -Xswiftc -Xfrontend -Xswiftc $(BY_FUNCTION) \
+  -Xlinker -no-pie
 RELEASE  := swift build $(QUICK) --product sillage $(CHECKED)
 BINARY   := .build/release/sillage
 PYTHON   := .venv/bin/python

@@ -36,12 +36,26 @@ struct Sillage: ParsableCommand {
   /// The command those arguments ask for.
   ///
   /// Every command line would first be parsed twice more, to see whether it asks for a completion
-  /// script: a fourteenth of a short command. A command under another is not asked for one.
+  /// script: a fourteenth of a short command. A command under another is not asked for one. And of
+  /// all nouns only the one that is named is looked at.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let whole = configuration
     let asksForScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
     configuration._superCommandName = asksForScript ? nil : ""
+    if let noun = arguments.first,
+      let named = whole.subcommands.first(where: { $0.answers(to: noun) })
+    {
+      configuration.subcommands = [named]
+    }
     // Put back before any words are made of it.
-    defer { configuration._superCommandName = nil }
+    defer { configuration = whole }
     return try parseAsRoot(arguments)
+  }
+}
+
+extension ParsableCommand {
+  /// Whether it is called so, in either language.
+  fileprivate static func answers(to name: String) -> Bool {
+    configuration.commandName == name || configuration.aliases.contains(name)
   }
 }
