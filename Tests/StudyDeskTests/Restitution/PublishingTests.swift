@@ -190,6 +190,25 @@ struct `A restitution that goes out` {
       return
     }
     #expect(Set(findings.map(\.release)) == [0])
+    guard case .awaitsAnother = try coordination.publish(built.name) else {
+      Issue.record("kept back for what others gave away")
+      return
+    }
+  }
+
+  @Test func `is judged anew when something else went out since it was built`() throws {
+    let name = try coordination.buildRestitution(plan([.region], id: "regions")).name
+    _ = try coordination.publish(name)
+    // With it, the region's printed number would tell of one person.
+    try coordination.declare(
+      """
+      id: presse-2024
+      by: { fr: une agence, en: an agency }
+      on: 2024-10-01
+      counts:
+        - { region: nouvelle-aquitaine, people: 12 }
+      """)
+    #expect(error { _ = try auditor.publish(name) }?.code == .refused)
   }
 
   @Test func `does not betray those who joined since by a difference`() throws {

@@ -62,14 +62,8 @@ struct ReleaseProof {
       return try all.protected(
         by: terms.rules, published: published, effort: terms.effort, until: terms.deadline,
         progress)
-    } catch DisclosureRefusal.contradiction
-      where all.links.contains(where: { $0.relation == .same })
-    {
-      var loose = all
-      loose.links = all.links.map {
-        Link(from: $0.from, to: $0.to, relation: .turnover(maxIn: nil, maxOut: nil))
-      }
-      return try protected(loose, published, terms, progress)
+    } catch DisclosureRefusal.contradiction where all.isOfOneDay {
+      return try protected(all.loosened, published, terms, progress)
     } catch let refusal as DisclosureRefusal {
       throw refusal.asDeskError(all, reader: terms.reader)
     }

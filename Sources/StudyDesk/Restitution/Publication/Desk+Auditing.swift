@@ -1,5 +1,6 @@
 public import Disclosure
 import JSONTree
+import StudyLedger
 import StudyModel
 public import Tabulation
 import Wording
@@ -33,29 +34,106 @@ extension Desk {
     guard let rules = plan.rules else { throw DeskError.thresholdTooLow }
     let counts = ReleaseTables(
       name: file.declared.name, tables: try file.tables(), asOf: file.asOf)
-    var sortings = Sortings()
-    return try verdict(on: sortings.joined(publicTables() + [counts]), rules) { _ in }
+    return try verdict(on: joined(publicTables() + [counts]), rules) { _ in }
   }
 
-  func verdict(
+  /// What a release would add to what a reader finds out.
+  ///
+  /// It was proved when it was built, with true counts. So it is judged again only when something
+  /// went out since, and what a reader finds out without it is not laid at its door.
+  func findings(
+    addedBy release: Release, progress: (Double) -> Void
+  ) throws -> [DisclosureFinding] {
+    guard try isFollowed(release) else { return [] }
+    let (_, before) = try verdict(on: joined(publicTables()), try rules(of: release)) { _ in }
+    let known = Set(try before.findings())
+    return try verdict(on: release, progress: progress).verdict.findings()
+      .filter { !known.contains($0) }
+  }
+
+  /// Whether anything else went out after it was built.
+  private func isFollowed(_ release: Release) throws -> Bool {
+    let happenings = try reading { try $0.events(of: .study).map { try $0.happening() } }
+    let built = happenings.lastIndex { happening in
+      guard case .restitutionBuilt(let record) = happening else { return false }
+      return record.release == release.name && record.manifest == release.manifest
+    }
+    return happenings[(built ?? 0)...].contains { happening in
+      switch happening {
+      case .restitutionPublished, .countsDeclared: true
+      default: false
+      }
+    }
+  }
+
+  private func verdict(
     on release: Release, progress: (Double) -> Void
   ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
+    let others = try publicTables().filter { $0.name != release.name }
+    return try verdict(
+      on: joined(others + [tables(of: release)]), rules(of: release), progress)
+  }
+
+  private func joined(_ releases: [ReleaseTables]) throws -> Tabulation {
     var sortings = Sortings()
-    let public_ = try publicTables().filter { $0.name != release.name }
-    let own = try tables(of: release)
-    let tables = try sortings.joined(public_ + [own])
-    let terms = try JSON(reading: try bytes(of: release, ReleaseTables.file))
-    guard let rules = ReleaseTables.rules(terms) else { throw DeskError.noTables(release.name) }
-    return try verdict(on: tables, rules, progress)
+    return try sortings.joined(releases)
+  }
+
+  private func rules(of release: Release) throws -> DisclosureRules {
+    let json = try JSON(reading: try bytes(of: release, ReleaseTables.file))
+    guard let rules = ReleaseTables.rules(json) else { throw DeskError.noTables(release.name) }
+    return rules
   }
 
   private func verdict(
     on tables: Tabulation, _ rules: DisclosureRules, _ progress: (Double) -> Void
   ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
     do {
-      return (tables, try tables.audited(by: rules, until: .now + .seconds(300), progress))
+      let deadline = ContinuousClock.now + .seconds(300)
+      let verdict = try tables.audited(by: rules, until: deadline, progress)
+      guard case .contradiction = verdict, tables.isOfOneDay else { return (tables, verdict) }
+      return (tables, try tables.loosened.audited(by: rules, until: deadline, progress))
     } catch let refusal as DisclosureRefusal {
       throw refusal.asDeskError(tables, reader: readerWords)
     }
   }
+}
+
+extension DisclosureVerdict {
+  /// What is found out; a verdict that is none is an error.
+  fileprivate func findings() throws(DeskError) -> [DisclosureFinding] {
+    switch self {
+    case .safe: return []
+    case .exposed(let findings): return findings
+    case .contradiction, .incomplete: throw .undecided
+    }
+  }
+}
+
+extension Tabulation {
+  /// Whether some of its releases are taken to be about the same people.
+  var isOfOneDay: Bool { links.contains { $0.relation == .same } }
+
+  /// The same tables of which nothing is known of who came and went: someone may have been erased
+  /// between two releases of one day.
+  var loosened: Tabulation {
+    var loose = self
+    loose.links = links.map {
+      Link(from: $0.from, to: $0.to, relation: .turnover(maxIn: nil, maxOut: nil))
+    }
+    return loose
+  }
+}
+
+extension DeskError {
+  fileprivate static let undecided = DeskError(
+    .busy,
+    Phrase(
+      """
+      Ces tableaux n’ont pas pu être jugés avec ce qui est déjà public. Préparez la restitution de \
+      nouveau.
+      """,
+      """
+      These tables could not be judged with what is public already. Build the restitution anew.
+      """))
 }

@@ -29,18 +29,22 @@ extension Desk {
     try require(.publish)
     let release = try self.release(name)
     try refuseUnfit(release)
-    guard case .safe = try verdict(on: release, progress: progress).verdict else {
+    let out = try publicTables().map(\.name)
+    guard try findings(addedBy: release, progress: progress).isEmpty else {
       throw DeskError.notSafe(name)
     }
     let approval = try approval(of: release)
     let isSecond = release.approvals.contains { $0 != user.author }
     try inTransaction { transaction in
-      let standing = try self.release(name).approvals
-      guard standing == release.approvals else { throw DeskError.meanwhile(name) }
+      let isAsJudged = try publicTables().map(\.name) == out
+      guard isAsJudged, try self.release(name).approvals == release.approvals else {
+        throw DeskError.meanwhile
+      }
       try append(.restitutionApproved(approval), to: .study, in: transaction)
       guard isSecond else { return }
-      let out = RestitutionPublished(release: name, manifest: release.manifest)
-      try append(.restitutionPublished(out), to: .study, in: transaction)
+      try append(
+        .restitutionPublished(RestitutionPublished(release: name, manifest: release.manifest)),
+        to: .study, in: transaction)
       try PrivateFile(release.folder + "/" + PublicationFile.name)
         .write(PublicationFile(release, try approvals(of: release, in: transaction), study).bytes)
     }
@@ -156,13 +160,11 @@ extension DeskError {
       """)
   }
 
-  fileprivate static func meanwhile(_ name: String) -> DeskError {
-    DeskError(
-      .busy,
-      Phrase(
-        "Quelqu’un vient d’approuver «\u{A0}\(name)\u{A0}». Recommencez.",
-        "Somebody has just approved “\(name)”. Try again."))
-  }
+  fileprivate static let meanwhile = DeskError(
+    .busy,
+    Phrase(
+      "Quelqu’un vient d’approuver ou de publier aussi. Relancez la commande.",
+      "Somebody has just approved or published too. Run the command again."))
 }
 
 extension [UInt8] {
