@@ -72,10 +72,14 @@ extension Desk {
     length: (StudyModel.Stream) throws -> Int
   ) throws -> Participant {
     let stream = StudyModel.Stream.participant(code)
-    if let known = session.memory[code], try length(stream) == known.eventCount { return known }
+    if let known = session.memory[code], try length(stream) == known.eventCount {
+      try refuseOtherRegion(known)
+      return known
+    }
     guard let participant = try Participant(folding: events(stream)) else {
       throw DeskError.noParticipant(code)
     }
+    try refuseOtherRegion(participant)
     session.memory.remember(participant)
     return participant
   }

@@ -43,7 +43,7 @@ extension Desk {
       return ErasureReceipt(
         participant: code, study: study, ground: ground, reason: reason, at: instruments.now(),
         events: try transaction.erase(stream), agreements: agreements,
-        releases: try recordedReleases().map(\.name))
+        releases: try recordedReleases().filter { $0.publishedAt != nil }.map(\.name))
     }
     session.memory.forget()
     try dropDrafts(of: code)

@@ -51,7 +51,7 @@ public struct ErasureReceipt: Hashable, Sendable {
       ainsi que rien d’autre n’a été changé\u{A0};
       – la preuve qu’un accord a existé (\(agreements.count)), sans votre nom\u{A0}: l’étude doit \
       pouvoir montrer qu’elle avait le droit de vous interroger\u{A0};
-      \(remaining.french)
+      \(remaining.french)\(inCopies.french)
       """,
       """
       RECEIPT OF ERASURE
@@ -72,7 +72,21 @@ public struct ErasureReceipt: Hashable, Sendable {
       nothing else was changed;
       – the proof that an agreement existed (\(agreements.count)), without your name: the study \
       must be able to show that it was allowed to ask you;
-      \(remaining.english)
+      \(remaining.english)\(inCopies.english)
+      """)
+  }
+
+  private var inCopies: Phrase {
+    guard !copiesToForget.isEmpty else { return Phrase(same: "") }
+    let count = copiesToForget.count
+    return Phrase(
+      """
+      \n– dans des copies de sécurité faites avant (\(count)), les clés de votre dossier\u{A0}: elles n’étaient \
+      pas à portée. Votre référent doit encore les retirer, et vous le confirmer.
+      """,
+      """
+      \n– in backups made before (\(count)), the keys of your record: they were out of reach. Your \
+      contact still has to take them out, and to confirm it to you.
       """)
   }
 

@@ -16,6 +16,14 @@ extension Desk {
     }
   }
 
+  /// Refuses a record that moved to another region: its earlier referents have keys to what was.
+  func refuseOtherRegion(_ participant: Participant) throws(DeskError) {
+    guard case .referent(let own) = session.role, own != participant.enrolment.region else {
+      return
+    }
+    throw .otherRegion(own, participant.enrolment.region)
+  }
+
   /// Refuses what concerns another region than theirs.
   func require(_ right: Right, in region: ID<Region>) throws(DeskError) {
     try require(right)

@@ -94,18 +94,17 @@ extension DeskError {
   fileprivate static func noKeys(_ path: String) -> DeskError {
     .unknown(
       """
-      Il manque le fichier de clés «\u{A0}\(path)\u{A0}»\u{A0}: sans lui, cette sauvegarde n’ouvre \
-      aucun dossier. Dites où il est avec --keys.
+      Il manque le fichier de clés «\u{A0}\(path)\u{A0}»\u{A0}: sans lui, une sauvegarde n’ouvre \
+      aucun dossier. Dites où il est.
       """,
       """
-      The keys file “\(path)” is missing: without it this backup opens no record. Say where it is \
-      with --keys.
+      The keys file “\(path)” is missing: without it a backup opens no record. Say where it is.
       """)
   }
 
   static func otherKeys(_ path: String) -> DeskError {
     .unacceptable(
-      "«\u{A0}\(path)\u{A0}» n’est pas le fichier de clés de cette sauvegarde.",
-      "“\(path)” is not the keys file of this backup.")
+      "«\u{A0}\(path)\u{A0}» n’est pas le fichier de clés attendu, ou il est d’une autre étude.",
+      "“\(path)” is not the keys file expected, or it is another study’s.")
   }
 }

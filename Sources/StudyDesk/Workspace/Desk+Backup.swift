@@ -128,7 +128,7 @@ extension DeskError {
     Phrase(
       """
       Le registre de cette étude n’est pas intact\u{A0}; il n’a pas été sauvegardé. \
-      «\u{A0}sillage audit vérifier\u{A0}» dit ce qui ne tient pas.
+      «\u{A0}sillage registre vérifier\u{A0}» dit ce qui ne tient pas.
       """,
       """
       The ledger of this study is not intact; it was not backed up. “sillage audit verify” says \

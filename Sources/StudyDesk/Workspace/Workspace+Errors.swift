@@ -45,7 +45,7 @@ extension DeskError {
       Phrase(
         """
         Un enregistrement «\u{A0}\(error.kind.name)\u{A0}» ne peut pas être lu (\(error.member)). \
-        Lancez «\u{A0}sillage audit vérifier\u{A0}».
+        Lancez «\u{A0}sillage registre vérifier\u{A0}».
         """,
         """
         A record “\(error.kind.name)” cannot be read (\(error.member)). Run “sillage audit verify”.

@@ -19,7 +19,7 @@ extension Workspace {
   ///   - progress: told from time to time how much is done, from 0 to 1.
   /// - Throws: `DeskError`, with a finding for each file that is damaged or missing; then nothing
   ///   was written.
-  /// - Returns: the backup, and how many records were erased again.
+  /// - Returns: the backup, and how many people were erased again.
   public static func restore(
     from backup: String, to folder: String, as name: String, passphrase: String,
     keys: String? = nil, knowing witnesses: [String] = [], instruments: Instruments = .system,
@@ -96,14 +96,16 @@ extension Workspace {
     guard !erasures.isEmpty else { return 0 }
     return try inDeskWords {
       try ledger().act(as: keyring) { transaction in
-        try erasures.filter { erased in
+        let again = try erasures.filter { erased in
           try transaction.eraseAgain(erased) { happening in
             let now = instruments.now()
             return EventDraft(
               id: EventID(instruments), stream: .study, kind: happening.kind, effectiveAt: now,
               recordedAt: now, author: "", source: .direct, payload: happening.payload.bytes())
           }
-        }.count
+        }
+        // A record and an identity are one person.
+        return Set(again.map { $0.name.split(separator: "/").last }).count
       }
     }
   }

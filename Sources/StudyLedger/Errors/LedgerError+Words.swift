@@ -70,7 +70,7 @@ extension LedgerError {
     case .inputOutput:
       Phrase(
         "le système n’a pas pu lire ou écrire ; rien n’a été enregistré. Vérifiez le disque, "
-          + "puis « sillage audit vérifier ».",
+          + "puis « sillage registre vérifier ».",
         "the system could not read or write; nothing was recorded. Check the disk, "
           + "then “sillage audit verify”.")
     case .busy:

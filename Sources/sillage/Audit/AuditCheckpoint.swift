@@ -36,7 +36,7 @@ struct AuditCheckpoint: ParsableCommand {
       Phrase(
         """
         Imprimez ces lignes ou envoyez-les à quelqu’un hors de l’équipe. Pour comparer plus \
-        tard\u{A0}: «\u{A0}sillage audit vérifier --checkpoint FICHIER\u{A0}».
+        tard\u{A0}: «\u{A0}sillage registre vérifier --checkpoint FICHIER\u{A0}».
         """,
         """
         Print these lines or send them to someone outside the team. To compare later: \

@@ -72,7 +72,7 @@ struct AuditVerify: ParsableCommand {
 
   private static let afterHolding = Phrase(
     """
-    Gardez ailleurs un point de contrôle, «\u{A0}sillage audit relever\u{A0}»\u{A0}: lui seul montre \
+    Gardez ailleurs un point de contrôle, «\u{A0}sillage registre relever\u{A0}»\u{A0}: lui seul montre \
     plus tard si le registre a été coupé ou réécrit en entier.
     """,
     """

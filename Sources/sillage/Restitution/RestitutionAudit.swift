@@ -39,7 +39,7 @@ struct RestitutionAudit: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let progress = Progress(Phrase("Vérification", "Judging"), isQuiet: options.quiet)
-    let (tables, verdict) = try judged(at: desk, progress)
+    let (tables, verdict, before) = try judged(at: desk, progress)
     progress.finish()
     let report = AuditReport(tables: tables, verdict: verdict)
     switch options.format {
@@ -48,6 +48,11 @@ struct RestitutionAudit: ParsableCommand {
       for finding in report.findings {
         Console.standard.print(desk.readerWords.words(finding, in: tables).spoken)
       }
+      for finding in before where !options.quiet {
+        Console.standard.say(
+          Phrase("Déjà public sans elle\u{A0}: ", "Public already without it: ")
+            + desk.readerWords.words(finding, in: tables))
+      }
       if !options.quiet { Console.standard.say(report.summary) }
     }
     if report.code != 0 { throw ExitCode(report.code) }
@@ -55,7 +60,7 @@ struct RestitutionAudit: ParsableCommand {
 
   private func judged(
     at desk: Desk, _ progress: Progress
-  ) throws -> (Tabulation, DisclosureVerdict) {
+  ) throws -> (Tabulation, DisclosureVerdict, [DisclosureFinding]) {
     if let name, counts == nil {
       return try desk.auditRestitution(name) { progress.show($0) }
     }
@@ -67,6 +72,8 @@ struct RestitutionAudit: ParsableCommand {
           "Give the name of a restitution, or a file with --counts."))
     }
     let text = try RestitutionDeclare.text(of: counts)
-    return try desk.auditCounts(text, under: desk.plan(plan.plan))
+    let (tables, verdict) = try desk.auditCounts(
+      text, named: counts, under: desk.plan(plan.plan))
+    return (tables, verdict, [])
   }
 }

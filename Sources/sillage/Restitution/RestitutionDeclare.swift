@@ -20,6 +20,7 @@ struct RestitutionDeclare: ParsableCommand {
       id: presse-2025-04
       by: { fr: l’agence d’une région, en: a regional agency }
       on: 2025-04-03
+      as-of: 2025-03-31   # the day that was counted, if known
       counts:
         - { region: occitanie, people: 12 }
         - { region: occitanie, condition: parkinson, people: 7 }
@@ -33,7 +34,7 @@ struct RestitutionDeclare: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let text = try Self.text(of: file)
-    let declared = try desk.declare(text)
+    let declared = try desk.declare(text, named: file)
     switch options.format {
     case .json:
       Console.standard.print([
@@ -43,8 +44,8 @@ struct RestitutionDeclare: ParsableCommand {
     }
     options.suggest(
       Phrase(
-        "Tout ce que vous publierez désormais sera jugé avec ces \(declared.counts) nombres.",
-        "All that you publish from now on is judged with these \(declared.counts) numbers."))
+        "Tout ce que vous publierez désormais sera jugé avec «\u{A0}\(declared.name)\u{A0}».",
+        "All that you publish from now on is judged with “\(declared.name)”."))
   }
 
   /// The text of a file of counts.

@@ -32,7 +32,7 @@ struct ErasureRemains {
   private static let held = Phrase(
     """
     Un autre programme tient l’étude ouverte\u{A0}: d’anciennes pages restent sur le disque. Fermez \
-    les autres programmes, puis tapez «\u{A0}sillage audit vérifier\u{A0}».
+    les autres programmes, puis tapez «\u{A0}sillage registre vérifier\u{A0}».
     """,
     """
     Another program keeps the study open: earlier pages remain on the disk. Close the other \

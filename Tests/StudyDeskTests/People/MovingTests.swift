@@ -47,6 +47,17 @@ struct `Moving to another region` {
     #expect(refusal?.code == .refused)
   }
 
+  @Test func `is refused to the earlier region at once, in every act`() throws {
+    try move()
+    let desk = office.desk
+    let refusals = [
+      error { _ = try desk.participant(code) }, error { _ = try desk.contents(of: 1, of: code) },
+      error { _ = try desk.interviews(participant: code) },
+      error { _ = try desk.overview(of: code) },
+    ]
+    #expect(refusals.allSatisfy { $0?.code == .refused })
+  }
+
   @Test func `leaves the others of the earlier region where they were`() throws {
     let other = try office.agreed()
     try move()

@@ -80,8 +80,9 @@ struct `A restitution that goes out` {
       return
     }
     #expect(draft.approvals == ["coordination"] && draft.publishedAt == nil)
-    #expect(error { _ = try coordination.publish(name) }?.code == .refused)
+    #expect(error { _ = try coordination.publish(name) }?.code == .unacceptable)
     #expect(error { _ = try office.desk.publish(name) }?.code == .refused)
+    #expect(try auditor.releases().map(\.name) == [name])
     guard case .published(let release) = try auditor.publish(name) else {
       Issue.record("not published by two")
       return
@@ -184,12 +185,12 @@ struct `A restitution that goes out` {
     let built = try coordination.buildRestitution(plan([.condition]))
     // 7 less 1: with the region's number, the other six are told of, which is enough.
     #expect(try counts(built)[["insuffisance-renale"]]?.people == 7)
-    let verdict = try coordination.auditRestitution(built.name).verdict
-    guard case .exposed(let findings) = verdict else {
+    let (_, verdict, before) = try coordination.auditRestitution(built.name)
+    guard case .safe = verdict else {
       Issue.record("\(verdict)")
       return
     }
-    #expect(Set(findings.map(\.release)) == [0])
+    #expect(!before.isEmpty && Set(before.map(\.release)) == [0])
     guard case .awaitsAnother = try coordination.publish(built.name) else {
       Issue.record("kept back for what others gave away")
       return
@@ -208,7 +209,55 @@ struct `A restitution that goes out` {
       counts:
         - { region: nouvelle-aquitaine, people: 12 }
       """)
-    #expect(error { _ = try auditor.publish(name) }?.code == .refused)
+    #expect(error { _ = try auditor.publish(name) }?.code == .unacceptable)
+  }
+
+  @Test func `does not go out with someone who has withdrawn since it was built`() throws {
+    let name = try coordination.buildRestitution(plan([.condition])).name
+    _ = try coordination.publish(name)
+    let leaving = try #require(
+      try coordination.participants().first { $0.enrolment.region == "occitanie" })
+    _ = try office.desk.withdraw(leaving.id, .exclude)
+    #expect(error { _ = try auditor.publish(name) }?.code == .unacceptable)
+  }
+
+  @Test(arguments: [
+    ("people: 30", "occitanie, people: 14", "nouvelle-aquitaine, people: 14"),
+    ("people: 11", "occitanie, people: 5", "nouvelle-aquitaine, people: 5"),
+  ])
+  func `keeps from print what a subtraction would tell`(
+    all: String, one: String, other: String
+  ) throws {
+    let text = """
+      id: communique
+      by: { fr: une agence, en: an agency }
+      on: 2024-10-01
+      counts:
+        - { \(all) }
+        - { region: \(one) }
+        - { region: \(other) }
+      """
+    guard case .exposed = try coordination.auditCounts(text, under: coordination.plan()).verdict
+    else {
+      Issue.record("not found")
+      return
+    }
+  }
+
+  @Test func `takes in no counts that nobody can have given`() throws {
+    for counts in [
+      "[{ region: occitanie, people: 5 }, { region: occitanie, people: 6 }]",
+      "[{ people: 4 }, { region: occitanie, people: 9 }]",
+    ] {
+      let text = """
+        id: faux
+        by: { fr: une agence, en: an agency }
+        on: 2024-10-01
+        counts: \(counts)
+        """
+      #expect(error { try coordination.declare(text) }?.code == .unacceptable)
+    }
+    #expect(try coordination.declarations().isEmpty)
   }
 
   @Test func `does not betray those who joined since by a difference`() throws {

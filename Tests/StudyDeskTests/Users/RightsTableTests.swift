@@ -87,7 +87,7 @@ struct `The table of rights` {
       _ = try desk.liftRestriction(code, reason: "x")
     case .erase: try desk.checkErasing(code, .unlawful)
     case .invite: _ = try desk.invite(code)
-    case .report: _ = try desk.releases()
+    case .report: try desk.declare("")
     case .publish: _ = try desk.publish("rien")
     case .audit: try desk.log { _ in }
     case .verify: _ = try desk.verify()

@@ -73,7 +73,7 @@ struct `A backup made before an erasure` {
     _ = try erase()
     let restored = try Workspace.restore(
       from: copy, to: place, as: "coordination", passphrase: "une phrase d’essai", keys: keys)
-    #expect(restored.erased == 2)
+    #expect(restored.erased == 1)
     let desk = Desk(try Workspace(opening: place), as: office.desk.session)
     #expect(try desk.participants().map(\.id) == [other])
     #expect(try desk.verify().isIntact)

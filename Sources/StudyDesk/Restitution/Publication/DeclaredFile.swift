@@ -37,14 +37,25 @@ struct DeclaredFile {
   }
 
   /// Reads a file; nil, with findings, when it is not one.
-  static func read(_ text: String, of study: Study) -> (file: DeclaredFile?, [FileFinding]) {
-    let root = YAMLPlace(file: "declaration", text: text)
+  ///
+  /// - Parameters:
+  ///   - text: the file's text.
+  ///   - name: what it is called in findings.
+  ///   - study: whose regions and conditions it may name.
+  ///   - today: nothing was printed later.
+  static func read(
+    _ text: String, named name: String, of study: Study, today: Day
+  ) -> (file: DeclaredFile?, findings: [FileFinding]) {
+    let root = YAMLPlace(file: name, text: text)
+    guard root.node != nil else { return (nil, root.notes.findings) }
     root.allow("id", "by", "on", "as-of", "counts")
     let name = root["id"].text()
     let by = root["by"].phrase()
     let on = root["on"].day()
     let asOf = root["as-of"].isPresent ? root["as-of"].day() : nil
     let counts = root["counts"].list().compactMap { Count($0, study) }
+    root["counts"].noteRepeated(counts.map { [$0.region, $0.condition] })
+    if let on, on > today { root["on"].note(.future) }
     if let name, !name.isPlainName { root["id"].note(.badName) }
     guard let name, let by, let on, root.notes.findings.isEmpty else {
       return (nil, root.notes.findings)
@@ -55,24 +66,29 @@ struct DeclaredFile {
     return (file, [])
   }
 
-  /// The counts as tables of one cell each.
+  /// The counts as tables: those of all participants, and those of each condition. What is not
+  /// printed in them is asked about too.
   func tables() throws -> Tabulation {
     var sortings = Sortings()
+    let people = try sortings.reached(.agreed)
+    let region = try sortings.place(of: .regions(regions))
     var tables: [Table] = []
-    for (number, count) in counts.enumerated() {
-      var conditions = try sortings.reached(.agreed)
-      if let region = count.region {
-        let place = try sortings.place(of: .regions(regions))
-        conditions[place] = sortings.category(region, of: place)
+    for condition in Set(counts.map(\.condition)).sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
+      let listed = counts.filter { $0.condition == condition }
+      func place(_ count: Count) -> Int {
+        count.region.map { sortings.category($0, of: region) } ?? 0
       }
-      if let condition = count.condition {
-        let place = try sortings.place(of: .either("condition=" + condition))
-        conditions[place] = sortings.category(Dimension.yes, of: place)
+      guard let condition else {
+        let cells = listed.map { Table.Cell(at: [place($0)], value: $0.people) }
+        tables.append(
+          Table(id: "participants", dimensions: [region], conditions: people, cells: cells))
+        continue
       }
+      let sorting = try sortings.place(of: .either("condition=" + condition))
+      let yes = sortings.category(Dimension.yes, of: sorting)
+      let cells = listed.map { Table.Cell(at: [place($0), yes], value: $0.people) }
       tables.append(
-        Table(
-          id: "count-\(number + 1)", dimensions: [], conditions: conditions,
-          cells: [Table.Cell(at: [], value: count.people)]))
+        Table(id: condition, dimensions: [region, sorting], conditions: people, cells: cells))
     }
     return Tabulation(
       dimensions: sortings.dimensions,
@@ -88,7 +104,18 @@ extension String {
   }
 }
 
+extension YAMLPlace {
+  /// One thing has one number.
+  fileprivate func noteRepeated(_ places: [[String?]]) {
+    if Set(places).count < places.count { note(.repeated) }
+  }
+}
+
 extension Phrase {
+  fileprivate static let repeated = Phrase(
+    "Les mêmes personnes y sont comptées deux fois.", "The same people are counted twice in it.")
+  fileprivate static let future = Phrase(
+    "Ce jour n’est pas encore arrivé.", "That day has not come yet.")
   fileprivate static let badName = Phrase(
     "Un nom de lettres minuscules, de chiffres et de tirets, comme «\u{A0}presse-2025-04\u{A0}».",
     "A name of lowercase letters, digits and dashes, such as “press-2025-04”.")

@@ -6,31 +6,39 @@ public import Tabulation
 import Wording
 
 extension Desk {
-  /// What a reader finds out from a restitution and all that is out, known to them at once.
+  /// What a reader finds out from a restitution and all that is out, known to them at once, and what
+  /// of it they would find out without it.
   ///
   /// - Parameters:
   ///   - name: the folder's name in `releases/`.
   ///   - progress: told from time to time how much is done, from 0 to 1.
-  /// - Returns: all the tables together, and the verdict on them.
+  /// - Returns: all the tables together; the verdict on what it adds; and what was out already.
   public func auditRestitution(
     _ name: String, progress: (Double) -> Void = { _ in }
-  ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
+  ) throws -> (tables: Tabulation, verdict: DisclosureVerdict, before: [DisclosureFinding]) {
     try require(.publish)
-    return try verdict(on: release(name), progress: progress)
+    let release = try release(name)
+    let (tables, verdict) = try verdict(on: release, progress: progress)
+    guard case .exposed(let findings) = verdict else { return (tables, verdict, []) }
+    let known = try findingsWithout(release)
+    let added = findings.filter { !known.contains($0) }
+    return (
+      tables, added.isEmpty ? .safe : .exposed(added), findings.filter(known.contains)
+    )
   }
 
   /// What a reader would find out from counts that somebody is about to print, with all that is out.
   ///
   /// - Parameters:
   ///   - text: a file as `declare` takes it.
+  ///   - name: what it is called in findings.
   ///   - plan: whose threshold is asked for.
   /// - Returns: all the tables together, and the verdict on them.
   public func auditCounts(
-    _ text: String, under plan: RestitutionPlan
+    _ text: String, named name: String = "counts", under plan: RestitutionPlan
   ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
     try require(.report)
-    let (file, findings) = DeclaredFile.read(text, of: study)
-    guard let file, findings.isEmpty else { throw DeskError.files(findings) }
+    let file = try declaredFile(text, named: name)
     guard let rules = plan.rules else { throw DeskError.thresholdTooLow }
     let counts = ReleaseTables(
       name: file.declared.name, tables: try file.tables(), asOf: file.asOf)
@@ -45,10 +53,27 @@ extension Desk {
     addedBy release: Release, progress: (Double) -> Void
   ) throws -> [DisclosureFinding] {
     guard try isFollowed(release) else { return [] }
-    let (_, before) = try verdict(on: joined(publicTables()), try rules(of: release)) { _ in }
-    let known = Set(try before.findings())
+    let known = try findingsWithout(release)
     return try verdict(on: release, progress: progress).verdict.findings()
       .filter { !known.contains($0) }
+  }
+
+  private func findingsWithout(_ release: Release) throws -> Set<DisclosureFinding> {
+    let others = try publicTables().filter { $0.name != release.name }
+    guard !others.isEmpty else { return [] }
+    return Set(try verdict(on: joined(others), rules(of: release)) { _ in }.verdict.findings())
+  }
+
+  /// Refuses counts that no people at all can have given, with all that is out.
+  func refuseContradiction(_ file: DeclaredFile) throws {
+    guard let rules = DisclosureRules(threshold: 2) else { return }
+    let counts = ReleaseTables(
+      name: file.declared.name, tables: try file.tables(), asOf: file.asOf)
+    if case .contradiction = try verdict(on: joined(publicTables() + [counts]), rules, { _ in })
+      .verdict
+    {
+      throw DeskError.contradiction
+    }
   }
 
   /// Whether anything else went out after it was built.
@@ -126,6 +151,16 @@ extension Tabulation {
 }
 
 extension DeskError {
+  fileprivate static let contradiction = DeskError.unacceptable(
+    """
+    Ces nombres se contredisent, ou contredisent ce qui est déjà public\u{A0}: rien n’a été noté. \
+    Vérifiez-les, et le jour compté (as-of).
+    """,
+    """
+    These numbers contradict each other, or what is public already: nothing was noted. Check them, \
+    and the day that was counted (as-of).
+    """)
+
   fileprivate static let undecided = DeskError(
     .busy,
     Phrase(

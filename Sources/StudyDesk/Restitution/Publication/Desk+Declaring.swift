@@ -18,17 +18,20 @@ public struct DeclaredCounts: Hashable, Sendable {
 extension Desk {
   /// Takes in what somebody else printed, so that all that is published later is judged with it.
   ///
-  /// - Parameter text: a file as `DeclaredFile` reads it.
-  /// - Throws: `DeskError` with findings, or when something of that name was declared already.
+  /// - Parameters:
+  ///   - text: a file as `DeclaredFile` reads it.
+  ///   - file: what it is called in findings.
+  /// - Throws: `DeskError` with findings, when something of that name was declared already, or when
+  ///   no people at all fit it and what is out.
   @discardableResult
-  public func declare(_ text: String) throws -> DeclaredCounts {
+  public func declare(_ text: String, named file: String = "counts") throws -> DeclaredCounts {
     try require(.report)
-    let (file, findings) = DeclaredFile.read(text, of: study)
-    guard let file, findings.isEmpty else { throw DeskError.files(findings) }
+    let file = try declaredFile(text, named: file)
     let name = file.declared.name
     guard try !declarations().contains(where: { $0.name == name }) else {
       throw DeskError.declaredAlready(name)
     }
+    try refuseContradiction(file)
     let path = workspace.path("releases/declared/\(name).yaml")
     try Files.makeFolder(Files.parent(of: path))
     let record = CountsDeclared(name: name, digest: Digest(of: Array(text.utf8)))
@@ -37,6 +40,12 @@ extension Desk {
       try PrivateFile(path).write(Array(text.utf8))
     }
     return file.declared
+  }
+
+  func declaredFile(_ text: String, named name: String) throws -> DeclaredFile {
+    let (file, findings) = DeclaredFile.read(text, named: name, of: study, today: today)
+    guard let file, findings.isEmpty else { throw DeskError.notCounts(findings) }
+    return file
   }
 
   /// What others printed, in the order in which it was declared.
@@ -55,7 +64,7 @@ extension Desk {
       let path = "releases/declared/\(record.name).yaml"
       let bytes = try? Files.bytes(workspace.path(path), named: path)
       guard let bytes, Digest(of: bytes) == record.digest,
-        let file = DeclaredFile.read(String(decoding: bytes, as: UTF8.self), of: study).file
+        let file = try? declaredFile(String(decoding: bytes, as: UTF8.self), named: path)
       else { throw DeskError.noTables(record.name) }
       return file
     }
@@ -63,6 +72,16 @@ extension Desk {
 }
 
 extension DeskError {
+  fileprivate static func notCounts(_ findings: [FileFinding]) -> DeskError {
+    let error = DeskError.files(findings)
+    return DeskError(
+      .unacceptable,
+      Phrase(
+        "Ce fichier n’est pas une liste de nombres à juger. Corrigez-le, puis recommencez.",
+        "This file is not a list of numbers to be judged. Mend it, then try again."),
+      findings: error.findings)
+  }
+
   fileprivate static func declaredAlready(_ name: String) -> DeskError {
     .unacceptable(
       "«\u{A0}\(name)\u{A0}» est déjà déclaré. Donnez un autre nom à ce qui est nouveau.",

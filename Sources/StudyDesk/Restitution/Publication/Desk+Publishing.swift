@@ -29,6 +29,7 @@ extension Desk {
     try require(.publish)
     let release = try self.release(name)
     try refuseUnfit(release)
+    try refuseOutdated(release)
     let out = try publicTables().map(\.name)
     guard try findings(addedBy: release, progress: progress).isEmpty else {
       throw DeskError.notSafe(name)
@@ -63,6 +64,22 @@ extension Desk {
     if release.publishedAt != nil { throw .publishedAlready(release.name) }
     guard release.state == .intact else { throw .changed(release.name) }
     guard !release.approvals.contains(user.author) else { throw .approvedAlready(release.name) }
+  }
+
+  /// Refuses what may count someone who has taken themself out of it since it was built.
+  private func refuseOutdated(_ release: Release) throws {
+    var isBuilt = false
+    var isOutdated = false
+    let kinds: Set<String> = [
+      "agreement.withdrawn", "objection.raised", "restriction.placed", "participant.erased",
+    ]
+    try reading { ledger in
+      try ledger.forEachLine { line in
+        if line.kind.name == "restitution.built", line.id == release.event { isBuilt = true }
+        if isBuilt, kinds.contains(line.kind.name) { isOutdated = true }
+      }
+    }
+    if isOutdated { throw DeskError.outdated(release.name) }
   }
 
   private func approval(of release: Release) throws -> RestitutionApproved {
@@ -131,13 +148,25 @@ extension DeskError {
         "The files of “\(name)” are no longer those that were built. Build the restitution anew."))
   }
 
+  fileprivate static func outdated(_ name: String) -> DeskError {
+    .unacceptable(
+      """
+      Depuis que «\u{A0}\(name)\u{A0}» a été préparée, quelqu’un s’est retiré, s’est opposé, a été gelé \
+      ou effacé, et y est peut-être encore compté. Préparez-la de nouveau.
+      """,
+      """
+      Since “\(name)” was built someone withdrew, objected, was restricted or erased, and may still \
+      be counted in it. Build it anew.
+      """)
+  }
+
   fileprivate static func publishedAlready(_ name: String) -> DeskError {
     .unacceptable(
       "«\u{A0}\(name)\u{A0}» est déjà publiée.", "“\(name)” is published already.")
   }
 
   fileprivate static func approvedAlready(_ name: String) -> DeskError {
-    .refusal(
+    .unacceptable(
       """
       Vous avez déjà approuvé «\u{A0}\(name)\u{A0}». Une seconde personne doit l’approuver aussi\
       \u{A0}: la coordination ou un auditeur.
@@ -149,7 +178,7 @@ extension DeskError {
   }
 
   fileprivate static func notSafe(_ name: String) -> DeskError {
-    .refusal(
+    .unacceptable(
       """
       «\u{A0}\(name)\u{A0}» n’est pas sûre avec ce qui est déjà public. «\u{A0}sillage restitution \
       auditer \(name)\u{A0}» dit pourquoi\u{A0}; préparez-la de nouveau.

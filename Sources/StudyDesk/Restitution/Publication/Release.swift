@@ -23,6 +23,8 @@ public struct Release: Hashable, Sendable {
   public let builtAt: Moment
   /// Who built it.
   public let author: String
+  /// The event that says so.
+  let event: EventID
   /// SHA-256 over the list of files with their digests.
   public let manifest: Digest
   /// Whether its files are as they were built.
@@ -36,7 +38,7 @@ public struct Release: Hashable, Sendable {
 extension Desk {
   /// The restitutions that were built, oldest first.
   public func releases() throws -> [Release] {
-    try require(.report)
+    try require(.publish)
     return try recordedReleases()
   }
 
@@ -62,7 +64,7 @@ extension Desk {
     let folder = workspace.path("releases/" + built.release)
     return Release(
       name: built.release, folder: folder, asOf: built.asOf, builtAt: event.recordedAt,
-      author: event.author, manifest: built.manifest,
+      author: event.author, event: event.id, manifest: built.manifest,
       state: Files.state(of: folder, manifest: built.manifest))
   }
 }
