@@ -18,6 +18,7 @@ extension Tabulation {
     until deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void = { _ in }
   ) throws -> DisclosureVerdict {
     guard Solvers.areThere else { throw DisclosureRefusal.noSolver }
+    guard canBeHeld else { throw DisclosureRefusal.tooLarge }
     do {
       return DisclosureVerdict(
         try Audit(of: self, truth: truth, rules: rules.auditing)

@@ -24,6 +24,7 @@ extension Tabulation {
     _ progress: (Double) throws -> Void = { _ in }
   ) throws -> ProtectedTables {
     guard Solvers.areThere else { throw DisclosureRefusal.noSolver }
+    guard canBeHeld else { throw DisclosureRefusal.tooLarge }
     let kept = keptReleases(published)
     do {
       let before = try lost(kept, rules, truth, deadline)

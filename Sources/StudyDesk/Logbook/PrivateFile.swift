@@ -13,13 +13,20 @@ struct PrivateFile {
   init(_ path: String) { self.path = path }
 
   /// Writes the file beside its place, waits until it is on the disk, and moves it there.
-  func write(_ bytes: [UInt8]) throws(DeskError) {
+  ///
+  /// - Parameter isNew: true where nothing may stand yet: whoever comes second changes nothing.
+  func write(_ bytes: [UInt8], isNew: Bool = false) throws(DeskError) {
     let beside = "\(path).new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
     let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .notWritten(path, errno) }
     var problem = fill(descriptor, bytes)
     if close(descriptor) != 0, problem == nil { problem = errno }
-    if problem == nil, rename(beside, path) != 0 { problem = errno }
+    if problem == nil, isNew {
+      if link(beside, path) != 0 { problem = errno }
+      unlink(beside)
+    } else if problem == nil, rename(beside, path) != 0 {
+      problem = errno
+    }
     guard let problem else { return }
     unlink(beside)
     throw .notWritten(path, problem)

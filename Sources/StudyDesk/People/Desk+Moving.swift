@@ -31,6 +31,9 @@ extension Desk {
   private func moveKeys(of participant: Participant, in transaction: Transaction) throws {
     let (code, enrolment) = (participant.id, participant.enrolment)
     try requireKey(of: enrolment.region, in: transaction)
+    guard try transaction.directory().member(named: enrolment.referent) != nil else {
+      throw DeskError.notOfTheTeam(enrolment.referent)
+    }
     let owners = try transaction.owners(of: code).map(Recipient.person)
     try moveKeys(
       of: .participant(code), to: enrolment.region,
@@ -53,6 +56,18 @@ extension Desk {
 }
 
 extension DeskError {
+  fileprivate static func notOfTheTeam(_ referent: ID<Referent>) -> DeskError {
+    .unacceptable(
+      """
+      \(referent) n’a pas de clés dans cette étude et ne pourrait rien lire. Choisissez quelqu’un \
+      d’autre, ou faites-le d’abord ajouter.
+      """,
+      """
+      \(referent) has no keys in this study and could read nothing. Choose somebody else, or have \
+      them added first.
+      """)
+  }
+
   fileprivate static func sameRegion(_ code: ParticipantCode, _ region: ID<Region>) -> DeskError {
     .unacceptable(
       """

@@ -68,7 +68,7 @@ extension Desk {
     let name = try inTransaction { transaction in
       // Under the ledger's lock nobody else takes the name, and a folder that cannot be moved to
       // its place takes its record back with it.
-      let name = freeName(for: "\(plan.id)-\(report.asOf)")
+      let name = try freeName(for: "\(plan.id)-\(report.asOf)")
       try append(
         .restitutionBuilt(RestitutionBuilt(release: name, asOf: report.asOf, manifest: digest)),
         to: .study, effectiveAt: now, now: now, in: transaction)
@@ -81,10 +81,12 @@ extension Desk {
       printing: printing)
   }
 
-  private func freeName(for name: String) -> String {
+  /// A name that no release ever had, not even one that is gone.
+  private func freeName(for name: String) throws -> String {
+    let known = Set(try recordedReleases().map(\.name))
     var number = 1
     var free = name
-    while Files.exists(workspace.path("releases/" + free)) {
+    while known.contains(free) || Files.exists(workspace.path("releases/" + free)) {
       number += 1
       free = "\(name)-\(number)"
     }

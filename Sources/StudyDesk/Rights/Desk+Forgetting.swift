@@ -10,7 +10,12 @@ extension Desk {
   @discardableResult
   public func forget(inKeysFile path: String) throws -> Bool {
     try require(.erase)
-    return try reading { ledger in
+    return try forgetErased(inKeysFile: path)
+  }
+
+  @discardableResult
+  func forgetErased(inKeysFile path: String) throws -> Bool {
+    try reading { ledger in
       var keys = try BackupKeys(reading: path)
       guard keys.ledger == ledger.ledger.node else { throw DeskError.otherKeys(path) }
       let isChanged = try keys.forget(try ledger.ledger.erasures()) {
@@ -26,7 +31,7 @@ extension Desk {
   func forgetInBackups() throws -> [BackupMade] {
     try backups().filter { backup in
       guard let path = backup.keys, Files.exists(path) else { return true }
-      do { try forget(inKeysFile: path) } catch is DeskError { return true }
+      do { try forgetErased(inKeysFile: path) } catch is DeskError { return true }
       return false
     }
   }

@@ -54,7 +54,8 @@ struct BackupKeys {
     mark = json["mark"]?.string ?? ""
   }
 
-  func write(to path: String) throws(DeskError) {
+  /// - Parameter isNew: true for the file of a backup that is being made.
+  func write(to path: String, isNew: Bool = false) throws(DeskError) {
     let json: JSON = [
       "format": .string(Self.format), "ledger": .string(ledger), "backup": .string("\(backup)"),
       "keys": .object(
@@ -64,7 +65,9 @@ struct BackupKeys {
           })),
       "erased": Backup.json(erased), "mark": .string(mark),
     ]
-    try PrivateFile(path).write(json.bytes(.pretty))
+    // Behind a link the file it leads to is changed, or the keys would stay there.
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    try PrivateFile(place).write(json.bytes(.pretty), isNew: isNew)
   }
 
   /// Takes out the keys of whoever was erased.

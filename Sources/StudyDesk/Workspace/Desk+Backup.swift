@@ -31,6 +31,8 @@ extension Desk {
     }
     let key = BackupKey()
     let shares = try shares(of: key, for: recipients)
+    var hasKeys = false
+    defer { if hasKeys { Files.remove(keysFile) } }
     let backup = try Files.makingFolder(folder, isPrivate: true) { draft in
       // An event comes after the files it names, so these are copied after the ledger.
       let (backup, records) = try copyLedger(to: draft, with: key, progress)
@@ -51,12 +53,17 @@ extension Desk {
       try Files.fill(draft + "/" + FileManifest.file, with: Array(manifest.text.utf8))
       let keys = try BackupKeys(
         of: records, sealedWith: key, in: backup, of: node, mark: reading { try $0.mark("") })
-      try keys.write(to: keysFile)
+      try keys.write(to: keysFile, isNew: true)
+      // Taken back unless the copy takes its place too.
+      hasKeys = true
       progress(1)
       return backup
     }
+    hasKeys = false
     let made = BackupMade(folder: folder, recipients: shares.map(\.user), keys: keysFile)
     try inTransaction { _ = try append(.backupMade(made), to: .study, in: $0) }
+    // Whoever was erased while it was copied; who is erased from now on knows of it.
+    try forgetErased(inKeysFile: keysFile)
     return backup
   }
 

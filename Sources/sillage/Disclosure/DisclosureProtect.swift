@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import Foundation
 import JSONTree
 import StudyDesk
 import Tabulation
@@ -54,6 +55,7 @@ struct DisclosureProtect: ParsableCommand {
     let (json, _) = try ExchangeFile.read(file)
     let tables = try ExchangeFile.read([file])
     let truth = try ExchangeFile.replace(tables, from: self.truth)
+    try check(tables)
     let progress = Progress(Phrase("Protection", "Protecting"), isQuiet: options.quiet)
     let made: ProtectedTables
     do {
@@ -65,6 +67,29 @@ struct DisclosureProtect: ParsableCommand {
     let hidden = made.hidden
     try ExchangeFile.write(json.hiding { hidden.contains([$0, $1, $2]) }, to: out)
     report(made)
+  }
+
+  /// Refuses a release that is not there, and to write over the true counts.
+  private func check(_ tables: Tabulation) throws {
+    let known = tables.releases.map(\.id)
+    if let stranger = published.first(where: { !known.contains($0) }) {
+      throw DeskError(
+        .doesNotExist,
+        Phrase(
+          "Aucune livraison ne s’appelle «\u{A0}\(stranger)\u{A0}». Celles du fichier\u{A0}: \(known.joined(separator: ", ")).",
+          "No release is called “\(stranger)”. Those of the file: \(known.joined(separator: ", "))."
+        ))
+    }
+    func place(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    guard place(out) != place(file) else {
+      throw DeskError(
+        .cannotCreate,
+        Phrase(
+          "«\u{A0}\(out)\u{A0}» contient les vrais comptes et n’a pas été touché. Choisissez un autre fichier.",
+          "“\(out)” holds the true counts and was not touched. Choose another file."))
+    }
   }
 
   private func report(_ made: ProtectedTables) {

@@ -26,9 +26,14 @@ struct RightsForget: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     var results: [(path: String, isChanged: Bool)] = []
+    var failures: [DeskError] = []
+    // One bad file must not keep the others from forgetting.
     for file in files {
       let path = URL(fileURLWithPath: file).standardizedFileURL.path
-      results.append((path, try desk.forget(inKeysFile: path)))
+      do { results.append((path, try desk.forget(inKeysFile: path))) } catch let error as DeskError
+      {
+        failures.append(error)
+      }
     }
     switch options.format {
     case .json:
@@ -43,5 +48,7 @@ struct RightsForget: ParsableCommand {
         Console.standard.print("\(result.path)\(Phrase("\u{A0}: ", ": ").spoken)\(words.spoken)")
       }
     }
+    for failure in failures.dropLast() { Console.standard.say(failure.words) }
+    if let last = failures.last { throw last }
   }
 }

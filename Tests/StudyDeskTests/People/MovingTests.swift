@@ -94,6 +94,8 @@ struct `Moving to another region` {
     #expect(refusal(coordination, "nouvelle-aquitaine", "ref-na-1") == .refused)
     #expect(refusal(there, "nouvelle-aquitaine", "ref-na-1") == .refused)
     #expect(refusal(office.desk, "occitanie", "ref-oc-2") == .unacceptable)
+    try coordination.revoke("ref-pl-2", reason: "Départ.")
+    #expect(refusal(office.desk, "pays-de-la-loire", "ref-pl-2") == .unacceptable)
     #expect(refusal(office.desk, "nouvelle-aquitaine", "ref-pl-1") == .unacceptable)
     #expect(try office.desk.verify().isIntact)
   }

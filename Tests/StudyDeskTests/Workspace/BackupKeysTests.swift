@@ -92,6 +92,23 @@ struct `A backup made before an erasure` {
       error { try office.desk.forget(inKeysFile: keys + ".away") }?.code == .unacceptable)
   }
 
+  @Test func `is not touched by another backup of the same name, nor its keys`() throws {
+    let before = try Data(contentsOf: URL(filePath: keys))
+    #expect(error { _ = try office.desk.backup(to: folder + "/b", keys: keys) } != nil)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/b"))
+    let file = try BackupKeys(reading: keys)
+    #expect(error { try file.write(to: keys, isNew: true) } != nil)
+    #expect(try Data(contentsOf: URL(filePath: keys)) == before)
+  }
+
+  @Test func `forgets behind a link too`() throws {
+    try FileManager.default.moveItem(atPath: keys, toPath: keys + ".real")
+    try FileManager.default.createSymbolicLink(
+      atPath: keys, withDestinationPath: keys + ".real")
+    #expect(try erase().copiesToForget == [])
+    #expect(try BackupKeys(reading: keys + ".real").erased.count == 2)
+  }
+
   @Test func `tells the keys file nothing, and the file opens nothing without it`() throws {
     let text = try String(contentsOfFile: keys, encoding: .utf8)
     #expect(!text.contains("\(code)") && !text.contains("occitanie"))
