@@ -19,6 +19,18 @@ enum DocumentFile {
     return (header.notes.findings.isEmpty ? document : nil, header.notes.findings)
   }
 
+  /// Whether the header may say until when an earlier version holds; quickly, without reading it.
+  static func endsAnother(_ bytes: [UInt8]) -> Bool {
+    let name = Array("\nagreeAgainBy:".utf8)
+    var start = 0
+    while let line = bytes[start...].firstIndex(of: name[0]) {
+      if bytes[line...].starts(with: name) { return true }
+      if bytes[line...].starts(with: "\n---\n".utf8) { return false }
+      start = line + 1
+    }
+    return false
+  }
+
   /// Byte by byte: cutting a long text into characters would be felt in every command.
   private static func split(_ text: String) -> (header: String, body: String)? {
     let bytes = Array(text.utf8)

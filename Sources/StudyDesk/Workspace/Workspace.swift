@@ -13,6 +13,8 @@ public final class Workspace {
   public let study: Study
   private var openLedger: Ledger?
   private var readDocuments: Documents?
+  /// Those of them that end an earlier agreement.
+  private var readEndings: Documents?
   var readForms: [String: StudyForm] = [:]
   /// Nil until it is read; nil inside for a real study.
   var readDemonstrationDay: Day??
@@ -68,18 +70,27 @@ public final class Workspace {
     return documents
   }
 
-  /// The gate of this study.
+  /// The gate of this study. It only asks until when an agreement holds, and so reads no texts but
+  /// those that end an earlier one.
   public func gate() throws(DeskError) -> Gate {
-    Gate(study: study, documents: try documents())
+    if let documents = readDocuments ?? readEndings {
+      return Gate(study: study, documents: documents)
+    }
+    let endings = try readNotices(only: DocumentFile.endsAnother)
+    readEndings = endings
+    return Gate(study: study, documents: endings)
   }
 
-  private func readNotices() throws(DeskError) -> Documents {
+  private func readNotices(
+    only isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws(DeskError) -> Documents {
     var documents: [Document] = []
     var findings: [FileFinding] = []
     for name in Files.names(in: path("notices"), ending: ".md") {
       let file = "notices/" + name
-      let (document, faults) = DocumentFile.read(
-        try Files.bytes(path(file), named: file), file: file)
+      let bytes = try Files.bytes(path(file), named: file)
+      guard isWanted(bytes) else { continue }
+      let (document, faults) = DocumentFile.read(bytes, file: file)
       if let document { documents.append(document) }
       findings += faults
     }
