@@ -23,8 +23,8 @@ let package = Package(
     .library(
       name: "Sillage",
       targets: [
-        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "Tabulation",
-        "Wording", "JSONTree",
+        "StudyDesk", "StudyModel", "StudyForms", "StudyNeeds", "Restitution", "Disclosure",
+        "Tabulation", "Wording", "JSONTree",
       ]),
     .executable(name: "sillage", targets: ["sillage"]),
   ],
@@ -47,6 +47,8 @@ let package = Package(
         "StudyModel", "JSONTree", "Wording", grdb, sqlite, crypto, cryptoExtras,
       ]),
     .target(name: "StudyForms", dependencies: ["JSONTree", "Wording"]),
+    // From voice to priority: how alike readers code, which needs come first, what to blank.
+    .target(name: "StudyNeeds", dependencies: ["StudyModel", "JSONTree", "Wording"]),
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication
     // and what protects it share the file’s format and the solver, nothing else.
@@ -68,14 +70,14 @@ let package = Package(
     .target(
       name: "StudyDesk",
       dependencies: [
-        "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Tabulation", "Restitution",
-        "JSONTree", "Wording", yams,
+        "StudyModel", "StudyForms", "StudyNeeds", "StudyLedger", "Disclosure", "Tabulation",
+        "Restitution", "JSONTree", "Wording", yams,
       ]),
     .executableTarget(
       name: "sillage",
       dependencies: [
-        "StudyDesk", "StudyModel", "StudyForms", "Restitution", "Disclosure", "Tabulation",
-        "JSONTree", "Wording", arguments,
+        "StudyDesk", "StudyModel", "StudyForms", "StudyNeeds", "Restitution", "Disclosure",
+        "Tabulation", "JSONTree", "Wording", arguments,
       ]),
 
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
@@ -84,6 +86,8 @@ let package = Package(
       name: "StudyModelTests", dependencies: ["StudyModel", "JSONTree", "Wording"],
       exclude: ["Fixtures"]),
     .testTarget(name: "StudyFormsTests", dependencies: ["StudyForms", "JSONTree", "Wording"]),
+    .testTarget(
+      name: "StudyNeedsTests", dependencies: ["StudyNeeds", "StudyModel", "JSONTree", "Wording"]),
     .testTarget(
       name: "StudyLedgerTests",
       dependencies: [

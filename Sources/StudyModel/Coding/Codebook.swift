@@ -1,0 +1,52 @@
+public import Wording
+
+/// The themes by which a study's readers sort what people wrote and said, in one version.
+public struct Codebook: Hashable, Sendable {
+  /// From 1; a theme that is changed or added makes the next.
+  public var version: Int
+  /// Each once, a theme before its sub-themes, in the order readers see them.
+  public var themes: [Theme]
+
+  /// A codebook; that themes and their parents fit together is for its reader to check.
+  public init(version: Int, themes: [Theme]) {
+    self.version = version
+    self.themes = themes
+  }
+
+  /// The theme of that name; nil when the codebook has none.
+  public func theme(_ id: ID<Theme>) -> Theme? { themes.first { $0.id == id } }
+
+  /// The sub-themes of a theme, in order; the main themes for nil.
+  public func themes(under parent: ID<Theme>?) -> [Theme] {
+    themes.filter { $0.parent == parent }
+  }
+}
+
+/// One theme of a codebook, or a sub-theme of another.
+public struct Theme: Hashable, Sendable {
+  /// Small letters, digits and hyphens; no other theme bears it.
+  public var id: ID<Theme>
+  /// The theme this one is a part of; nil for a main theme.
+  public var parent: ID<Theme>?
+  /// The theme in a few words.
+  public var label: Phrase
+  /// What belongs to it.
+  public var definition: Phrase
+  /// Invented sentences that belong to it; never a participant's words.
+  public var examples: [Phrase]
+  /// What does not belong to it although one might think so; nil when nothing needs saying.
+  public var exclusions: Phrase?
+
+  /// A theme with what readers need to apply it alike.
+  public init(
+    id: ID<Theme>, parent: ID<Theme>? = nil, label: Phrase, definition: Phrase,
+    examples: [Phrase] = [], exclusions: Phrase? = nil
+  ) {
+    self.id = id
+    self.parent = parent
+    self.label = label
+    self.definition = definition
+    self.examples = examples
+    self.exclusions = exclusions
+  }
+}
