@@ -189,6 +189,8 @@ struct JSONScanner {
   }
 
   private func text(_ slice: ArraySlice<UInt8>, from start: Int) throws(JSONError) -> String {
+    // Names and codes are ASCII, nearly all of them, and need no second look.
+    if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
     guard let text = String(validating: slice, as: UTF8.self) else {
       throw failure(.notUTF8, at: start)
     }

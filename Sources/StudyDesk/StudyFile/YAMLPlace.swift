@@ -5,7 +5,7 @@ import Yams
 ///
 /// Reading never stops at the first fault: a wrong value is noted and nil goes on.
 struct YAMLPlace {
-  let node: Node?
+  let node: YAMLNode?
   let path: String
   let notes: FindingNotes
   /// The line of this place, or of the nearest around it when nothing stands here.
@@ -30,7 +30,8 @@ struct YAMLPlace {
     path = ""
     do {
       node = try Yams.compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8)
-      line = node?.mark?.line
+        .map(YAMLNode.init)
+      line = node?.line
     } catch {
       node = nil
       line = nil
@@ -38,11 +39,11 @@ struct YAMLPlace {
     }
   }
 
-  private init(node: Node?, path: String, notes: FindingNotes, line: Int?) {
+  private init(node: YAMLNode?, path: String, notes: FindingNotes, line: Int?) {
     self.node = node
     self.path = path
     self.notes = notes
-    self.line = node?.mark?.line ?? line
+    self.line = node?.line ?? line
   }
 
   subscript(_ key: String) -> YAMLPlace {
@@ -51,12 +52,8 @@ struct YAMLPlace {
   }
 
   /// Members are few, and hashing a node would match regular expressions to guess its type.
-  private func member(_ key: String) -> Node? {
-    guard case .mapping(let mapping) = node else { return nil }
-    for (name, value) in mapping {
-      if case .scalar(let scalar) = name, scalar.string == key { return value }
-    }
-    return nil
+  private func member(_ key: String) -> YAMLNode? {
+    node?.members?.first { $0.key.text == key }?.value
   }
 
   var isPresent: Bool { node != nil }
@@ -91,7 +88,7 @@ struct YAMLPlace {
 extension YAMLPlace {
   /// The text here; its absence is noted.
   func text() -> String? {
-    guard let scalar = node?.scalar?.string, !scalar.isEmpty else {
+    guard let scalar = node?.text, !scalar.isEmpty else {
       note(Phrase("Il manque un texte ici.", "A text is missing here."))
       return nil
     }
@@ -166,11 +163,11 @@ extension YAMLPlace {
 
   /// The elements of the list here; something else than a list is noted.
   func list() -> [YAMLPlace] {
-    guard let sequence = node?.sequence else {
+    guard let elements = node?.elements else {
       note(Phrase("Il faut une liste ici.", "A list is needed here."))
       return []
     }
-    return sequence.enumerated().map { index, element in
+    return elements.enumerated().map { index, element in
       YAMLPlace(node: element, path: "\(path)[\(index)]", notes: notes, line: line)
     }
   }
@@ -180,8 +177,8 @@ extension YAMLPlace {
 
   /// Notes every member that is not in this list: a misspelt key must not pass unseen.
   func allow(_ keys: String...) {
-    for (key, _) in node?.mapping ?? [:] {
-      guard let name = key.string, !keys.contains(name) else { continue }
+    for (key, _) in node?.members ?? [] {
+      guard let name = key.text, !keys.contains(name) else { continue }
       YAMLPlace(node: key, path: path.isEmpty ? name : "\(path).\(name)", notes: notes, line: line)
         .note(
           Phrase(

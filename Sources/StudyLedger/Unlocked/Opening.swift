@@ -18,8 +18,7 @@ struct Opening {
     let (groups, versions) = (keyring.groupGrants.count, keyring.studyKeys.keys.count)
     for row in rows.dropFirst(keyring.studyLength) { takeGrant(row.event) }
     for (version, grants) in keyring.studyKeys.grants where keyring.studyKeys.keys[version] == nil {
-      let secrets = grants.lazy.compactMap { keyring.open($0, of: "study") }
-      keyring.studyKeys.keys[version] = secrets.compactMap { SecretKey(bytes: $0) }.first
+      keyring.studyKeys.keys[version] = key(in: grants)
     }
     keyring.studyKeys.grants = [:]
     if keyring.groupGrants.count > groups { forgetShutStreams() }
@@ -37,6 +36,14 @@ struct Opening {
       else { continue }
       keyring.directory.fold(happening, from: row)
     }
+  }
+
+  /// The study's key in the first grant that opens, each of which is opened once.
+  private func key(in grants: [KeyGranted]) -> SecretKey? {
+    for grant in grants {
+      if let key = keyring.open(grant, of: "study").flatMap({ SecretKey(bytes: $0) }) { return key }
+    }
+    return nil
   }
 
   /// Has streams met again of which some key was out of reach: a new one may reach it.

@@ -3,14 +3,16 @@
 enum Words64 {
   /// The words of that many bytes; nil for any other length.
   static func words(of bytes: some Sequence<UInt8>, count: Int) -> [UInt64]? {
-    var words = [UInt64](repeating: 0, count: count / 8)
-    var place = 0
-    for byte in bytes {
-      guard place < count else { return nil }
-      words[place / 8] = words[place / 8] << 8 | UInt64(byte)
-      place += 1
+    // Byte by byte through a sequence of unknown kind, each would cost a call or two.
+    bytes.withContiguousStorageIfAvailable { words(in: $0, count: count) }
+      ?? Array(bytes).withUnsafeBufferPointer { words(in: $0, count: count) }
+  }
+
+  private static func words(in bytes: UnsafeBufferPointer<UInt8>, count: Int) -> [UInt64]? {
+    guard bytes.count == count else { return nil }
+    return stride(from: 0, to: count, by: 8).map { start in
+      bytes[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) }
     }
-    return place == count ? words : nil
   }
 
   static func bytes(_ words: UInt64...) -> [UInt8] {

@@ -1,19 +1,18 @@
 import Wording
-import Yams
 
 extension YAMLPlace {
   /// The members here with their names, in the order of the file.
   func members() -> [(name: String, place: YAMLPlace)] {
     guard isPresent else { return [] }
-    guard let mapping = node?.mapping else {
+    guard let members = node?.members else {
       note(Phrase("Il faut ici des noms avec leurs valeurs.", "Names with values are needed here."))
       return []
     }
-    return mapping.keys.compactMap(\.string).map { ($0, self[$0]) }
+    return members.compactMap(\.key.text).map { ($0, self[$0]) }
   }
 
   /// The elements of a list, or what stands here alone.
-  func oneOrMore() -> [YAMLPlace] { node?.sequence == nil ? [self] : list() }
+  func oneOrMore() -> [YAMLPlace] { node?.elements == nil ? [self] : list() }
 
   func texts() -> [String] { oneOrMore().compactMap { $0.text() } }
 

@@ -1,7 +1,6 @@
 import Disclosure
 import StudyModel
 import Wording
-import Yams
 
 /// Checks that the parts of a plan fit together.
 struct PlanCheck {
@@ -20,7 +19,7 @@ struct PlanCheck {
     var seen: Set<String> = []
     for section in root["sections"].optionalList() {
       for place in [section] + section["figures"].optionalList() {
-        guard let name = place["id"].node?.scalar?.string, !seen.insert(name).inserted else {
+        guard let name = place["id"].node?.text, !seen.insert(name).inserted else {
           continue
         }
         place["id"].note(
@@ -32,7 +31,7 @@ struct PlanCheck {
   private func checkSentences(_ places: YAMLPlace) {
     for place in places.optionalList() {
       for language in ["fr", "en"] {
-        let text = place[language].node?.scalar?.string ?? ""
+        let text = place[language].node?.text ?? ""
         for blank in Sentence(text).blanks { check(blank, at: place[language]) }
       }
     }
