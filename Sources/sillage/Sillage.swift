@@ -4,8 +4,7 @@ import Wording
 
 /// The whole command: a noun, then a verb.
 struct Sillage: ParsableCommand {
-  /// Only `parsed` changes it, before anything else runs.
-  nonisolated(unsafe) static var configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration(
     commandName: "sillage",
     abstract: Phrase(
       "Conduire une étude avec des volontaires, de la première information à la restitution.",
@@ -33,29 +32,47 @@ struct Sillage: ParsableCommand {
       MigrateCommand.self,
     ])
 
+  /// What people do all day, and their scripts: read without the parser when the line is plain.
+  private static let daily: [any (ParsableCommand & ReadFromPlainLine).Type] = [JournalAdd.self]
+
   /// The command those arguments ask for.
-  ///
-  /// Every command line would first be parsed twice more, to see whether it asks for a completion
-  /// script: a fourteenth of a short command. A command under another is not asked for one. And of
-  /// all nouns only the one that is named is looked at.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    let whole = configuration
-    let asksForScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
-    configuration._superCommandName = asksForScript ? nil : ""
-    if let noun = arguments.first,
-      let named = whole.subcommands.first(where: { $0.answers(to: noun) })
-    {
-      configuration.subcommands = [named]
+    var command: any ParsableCommand.Type = Sillage.self
+    var rest = arguments[...]
+    while let name = rest.first, let next = command.subcommand(named: name) {
+      command = next
+      rest = rest.dropFirst()
     }
-    // Put back before any words are made of it.
-    defer { configuration = whole }
+    if let daily = daily.first(where: { $0 == command }), let plain = plain(daily, rest) {
+      return plain
+    }
+    if command.configuration.subcommands.isEmpty, let alone = alone(command, Array(rest)) {
+      return alone
+    }
+    // The words about what is wrong, and every help, name all that stands above a command.
     return try parseAsRoot(arguments)
+  }
+
+  private static func plain<Command: ParsableCommand & ReadFromPlainLine>(
+    _ command: Command.Type, _ arguments: ArraySlice<String>
+  ) -> (any ParsableCommand)? {
+    PlainLine.read(Array(arguments), as: command)
+  }
+
+  private static func alone<Command: ParsableCommand>(
+    _ command: Command.Type, _ arguments: [String]
+  ) -> (any ParsableCommand)? {
+    (try? Alone<Command>.parseAsRoot(arguments) as? Alone<Command>)?.command
   }
 }
 
-extension ParsableCommand {
-  /// Whether it is called so, in either language.
-  fileprivate static func answers(to name: String) -> Bool {
-    configuration.commandName == name || configuration.aliases.contains(name)
+/// A command parsed without those above it, which costs less: the parser looks at every level of its
+/// tree with all that stands there, and twice more to see whether the whole line asks for a
+/// completion script. A command under another is not asked for one, so it says that it is.
+private struct Alone<Command: ParsableCommand>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "sillage", _superCommandName: "")
   }
+
+  @OptionGroup var command: Command
 }
