@@ -7,8 +7,11 @@ PREFIX ?= /usr/local
 CHECKED  := --explicit-target-dependency-import-check error
 # Types are asked for by function, not looked up by name: see docs/decisions/0006.
 BY_FUNCTION := -disable-concrete-type-metadata-mangled-name-accessors
+# Where the linker looks first, and finds the libraries that are linked in: no shared ones are there.
+ARCHIVES := .build/archives
 QUICK    := -c release --static-swift-stdlib -Xswiftc -Xfrontend -Xswiftc $(BY_FUNCTION) \
-  -Xlinker -no-pie
+  -Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -no-pie \
+  --disable-local-rpath
 RELEASE  := swift build $(QUICK) --product sillage $(CHECKED)
 BINARY   := .build/release/sillage
 PYTHON   := .venv/bin/python
@@ -56,6 +59,9 @@ build:
 
 release:
 	@scripts/setup build
+	@mkdir -p $(ARCHIVES)
+	@for library in libstdc++.a libsqlite3.a; do \
+	  ln -sf "$$(clang -print-file-name=$$library)" $(ARCHIVES)/; done
 	@echo "Building the release binary: some minutes the first time, seconds after…"
 	$(RELEASE)
 
