@@ -6,8 +6,9 @@ import StudyModel
 /// Streams only grow: what is remembered is right as long as its stream has as many events. After
 /// an act that was taken back all is forgotten.
 final class FoldedParticipants {
-  /// Some 7 KiB each: enough for any real study, and bounded memory in a larger one.
-  private static let capacity = 60_000
+  /// Some 7 KiB each, for each person who sits at a desk: enough for any real study, and bounded
+  /// memory in a larger one.
+  private static let capacity = 10_000
 
   private var people: [ParticipantCode: Participant] = [:]
 
