@@ -23,8 +23,8 @@ let package = Package(
     .library(
       name: "Sillage",
       targets: [
-        "StudyDesk", "StudyModel", "StudyForms", "StudyNeeds", "Restitution", "Disclosure",
-        "Tabulation", "Wording", "JSONTree",
+        "StudyDesk", "StudyModel", "StudyForms", "StudyNeeds", "StudyExchange", "Restitution",
+        "Disclosure", "Tabulation", "Wording", "JSONTree",
       ]),
     .executable(name: "sillage", targets: ["sillage"]),
   ],
@@ -38,6 +38,9 @@ let package = Package(
     // What everything may lean on: text formats, words, days.
     .target(name: "JSONTree"),
     .target(name: "Wording"),
+    // XML as a tree. Needs libexpat1-dev to build; the library is loaded when a file is read.
+    .target(name: "CExpat"),
+    .target(name: "Markup", dependencies: ["CExpat"]),
 
     // The private side: people, what they agreed to, what they wrote.
     .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
@@ -49,6 +52,8 @@ let package = Package(
     .target(name: "StudyForms", dependencies: ["JSONTree", "Wording"]),
     // From voice to priority: how alike readers code, which needs come first, what to blank.
     .target(name: "StudyNeeds", dependencies: ["StudyModel", "JSONTree", "Wording"]),
+    // What other programs read and write, in both directions.
+    .target(name: "StudyExchange", dependencies: ["StudyModel", "Markup", "Wording", crypto]),
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication
     // and what protects it share the file’s format and the solver, nothing else.
@@ -70,24 +75,29 @@ let package = Package(
     .target(
       name: "StudyDesk",
       dependencies: [
-        "StudyModel", "StudyForms", "StudyNeeds", "StudyLedger", "Disclosure", "Tabulation",
-        "Restitution", "JSONTree", "Wording", yams,
+        "StudyModel", "StudyForms", "StudyNeeds", "StudyExchange", "StudyLedger", "Disclosure",
+        "Tabulation", "Restitution", "JSONTree", "Wording", yams,
       ]),
     .executableTarget(
       name: "sillage",
       dependencies: [
-        "StudyDesk", "StudyModel", "StudyForms", "StudyNeeds", "Restitution", "Disclosure",
-        "Tabulation", "JSONTree", "Wording", arguments,
+        "StudyDesk", "StudyModel", "StudyForms", "StudyNeeds", "StudyExchange", "Restitution",
+        "Disclosure", "Tabulation", "JSONTree", "Wording", arguments,
       ]),
 
     .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "StudyModelTests", dependencies: ["StudyModel", "JSONTree", "Wording"],
       exclude: ["Fixtures"]),
     .testTarget(name: "StudyFormsTests", dependencies: ["StudyForms", "JSONTree", "Wording"]),
     .testTarget(
       name: "StudyNeedsTests", dependencies: ["StudyNeeds", "StudyModel", "JSONTree", "Wording"]),
+    .testTarget(
+      name: "StudyExchangeTests",
+      dependencies: ["StudyExchange", "StudyModel", "Markup", "Wording"]
+    ),
     .testTarget(
       name: "StudyLedgerTests",
       dependencies: [
@@ -103,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "StudyDeskTests",
       dependencies: [
-        "StudyDesk", "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Restitution",
-        "JSONTree", "Wording",
+        "StudyDesk", "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Tabulation",
+        "Restitution", "JSONTree", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -127,6 +137,13 @@ let package = Package(
 )
 
 // What is not Swift takes no settings for it.
-for target in package.targets where !["CCbc", "CXlsxWriter"].contains(target.name) {
+for target in package.targets where !["CCbc", "CExpat", "CXlsxWriter"].contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
+}
+
+// Their inner loops are arithmetic: without optimisation thousands of random tests would take an
+// hour.
+let arithmetic = ["JSONTree", "Tabulation", "Solving", "Auditing", "Protecting", "StudyNeeds"]
+for target in package.targets where arithmetic.contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

@@ -2,8 +2,8 @@ import Tabulation
 
 /// What is known and asked of one society.
 struct Hearing {
-  private let entries: [PrintedCounts.Entry]
-  private let joint: JointCounts
+  let entries: [PrintedCounts.Entry]
+  let joint: JointCounts
   private let known: [Int: Int]
   let questions: [Question]
 
@@ -40,9 +40,6 @@ struct Hearing {
     self.questions = questions
   }
 
-  /// Everywhere someone of the society can stand; nil when that is too many places.
-  var homes: [[Int32]]? { joint.homes }
-
   /// The reader who knows all that is printed of the society.
   func reader(until deadline: ContinuousClock.Instant) throws(Reader.Stopped) -> Reader {
     var equations = Equations(count: joint.count)
@@ -59,9 +56,7 @@ struct Hearing {
       }
       equations.sums.append(Equations.Sum(added: people, low: 0, high: flow.most))
     }
-    let hidden = entries.filter { $0.value == nil }.map { joint.box($0.key) }
-    return try Reader(
-      equations, near: joint.unknowns(around: hidden), known: known, until: deadline)
+    return try Reader(equations, known: known, until: deadline)
   }
 
   private func sum(_ entry: PrintedCounts.Entry) -> Equations.Sum? {

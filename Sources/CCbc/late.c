@@ -77,6 +77,7 @@ FORWARD(clp, int, Clp_dual, (Clp_Simplex *model, int ifValuesPass), (model, ifVa
 FORWARD(clp, const double *, Clp_getColSolution, (Clp_Simplex *model), (model))
 FORWARD(clp, int, Clp_getIterationCount, (Clp_Simplex *model), (model))
 FORWARD(clp, double, Clp_getObjValue, (Clp_Simplex *model), (model))
+FORWARD(clp, const double *, Clp_getReducedCost, (Clp_Simplex *model), (model))
 FORWARD(clp, const double *, Clp_getRowPrice, (Clp_Simplex *model), (model))
 FORWARD_VOID(clp, Clp_loadProblem,
         (Clp_Simplex *model, const int numcols, const int numrows, const CoinBigIndex

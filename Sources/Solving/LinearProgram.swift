@@ -37,6 +37,12 @@ package struct LinearProgram: Sendable {
     return Int32(self.low.count - 1)
   }
 
+  /// Holds a column at one value.
+  package mutating func fix(_ column: Int32, at value: Double) {
+    low[Int(column)] = value
+    high[Int(column)] = value
+  }
+
   package mutating func setCosts(_ costs: [Double]) { cost = costs }
 
   /// The rows column by column, as solvers want them.

@@ -109,6 +109,11 @@ package final class Simplex {
     Array(UnsafeBufferPointer(start: Clp_getRowPrice(pointer), count: rowCount))
   }
 
+  /// What one more of each column would cost in the last solution.
+  package var reducedCosts: [Double] {
+    Array(UnsafeBufferPointer(start: Clp_getReducedCost(pointer), count: columnCount))
+  }
+
   package var objective: Double { Clp_getObjValue(pointer) }
 
   package var iterations: Int { Int(Clp_getIterationCount(pointer)) }

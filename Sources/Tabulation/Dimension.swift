@@ -1,4 +1,4 @@
-/// One way of sorting people: every person is in exactly one leaf.
+/// One way of sorting people, or acts: each is in exactly one leaf.
 public struct Dimension: Hashable, Sendable {
   /// Which questions are asked of a dimension.
   public enum Role: Hashable, Sendable {
@@ -6,6 +6,9 @@ public struct Dimension: Hashable, Sendable {
     case attribute, key, both
     /// Who is counted at all: that someone is not tells nothing of them, and nothing is asked of it.
     case population
+    /// What is done and not who does it, such as the month of an entry: it sorts acts only, and one
+    /// person may stand in several of its categories.
+    case act
   }
 
   /// A named set of leaves: everybody, one leaf, or a group.

@@ -1,17 +1,18 @@
 public import JSONTree
 
 extension JSON {
-  /// This exchange file with other cells hidden: every other member stays as it was.
+  /// This exchange file with other cells hidden, and without who is behind counts of acts: every
+  /// other member stays as it was.
   ///
   /// - Parameter isHidden: whether a cell goes unprinted; places of its release, table and cell.
   public func hiding(_ isHidden: (_ release: Int, _ table: Int, _ cell: Int) -> Bool) -> JSON {
     mapMember("releases") { release, place in
       release.mapMember("tables") { table, tablePlace in
         table.mapMember("cells") { cell, cellPlace in
-          guard isHidden(place, tablePlace, cellPlace), var object = cell.object else {
-            return cell
-          }
-          object["value"] = .null
+          guard var object = cell.object else { return cell }
+          object["people"] = nil
+          object["largest"] = nil
+          if isHidden(place, tablePlace, cellPlace) { object["value"] = .null }
           return .object(object)
         }
       }

@@ -19,7 +19,8 @@ extension Dimension {
     case "attribute": return .attribute
     case "key": return .key
     case "population": return .population
-    default: throw TabulationFault(place.path, .expected("attribute, key, population"))
+    case "act": return .act
+    default: throw TabulationFault(place.path, .expected("attribute, key, population, act"))
     }
   }
 }
@@ -27,12 +28,40 @@ extension Dimension {
 extension Table.Cell {
   init(at: [Int], reading place: JSONPlace) throws(TabulationFault) {
     self.init(at: at, value: try place.member("value").optionalCount())
+    contributors = try Self.contributors(place, value)
     guard let bounds = try place.optional("range")?.elements() else { return }
     guard bounds.count == 2 else { throw TabulationFault(place.path, .expected("range")) }
     let range = Table.Range(
       low: try bounds[0].optionalCount() ?? 0, high: try bounds[1].optionalCount())
     guard range.low <= range.high ?? range.low else { throw TabulationFault(place.path, .badCount) }
     self.range = range
+  }
+
+  private static func contributors(
+    _ place: JSONPlace, _ count: Int?
+  ) throws(TabulationFault) -> Table.Contributors? {
+    guard let count, let people = try place.optional("people")?.count() else { return nil }
+    var largest: [Int] = []
+    for element in try place.optional("largest")?.elements() ?? [] {
+      largest.append(try element.count())
+    }
+    guard let contributors = Table.Contributors(people: people, largest: largest, of: count) else {
+      throw TabulationFault(place.path, .badContributors)
+    }
+    return contributors
+  }
+}
+
+extension Table.Unit {
+  init(reading place: JSONPlace?) throws(TabulationFault) {
+    guard let place else {
+      self = .people
+      return
+    }
+    guard let unit = Self(rawValue: try place.string()) else {
+      throw TabulationFault(place.path, .expected("people, acts"))
+    }
+    self = unit
   }
 }
 

@@ -54,7 +54,7 @@ extension Release {
         id: table.id, dimensions: table.dimensions.map { places[$0] },
         conditions: Dictionary(
           uniqueKeysWithValues: table.conditions.map { (places[$0.key], $0.value) }),
-        cells: table.cells)
+        unit: table.unit, cells: table.cells)
     }
     return Release(id: id, tables: renumbered)
   }

@@ -63,8 +63,11 @@ extension Tabulation {
       }
       conditions[dimension] = try category(label, of: dimension)
     }
+    let unit = try Table.Unit(reading: place.optional("unit"))
+    try check(sorting + conditions.keys, unit, at: place)
     var table = Table(
-      id: try place.member("id").string(), dimensions: sorting, conditions: conditions, cells: [])
+      id: try place.member("id").string(), dimensions: sorting, conditions: conditions, unit: unit,
+      cells: [])
     var seen: Set<[Int]> = []
     for cell in try place.member("cells").elements() {
       let at = try self.place(reading: cell.member("at"), table)
@@ -72,6 +75,15 @@ extension Tabulation {
       table.cells.append(try Table.Cell(at: at, reading: cell))
     }
     return table
+  }
+
+  private func check(
+    _ used: [Int], _ unit: Table.Unit, at place: JSONPlace
+  ) throws(TabulationFault) {
+    guard unit == .people, let stranger = used.first(where: { dimensions[$0].role == .act }) else {
+      return
+    }
+    throw TabulationFault(place.path, .sortsActs(dimensions[stranger].name))
   }
 
   private func place(

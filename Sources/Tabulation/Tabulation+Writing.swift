@@ -1,7 +1,8 @@
 public import JSONTree
 
 extension Tabulation {
-  /// The tables as an exchange file, format `sdc-audit/1`: read again they are the same.
+  /// The tables as an exchange file, format `sdc-audit/1`: read again they are the same, but for who
+  /// is behind counts of acts, which is never written.
   public var json: JSON {
     [
       "format": "sdc-audit/1",
@@ -21,12 +22,15 @@ extension Tabulation {
         name: dimensions[dimension].name,
         value: .string(dimensions[dimension].categories[category].label))
     }
-    return [
-      "id": .string(table.id),
-      "dims": .array(table.dimensions.map { .string(dimensions[$0].name) }),
-      "where": .object(JSONObject(conditions)),
-      "cells": .array(table.cells.map { json(of: $0, in: table) }),
+    var members: [JSONObject.Member] = [
+      .init(name: "id", value: .string(table.id)),
+      .init(
+        name: "dims", value: .array(table.dimensions.map { .string(dimensions[$0].name) })),
+      .init(name: "where", value: .object(JSONObject(conditions))),
+      .init(name: "cells", value: .array(table.cells.map { json(of: $0, in: table) })),
     ]
+    if table.unit == .acts { members.insert(.init(name: "unit", value: "acts"), at: 1) }
+    return .object(JSONObject(members))
   }
 
   private func json(of cell: Table.Cell, in table: Table) -> JSON {
@@ -69,6 +73,7 @@ extension Dimension.Role {
     case .attribute: "attribute"
     case .key: "key"
     case .population: "population"
+    case .act: "act"
     }
   }
 }

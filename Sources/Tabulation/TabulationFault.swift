@@ -14,6 +14,10 @@ public struct TabulationFault: Error, Hashable, Sendable {
     case unknownLeaf, unknownDimension(String), unknownCategory(String), unknownRelease(String)
     /// A count below zero, or a range that holds nothing.
     case badCount
+    /// People and largest contributors that cannot make up a count of acts.
+    case badContributors
+    /// A dimension that sorts acts, in a table of people.
+    case sortsActs(String)
     /// A cell that the same table lists twice.
     case repeatedCell
     /// Files that do not define a dimension alike.

@@ -14,6 +14,7 @@ enum Main {
   private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let asked = try HelpRequest.understood(LeadingOptions.moved(arguments))
+    try WrongVerb.refuse(in: asked)
     var command = try Sillage.parsed(asked)
     try command.run()
   }

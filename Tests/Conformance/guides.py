@@ -30,7 +30,7 @@ def depth(sillage, words):
     """How many of the words are a command: help of an unknown verb is that of its noun."""
     said = subprocess.run([sillage, *words, "--help", "--lang", "en"], stdout=subprocess.PIPE,
                           stderr=subprocess.DEVNULL).stdout.decode()
-    usage = re.search(r"^USAGE: sillage((?: [a-z-]+)*)", said, re.MULTILINE)
+    usage = re.search(r"^USAGE: sillage((?: [a-z][a-z-]*)*)", said, re.MULTILINE)
     return len(usage.group(1).split()) if usage else 0
 
 

@@ -74,6 +74,23 @@ TABLE_FAULTS = {
     "frictionless": lambda b: b + b",,,,,\r\n",
 }
 
+CODEBOOK = (FIXTURES / "good.qdc").read_bytes()
+CODEBOOK_FAULTS = {
+    "begins with": lambda b: b.replace(b"codebook:1.0", b"codebook:1:0"),
+    "Unknown property": lambda b: b.replace(b"<Description>", b"<Definition>").replace(
+        b"</Description>", b"</Definition>"),
+    "is no UUID": lambda b: b.replace(b"8c5fb55a-", b""),
+    "stands twice": lambda b: b.replace(b"8c5fb55a-", b"9c5fb55a-"),
+    "is no colour": lambda b: b.replace(b"#00aaff", b"blue"),
+    "has no name": lambda b: b.replace(b'name="Rappels"', b'name=" "'),
+    "missing": lambda b: b.replace(b' isCodable="true"', b""),
+    "Sets without": lambda b: b.replace(b"</Codes>", b"</Codes><Sets/>"),
+    "names no code": lambda b: b.replace(b"</Codes>", b'</Codes><Sets><Set name="s" guid="'
+        b'0c5fb55a-0000-4000-8000-000000000001"><MemberCode guid="'
+        b'0c5fb55a-0000-4000-8000-000000000002"/></Set></Sets>'),
+    "not well-formed": lambda b: b.replace(b"</Codes>", b"</Codes"),
+}
+
 def changed(value, path, new):
     """A copy of a JSON value with one place set, or taken away."""
     copy = json.loads(json.dumps(value))
@@ -121,6 +138,11 @@ def cases(folder):
     for said, spoil in TABLE_FAULTS.items():
         bad[keep("csv", spoil(TABLE))] = said
     yield "judge_tables.py", [FIXTURES / "good.csv"], bad
+
+    bad = {}
+    for said, spoil in CODEBOOK_FAULTS.items():
+        bad[keep("qdc", spoil(CODEBOOK))] = said
+    yield "judge_codebooks.py", [FIXTURES / "good.qdc"], bad
 
     good = folder / "good.db"
     ledger.write(good)

@@ -8,13 +8,6 @@ struct PrintedCounts {
     var coordinates: Coordinates
   }
 
-  /// Where a count is first met.
-  struct Origin {
-    let release: Int
-    let table: Int
-    let at: [Int]
-  }
-
   /// What is known of one count.
   struct Entry {
     let key: Key

@@ -1,5 +1,5 @@
 /// A sum of unknown counts, some taken away, and a constant.
-struct Amount {
+struct Amount: Hashable, Sendable {
   var added: [Int32] = []
   var taken: [Int32] = []
   var constant = 0

@@ -1,7 +1,9 @@
+import Solving
+
 /// What a reader knows of the unknown counts: bounds, and sums of them.
-struct Equations {
+struct Equations: Sendable {
   /// A sum of unknowns, some taken away, that lies between two numbers.
-  struct Sum {
+  struct Sum: Hashable, Sendable {
     var added: [Int32]
     var taken: [Int32] = []
     var low: Int
@@ -81,11 +83,25 @@ struct Equations {
     for place in counts.indices where counts[place] < low[place] || counts[place] > high[place] {
       return false
     }
-    return sums.allSatisfy { sum in
-      var value = 0
-      for place in sum.added { value += counts[Int(place)] }
-      for place in sum.taken { value -= counts[Int(place)] }
-      return sum.low <= value && value <= sum.high
-    }
+    return sums.allSatisfy { $0.holds(for: counts) }
+  }
+}
+
+extension Equations {
+  /// The same for a walk.
+  var system: WholeSystem {
+    WholeSystem(
+      low: low, high: high,
+      sums: sums.map {
+        WholeSystem.Sum(added: $0.added, taken: $0.taken, low: $0.low, high: $0.high)
+      })
+  }
+}
+
+extension Equations.Sum {
+  /// True when whole counts make the sum lie between its numbers, by plain arithmetic.
+  func holds(for counts: [Int]) -> Bool {
+    let value = Amount(added: added, taken: taken).value(in: counts)
+    return low <= value && value <= high
   }
 }

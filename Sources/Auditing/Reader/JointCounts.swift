@@ -69,11 +69,11 @@ struct JointCounts {
     return unknowns
   }
 
-  /// Everywhere a person can stand in all dimensions at once: one unknown of each clique; nil when
-  /// there are too many to ask about.
-  var homes: [[Int32]]? {
+  /// Everywhere a person can stand in all dimensions of some cliques at once: one unknown of each;
+  /// nil when there are too many to ask about.
+  func homes(in wanted: some Sequence<Int>) -> [[Int32]]? {
     let telling = classes.counts.indices.filter { dimension in
-      cliques.all.contains { $0.contains(dimension) }
+      wanted.contains { cliques.all[$0].contains(dimension) }
     }
     let size = telling.reduce(Double(society.presences.count)) {
       $0 * Double(classes.counts[$1])
@@ -85,9 +85,12 @@ struct JointCounts {
       }
     }
     return society.presences.indices.flatMap { presence in
-      stands.map { stand in cliques.all.indices.map { place(of: stand, $0, presence) } }
+      stands.map { stand in wanted.map { place(of: stand, $0, presence) } }
     }
   }
+
+  /// The clique that an unknown belongs to.
+  func clique(of unknown: Int) -> Int { (offsets.firstIndex { $0 > unknown } ?? offsets.count) - 1 }
 
   private func place(of stand: [Int: Int], _ clique: Int, _ presence: Int) -> Int32 {
     let place = cliques.all[clique].reduce(0) { $0 * classes.counts[$1] + (stand[$1] ?? 0) }
@@ -111,28 +114,6 @@ struct JointCounts {
       if places.count == 1 { known[Int(places[0])] = value }
     }
     return known
-  }
-
-  /// The unknowns whose classes are all touched by some of these boxes, or among the first few.
-  func unknowns(around boxes: [[Int: [Int]]]) -> [Int] {
-    var touched = classes.counts.map { Set(0..<min($0, 4)) }
-    for box in boxes {
-      for (dimension, leaves) in box {
-        touched[dimension].formUnion(classes.classes(of: leaves, dimension: dimension))
-      }
-    }
-    return cliques.all.indices.flatMap { clique -> [Int] in
-      var places = [0]
-      for dimension in cliques.all[clique] {
-        let count = classes.counts[dimension]
-        places = places.flatMap { start in
-          touched[dimension].sorted().map { start * count + $0 }
-        }
-      }
-      return society.presences.indices.flatMap { presence in
-        places.map { offsets[clique] + presence * sizes[clique] + $0 }
-      }
-    }
   }
 
   /// Sums over two cliques that must agree, because they count the same people.

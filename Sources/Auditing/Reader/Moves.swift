@@ -1,40 +1,43 @@
 import Solving
 
-/// Ways from some counts to others that fit: the shortest is looked for, because the shorter it is,
-/// the more likely it is whole.
+/// Ways from some counts to others that fit, in one part of the unknowns: the shortest is looked for,
+/// because the shorter it is, the more likely it is whole.
 final class Moves {
   private let from: [Int]
-  private let open: [Int]
-  /// For each unknown, its place among those, or -1.
-  private let place: [Int32]
+  private let part: Part
   private let program: LinearProgram
   private let simplex: Simplex
   private var random = UInt64(1)
 
   /// - Parameters:
-  ///   - equations: what every step must lead to.
-  ///   - open: the unknowns that may move.
+  ///   - part: the unknowns that may move, and what every step must lead to.
   ///   - from: counts within their bounds.
-  init(_ equations: Equations, _ open: [Int], from: [Int]) {
+  init(_ part: Part, from: [Int]) {
     self.from = from
-    self.open = open
-    var place = [Int32](repeating: -1, count: from.count)
-    for (number, unknown) in open.enumerated() { place[unknown] = Int32(number) }
-    self.place = place
+    self.part = part
     var program = LinearProgram()
-    for unknown in open {
+    let equations = part.equations
+    for unknown in part.unknowns {
       program.column(0, Self.room(equations.high[unknown] - from[unknown]), cost: 1, isWhole: true)
     }
-    for unknown in open {
+    for unknown in part.unknowns {
       program.column(0, Double(from[unknown] - equations.low[unknown]), cost: 1, isWhole: true)
     }
-    for sum in equations.sums {
-      let amount = Amount(added: sum.added, taken: sum.taken)
-      let row = Self.row(amount, place, open.count, from, low: sum.low, high: sum.high)
+    self.program = Self.adding(part.sums, to: program, part, from)
+    simplex = Simplex(self.program)
+  }
+
+  private static func adding(
+    _ sums: [Equations.Sum], to program: LinearProgram, _ part: Part, _ from: [Int]
+  ) -> LinearProgram {
+    var program = program
+    for sum in sums {
+      let goal = Reader.Goal(
+        amount: Amount(added: sum.added, taken: sum.taken), low: sum.low, high: sum.high)
+      let row = row(goal, part, from)
       if !row.columns.isEmpty { program.rows.append(row) }
     }
-    self.program = program
-    simplex = Simplex(program)
+    return program
   }
 
   private static func room(_ count: Int) -> Double {
@@ -58,7 +61,7 @@ final class Moves {
     if goals.allSatisfy({ $0.isMet(by: from) }) { return .possible(from) }
     var rows: [LinearProgram.Row] = []
     for goal in goals {
-      let row = Self.row(goal.amount, place, open.count, from, low: goal.low, high: goal.high)
+      let row = Self.row(goal, part, from)
       if !row.columns.isEmpty {
         rows.append(row)
       } else if !goal.isMet(by: from) {
@@ -74,7 +77,6 @@ final class Moves {
   private func shortest(seconds: Double) -> Reader.Answer {
     for _ in 0..<4 {
       simplex.setCosts(lengths())
-
       simplex.forget()
       switch simplex.minimiseByDual(seconds: seconds) {
       case .infeasible: return .impossible
@@ -94,30 +96,22 @@ final class Moves {
   }
 
   private func counts(_ values: [Double]) -> [Int]? {
-    var counts = from
-    for (number, unknown) in open.enumerated() {
-      let step = values[number] - values[number + open.count]
-      guard abs(step - step.rounded()) < 1e-5 else { return nil }
-      counts[unknown] += Int(step.rounded())
+    let count = part.unknowns.count
+    let moved = part.unknowns.indices.map { number in
+      Double(from[part.unknowns[number]]) + values[number] - values[number + count]
     }
-    return counts
+    return part.counts(moved, beside: from)
   }
 
-  private static func row(
-    _ amount: Amount, _ place: [Int32], _ count: Int, _ from: [Int], low: Int, high: Int
-  ) -> LinearProgram.Row {
-    var columns: [Int32] = []
-    var factors: [Double] = []
-    for (unknowns, factor) in [(amount.added, 1.0), (amount.taken, -1.0)] {
-      for unknown in unknowns where place[Int(unknown)] >= 0 {
-        columns += [place[Int(unknown)], place[Int(unknown)] + Int32(count)]
-        factors += [factor, -factor]
-      }
-    }
-    let value = amount.value(in: from)
+  /// A goal as a row of steps up and down.
+  private static func row(_ goal: Reader.Goal, _ part: Part, _ from: [Int]) -> LinearProgram.Row {
+    let terms = part.terms(goal.amount)
+    let value = goal.amount.value(in: from)
+    let count = Int32(part.unknowns.count)
     return LinearProgram.Row(
-      columns: columns, factors: factors,
-      low: low > -Equations.unbounded ? Double(low - value) : -.infinity,
-      high: high < Equations.unbounded ? Double(high - value) : .infinity)
+      columns: terms.columns + terms.columns.map { $0 + count },
+      factors: terms.factors + terms.factors.map { -$0 },
+      low: goal.low > -Equations.unbounded ? Double(goal.low - value) : -.infinity,
+      high: goal.high < Equations.unbounded ? Double(goal.high - value) : .infinity)
   }
 }

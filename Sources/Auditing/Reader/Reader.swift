@@ -15,44 +15,6 @@ final class Reader {
     var counts: [Int]? { if case .possible(let counts) = self { counts } else { nil } }
   }
 
-  let equations: Equations
-  private let clock: ContinuousClock.Instant
-  /// Unknowns whose value is not yet certain, and the place of each among them.
-  private let open: [Int]
-  private var place: [Int32]
-  private(set) var first: [Int] = []
-  private lazy var moves = Moves(equations, open, from: first)
-  private lazy var shortMoves = Moves(equations, near, from: first)
-  /// The open unknowns around what is hidden, if they are few.
-  private let near: [Int]
-
-  /// - Throws: nothing fits what is printed, or no time was left to find out.
-  init(
-    _ equations: Equations, near: [Int], known: [Int: Int], until clock: ContinuousClock.Instant
-  ) throws(Stopped) {
-    var equations = equations
-    equations.narrow()
-    guard !equations.isContradictory else { throw .contradiction }
-    self.equations = equations
-    self.clock = clock
-    let isOpen = { equations.low[$0] < equations.high[$0] }
-    open = equations.low.indices.filter(isOpen)
-    let few = near.filter(isOpen)
-    self.near = few.count * 5 < open.count ? few : []
-    place = [Int32](repeating: -1, count: equations.low.count)
-    for (number, unknown) in open.enumerated() { place[unknown] = Int32(number) }
-    first = try counts(near: known)
-  }
-
-  enum Stopped: Error {
-    case contradiction, time
-  }
-
-  var secondsLeft: Double {
-    let left = clock - .now
-    return Double(left.components.seconds) + Double(left.components.attoseconds) * 1e-18
-  }
-
   /// An amount between two numbers.
   struct Goal {
     let amount: Amount
@@ -65,49 +27,97 @@ final class Reader {
     }
   }
 
+  enum Stopped: Error {
+    case contradiction, time
+  }
+
+  /// What is printed, sum by sum; then the same, as short as it can be said.
+  let printed: Equations
+  let equations: Equations
+  let components: Components
+  let clock: ContinuousClock.Instant
+  private(set) var first: [Int] = []
+  private var moves: [[Int]: Moves] = [:]
+
+  /// - Throws: nothing fits what is printed, or no time was left to find out.
+  init(
+    _ printed: Equations, known: [Int: Int], until clock: ContinuousClock.Instant
+  ) throws(Stopped) {
+    self.printed = printed
+    self.clock = clock
+    var narrowed = printed
+    narrowed.narrow()
+    guard !narrowed.isContradictory else { throw .contradiction }
+    equations = narrowed.shortened()
+    components = Components(equations)
+    guard !equations.isContradictory else { throw .contradiction }
+    first = try counts(near: known)
+  }
+
+  var secondsLeft: Double {
+    let left = clock - .now
+    return Double(left.components.seconds) + Double(left.components.attoseconds) * 1e-18
+  }
+
   /// Whether an amount can be where a goal wants it.
   func reach(_ goal: Goal) -> Answer { reach([goal]) }
 
   /// Whether amounts can be where goals want them, all at once.
   func reach(_ goals: [Goal]) -> Answer {
-    let isFar = goals.contains { goal in
-      let bounds = equations.bounds(of: goal.amount)
-      return bounds.upperBound < goal.low || bounds.lowerBound > goal.high
-    }
-    guard !isFar else { return .impossible }
+    guard !isFar(goals) else { return .impossible }
     guard secondsLeft > 0 else { return .unknown }
-    if !near.isEmpty, let counts = step(shortMoves, goals).counts { return .possible(counts) }
-    switch step(moves, goals) {
+    switch step(goals) {
     case .possible(let counts): return .possible(counts)
     case .impossible: return .impossible
     case .unknown: return wholeAnswer(goals)
     }
   }
 
+  /// Whether the bounds of the unknowns alone keep an amount from where a goal wants it.
+  func isFar(_ goals: [Goal]) -> Bool {
+    goals.contains { goal in
+      let bounds = equations.bounds(of: goal.amount)
+      return bounds.upperBound < goal.low || bounds.lowerBound > goal.high
+    }
+  }
+
   /// Counts that fit and meet several goals at once, if they are found without much ado.
   func reachTogether(_ goals: [Goal]) -> [Int]? {
     guard secondsLeft > 0 else { return nil }
-    return step(moves, goals).counts
+    return step(goals).counts
   }
 
   /// Counts that fit and go so far, by a short way.
-  private func step(_ moves: Moves, _ goals: [Goal]) -> Answer {
-    let found = moves.toward(goals, seconds: secondsLeft)
+  private func step(_ goals: [Goal]) -> Answer {
+    let found = moves(for: components.of(goals.map(\.amount)))
+      .toward(goals, seconds: secondsLeft)
     guard let counts = found.counts else { return found }
     let isMet = goals.allSatisfy { $0.isMet(by: counts) }
-    return isMet && equations.hold(for: counts) ? found : .unknown
+    return isMet && printed.hold(for: counts) ? found : .unknown
+  }
+
+  /// The ways within some components, kept for the next question.
+  private func moves(for numbers: [Int]) -> Moves {
+    if let known = moves[numbers] { return known }
+    if moves.count >= 64 { moves.removeAll() }
+    let made = Moves(Part(equations, components, numbers), from: first)
+    moves[numbers] = made
+    return made
   }
 
   private func wholeAnswer(_ goals: [Goal]) -> Answer {
     guard secondsLeft > 0 else { return .unknown }
-    var program = self.program()
-    for goal in goals { program.rows.append(row(goal.amount, low: goal.low, high: goal.high)) }
+    let part = Part(equations, components, components.of(goals.map(\.amount)))
+    var program = part.program
+    for goal in goals {
+      program.rows.append(part.row(goal.amount, low: goal.low, high: goal.high, beside: first))
+    }
     switch WholeProgram.minimise(program, seconds: secondsLeft, isFirstEnough: true) {
     case .infeasible: return .impossible
     case .optimal(let values, _), .stopped(let values?, _, _):
-      guard let counts = whole(values), goals.allSatisfy({ $0.isMet(by: counts) }) else {
-        return .unknown
-      }
+      guard let counts = part.counts(values, beside: first), printed.hold(for: counts),
+        goals.allSatisfy({ $0.isMet(by: counts) })
+      else { return .unknown }
       return .possible(counts)
     case .stopped: return .unknown
     }
@@ -115,89 +125,39 @@ final class Reader {
 
   /// The furthest that linear arithmetic lets an amount go, rounded inwards.
   func linearBound(of amount: Amount, upward: Bool) -> Int? {
-    var program = self.program()
-    let row = row(amount, low: -.greatestFiniteMagnitude, high: .greatestFiniteMagnitude)
+    let part = Part(equations, components, components.of([amount]))
+    var program = part.program
+    let terms = part.terms(amount)
     let sign: Double = upward ? -1 : 1
     var costs = [Double](repeating: 0, count: program.columnCount)
-    for (column, factor) in zip(row.columns, row.factors) { costs[Int(column)] += sign * factor }
+    for (column, factor) in zip(terms.columns, terms.factors) {
+      costs[Int(column)] += sign * factor
+    }
     program.setCosts(costs)
     let simplex = Simplex(program)
     guard simplex.minimiseByDual(seconds: secondsLeft) == .optimal else { return nil }
-    let fixed = equations.bounds(of: Amount(constant: amount.constant)).lowerBound
-    let reached = sign * simplex.objective + Double(fixed + settled(amount))
+    let beside = part.row(amount, low: 0, high: 0, beside: first).low
+    let reached = sign * simplex.objective - beside
     return Int(upward ? (reached + 1e-6).rounded(.down) : (reached - 1e-6).rounded(.up))
-  }
-
-  /// The part of an amount that is certain.
-  private func settled(_ amount: Amount) -> Int {
-    var value = 0
-    for unknown in amount.added where place[Int(unknown)] < 0 {
-      value += equations.low[Int(unknown)]
-    }
-    for unknown in amount.taken where place[Int(unknown)] < 0 {
-      value -= equations.low[Int(unknown)]
-    }
-    return value
   }
 
   /// Some counts that fit, in the middle of what is possible.
   private func counts(near known: [Int: Int]) throws(Stopped) -> [Int] {
-    if open.isEmpty, equations.hold(for: equations.low) { return equations.low }
-    let start = equations.guess(known)
-    if equations.hold(for: start) { return start }
-    let guess = Moves(equations, open, from: start)
-    switch guess.toFit(seconds: secondsLeft) {
-    case .impossible: throw .contradiction
-    case .possible(let counts):
-      guard equations.hold(for: counts) else { throw .time }
-      return counts
-    case .unknown: throw .time
-    }
-  }
-
-  /// Whole counts from a solver’s numbers; nil unless they fit exactly.
-  private func whole(_ values: [Double]) -> [Int]? {
-    var counts = equations.low
-    for (unknown, value) in zip(open, values) {
-      guard abs(value - value.rounded()) < 1e-5, abs(value) < 1e12 else { return nil }
-      counts[unknown] = Int(value.rounded())
-    }
-    return equations.hold(for: counts) ? counts : nil
-  }
-
-  private func program() -> LinearProgram {
-    var program = LinearProgram()
-    for unknown in open {
-      program.column(
-        Double(equations.low[unknown]),
-        equations.high[unknown] < Equations.unbounded ? Double(equations.high[unknown]) : .infinity,
-        isWhole: true)
-    }
-    for sum in equations.sums {
-      let amount = Amount(added: sum.added, taken: sum.taken)
-      let row = row(amount, low: sum.low, high: sum.high)
-      if !row.columns.isEmpty { program.rows.append(row) }
-    }
-    return program
-  }
-
-  private func row(_ amount: Amount, low: Int, high: Int) -> LinearProgram.Row {
-    row(
-      amount, low: low > -Equations.unbounded ? Double(low) : -.infinity,
-      high: high < Equations.unbounded ? Double(high) : .infinity)
-  }
-
-  private func row(_ amount: Amount, low: Double, high: Double) -> LinearProgram.Row {
-    let fixed = Double(settled(amount) + amount.constant)
-    var columns: [Int32] = []
-    var factors: [Double] = []
-    for (unknowns, factor) in [(amount.added, 1.0), (amount.taken, -1.0)] {
-      for unknown in unknowns where place[Int(unknown)] >= 0 {
-        columns.append(place[Int(unknown)])
-        factors.append(factor)
+    var counts = equations.guess(known)
+    if printed.hold(for: counts) { return counts }
+    var walk = Walk(equations.system, from: counts)
+    if walk.settle(changes: 20 * counts.count + 1_000) { counts = walk.counts }
+    for number in components.unknowns.indices {
+      let isFine = components.sums[number].allSatisfy { equations.sums[$0].holds(for: counts) }
+      if isFine { continue }
+      let guess = Moves(Part(equations, components, [number]), from: counts)
+      switch guess.toFit(seconds: secondsLeft) {
+      case .impossible: throw .contradiction
+      case .possible(let nearest): counts = nearest
+      case .unknown: throw .time
       }
     }
-    return LinearProgram.Row(
-      columns: columns, factors: factors, low: low - fixed, high: high - fixed)
+    guard printed.hold(for: counts) else { throw .time }
+    return counts
   }
 }

@@ -5,7 +5,7 @@ package struct Exposure: Hashable, Sendable {
     case small = "published_small"
     case exact
     case certain = "certain_small"
-    case existence, narrow, complement, group, difference, insider
+    case existence, narrow, complement, group, difference, dominance, insider
   }
 
   package let kind: Kind
@@ -25,6 +25,21 @@ package enum Verdict: Hashable, Sendable {
   case exposed([Exposure])
   /// No counts at all fit what is printed.
   case contradiction
+  /// A hasty audit does not know of these.
+  case doubtful([Origin])
   /// Out of time; what was found until then.
   case incomplete([Exposure])
+}
+
+/// Where a count is first met: places of the release, of its table, and of the categories.
+package struct Origin: Hashable, Sendable {
+  package let release: Int
+  package let table: Int
+  package let at: [Int]
+
+  package init(release: Int, table: Int, at: [Int]) {
+    self.release = release
+    self.table = table
+    self.at = at
+  }
 }

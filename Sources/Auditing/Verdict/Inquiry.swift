@@ -1,19 +1,31 @@
 /// Questions put to one reader until each is answered.
 struct Inquiry {
   /// What is known so far of one amount.
-  private struct State {
+  struct State: Sendable {
     let question: Question
     /// The amount lies in here, by proof.
     var outer: ClosedRange<Int>
     /// The amount can take both ends, with counts to show.
     var inner: ClosedRange<Int>
+
+    mutating func widen(by range: ClosedRange<Int>) {
+      inner = min(inner.lowerBound, range.lowerBound)...max(inner.upperBound, range.upperBound)
+    }
+
+    func isCleared(_ rules: Rules) -> Bool {
+      let escapes = question.escapes(rules)
+      if escapes.allSatisfy({ $0.contains { $0.isMet(by: inner) } }) { return true }
+      return outer == inner && question.kind(outer, rules) == nil
+    }
   }
 
   private let reader: Reader
   private let rules: Rules
-  private var states: [State]
+  private(set) var states: [State]
   /// Questions that no counts found so far clear.
-  private var open: [Int]
+  private var open: [Int] = []
+  private let questions: [Question]
+  private let count: Int
   private(set) var exposures: [Exposure] = []
   private(set) var isIncomplete = false
   /// How many questions are asked at once, and how often they were.
@@ -23,41 +35,59 @@ struct Inquiry {
   /// Counts that fit, kept to answer insiders.
   private var seen: [[Int]] = []
 
-  init(_ questions: [Question], _ reader: Reader, _ rules: Rules) {
+  /// - Parameter ranges: what is known to be possible for amounts.
+  init(
+    _ questions: [Question], _ reader: Reader, _ rules: Rules,
+    recalling ranges: [Amount: ClosedRange<Int>] = [:]
+  ) {
     self.reader = reader
     self.rules = rules
-    states = questions.map { question in
+    self.questions = questions
+    count = questions.count
+    states = questions.lazy.map { question in
       let value = question.amount.value(in: reader.first)
       return State(
         question: question, outer: reader.equations.bounds(of: question.amount),
         inner: value...value)
+    }.filter { !$0.isCleared(rules) }
+    for place in states.indices where !ranges.isEmpty {
+      if let range = ranges[states[place].question.amount] { states[place].widen(by: range) }
     }
-    open = Array(states.indices)
-    open.removeAll { [self] in isCleared($0) }
     seen = [reader.first]
   }
 
-  /// Answers every question; `progress` hears the share of those answered.
+  /// Clears what walking clears; `progress` hears the share of questions answered.
+  mutating func explore(_ progress: (Double) throws -> Void) rethrows {
+    let heard = Double(states.count) / Double(max(1, count))
+    // Those that earlier audits have cleared are not asked again, but known to all.
+    var exploration = Exploration(states, reader, rules)
+    states = try exploration.run { try progress(1 - heard + $0 * heard) }
+    if rules.facesInsiders { seen += exploration.seen }
+    open = states.indices.filter { !states[$0].isCleared(rules) }
+  }
+
+  /// Where there are questions that are still open.
+  var doubts: [Origin] { open.map { states[$0].question.origin } }
+
+  /// Answers every question that is left; `progress` hears the share of those answered.
   mutating func run(_ progress: (Double) throws -> Void) rethrows {
-    let count = max(1, states.count)
     while let next = open.first {
-      try progress(1 - Double(open.count) / Double(count))
+      try progress(1 - Double(open.count) / Double(max(1, count)))
       if clearTogether() { continue }
       let isSafe = clear(next)
       open.removeFirst()
       if !isSafe { report(next) }
-      if hasLearnt { open.removeAll { [self] in isCleared($0) } }
+      if hasLearnt { open.removeAll { [self] in states[$0].isCleared(rules) } }
       hasLearnt = false
     }
   }
 
   /// Looks at the publication with the eyes of everyone who may be counted.
   mutating func hearInsiders(
-    at homes: [[Int32]]?, _ progress: (Double) throws -> Void
+    in joint: JointCounts, _ progress: (Double) throws -> Void
   ) rethrows {
-    guard let homes else { return isIncomplete = true }
-    var insiders = Insiders(reader, rules, states.map(\.question), homes, seen)
-    try insiders.run(progress)
+    var insiders = Insiders(reader, rules, questions, seen)
+    try insiders.run(in: joint, progress)
     exposures += insiders.exposures
     isIncomplete = isIncomplete || insiders.isIncomplete
   }
@@ -73,7 +103,7 @@ struct Inquiry {
       guard goals.count > 1 else { break }
       if let counts = reader.reachTogether(goals) {
         learn(counts)
-        open.removeAll { [self] in isCleared($0) }
+        open.removeAll { [self] in states[$0].isCleared(rules) }
         together = min(256, together * 2)
         return true
       }
@@ -93,14 +123,6 @@ struct Inquiry {
     let choices = lacking[turn % lacking.count]
     let escape = choices.first { $0.isMet(by: state.outer) }
     return escape?.goal(state.question.amount)
-  }
-
-  private func isCleared(_ place: Int) -> Bool {
-    let state = states[place]
-    let escapes = state.question.escapes(rules)
-    if escapes.allSatisfy({ $0.contains { $0.isMet(by: state.inner) } }) { return true }
-    guard state.outer == state.inner else { return false }
-    return state.question.kind(state.outer, rules) == nil
   }
 
   /// Looks for an open escape of each list; false when one list has none.
@@ -130,8 +152,7 @@ struct Inquiry {
     if rules.facesInsiders, seen.count < 200 { seen.append(counts) }
     for place in open {
       let value = states[place].question.amount.value(in: counts)
-      let inner = states[place].inner
-      states[place].inner = min(value, inner.lowerBound)...max(value, inner.upperBound)
+      states[place].widen(by: value...value)
     }
   }
 

@@ -1,75 +1,156 @@
+import Solving
+
 /// What someone who is counted learns by taking their own answers away: that at least one person is
 /// where they are.
 struct Insiders {
   private let reader: Reader
   private let rules: Rules
-  /// Hidden counts, all of them; then those that must not be known to the person.
+  /// Hidden counts, all of them.
   private let hidden: [Question]
-  private let sensitive: [Question]
-  /// Everywhere a person can stand: one unknown of each clique.
-  private let homes: [[Int32]]
   private var seen: [[Int]]
+  private var walk: Walk
+  private var witness: Witness
   private(set) var exposures: [Exposure] = []
   private(set) var isIncomplete = false
 
-  init(
-    _ reader: Reader, _ rules: Rules, _ questions: [Question], _ homes: [[Int32]], _ seen: [[Int]]
-  ) {
-    self.homes = homes
+  /// How many steps are tried before a program is asked.
+  private static let tries = 60
+
+  init(_ reader: Reader, _ rules: Rules, _ questions: [Question], _ seen: [[Int]]) {
     self.reader = reader
     self.rules = rules
     self.seen = seen
     hidden = questions.filter { if case .cell = $0.concern { true } else { false } }
-    sensitive = hidden.filter { question in
-      if case .cell(let truth?) = question.concern { rules.isSmall(truth) } else { true }
-    }
+    walk = Walk(reader.equations.system, from: reader.first, seed: 3)
+    witness = Witness(reader.printed, reader.first)
   }
 
   /// Asks for every place where someone may be, in a hidden count other than the one learnt of.
-  mutating func run(_ progress: (Double) throws -> Void) rethrows {
-    for (number, cell) in sensitive.enumerated() {
-      try progress(Double(number) / Double(max(1, sensitive.count)))
-      let others = Set(
-        hidden.filter { $0.amount.added != cell.amount.added }.flatMap(\.amount.added))
-      for home in homes where home.contains(where: others.contains) {
-        guard let value = certainty(of: cell.amount, at: home), rules.isSmall(value) else {
-          continue
-        }
-        exposures.append(
-          Exposure(
-            kind: .insider, release: cell.origin.release, table: cell.origin.table,
-            at: cell.origin.at, low: value, high: value))
-        break
+  ///
+  /// Where places in all dimensions are too many, only those in the dimensions that a count has to do
+  /// with are told apart: what is in other components can be as it likes. Someone there is then taken
+  /// to be in another hidden count, too.
+  mutating func run(in joint: JointCounts, _ progress: (Double) throws -> Void) rethrows {
+    let sensitive = hidden.filter { question in
+      if case .cell(let truth?) = question.concern { rules.isSmall(truth) } else { true }
+    }
+    if let homes = joint.homes(in: joint.cliques.all.indices) {
+      return try hear(sensitive, Homes(homes, hidden), progress)
+    }
+    let groups = Dictionary(grouping: sensitive) { reader.components.of([$0.amount]) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    for (number, group) in groups.enumerated() {
+      let cliques = Set(
+        group.key.flatMap { reader.components.unknowns[$0] }.map { joint.clique(of: $0) })
+      guard let homes = joint.homes(in: cliques.sorted()) else { return isIncomplete = true }
+      try hear(group.value, Homes(homes)) {
+        try progress((Double(number) + $0) / Double(groups.count))
       }
     }
   }
 
-  /// The only value that an amount can have when someone is in that place; nil when it has more, or
-  /// when nobody can be there.
-  private mutating func certainty(of amount: Amount, at home: [Int32]) -> Int? {
-    var values = seen.filter { counts in home.allSatisfy { counts[Int($0)] > 0 } }
-      .map { amount.value(in: $0) }
-    let someone = home.map { Reader.Goal(amount: Amount(added: [$0]), low: 1) }
-    if values.isEmpty {
-      guard let counts = answer(someone) else { return nil }
-      values = [amount.value(in: counts)]
+  private mutating func hear(
+    _ cells: [Question], _ homes: Homes, _ progress: (Double) throws -> Void
+  ) rethrows {
+    var sightings = Sightings(homes.all)
+    for counts in seen { sightings.add(counts) }
+    for (number, cell) in cells.enumerated() {
+      try progress(Double(number) / Double(cells.count))
+      guard reader.secondsLeft > 0 else { return isIncomplete = true }
+      guard let value = certainty(of: cell.amount, homes, &sightings) else { continue }
+      exposures.append(
+        Exposure(
+          kind: .insider, release: cell.origin.release, table: cell.origin.table,
+          at: cell.origin.at, low: value, high: value))
     }
-    guard let value = values.first, values.allSatisfy({ $0 == value }) else { return nil }
-    let more = Reader.Goal(amount: amount, low: value + 1)
-    let less = Reader.Goal(amount: amount, high: value - 1)
-    for goal in [more, less] where answer(someone + [goal]) != nil { return nil }
-    return isIncomplete ? nil : value
   }
 
+  /// The value, if it is small, that someone somewhere knows an amount to have.
+  private mutating func certainty(
+    of amount: Amount, _ homes: Homes, _ sightings: inout Sightings
+  ) -> Int? {
+    var values = Values(amount, sightings)
+    for home in homes.all.indices
+    where homes.hosts(home, otherThan: amount) && !sightings.vacant.contains(home) {
+      if values.among(sightings.tables(at: home)).count > 1 { continue }
+      let someone = homes.all[home].map { Reader.Goal(amount: Amount(added: [$0]), low: 1) }
+      if values.among(sightings.tables(at: home)).isEmpty {
+        guard let counts = answer(someone) else {
+          sightings.vacant.insert(home)
+          continue
+        }
+        sightings.add(counts)
+        values = Values(amount, sightings)
+      }
+      guard let value = values.among(sightings.tables(at: home)).first else { continue }
+      let more = Reader.Goal(amount: amount, low: value + 1)
+      let less = Reader.Goal(amount: amount, high: value - 1)
+      guard let other = answer(someone + [more]) ?? answer(someone + [less]) else {
+        if rules.isSmall(value), !isIncomplete { return value }
+        continue
+      }
+      sightings.add(other)
+      values = Values(amount, sightings)
+    }
+    return nil
+  }
+
+  /// Counts that fit and meet all goals; nil where there are none, or where it is not known.
   private mutating func answer(_ goals: [Reader.Goal]) -> [Int]? {
+    if reader.isFar(goals) { return nil }
+    if let counts = walked(to: goals) { return counts }
     switch reader.reach(goals) {
-    case .possible(let counts):
-      if seen.count < 400 { seen.append(counts) }
-      return counts
+    case .possible(let counts): return counts
     case .impossible: return nil
     case .unknown:
       isIncomplete = true
       return nil
     }
+  }
+
+  /// The same, if a walk finds some.
+  private mutating func walked(to goals: [Reader.Goal]) -> [Int]? {
+    guard goals.count <= Walk.mostGoals else { return nil }
+    walk.set(
+      goals.map { goal in
+        WholeSystem.Sum(
+          added: goal.amount.added, taken: goal.amount.taken,
+          low: goal.low - goal.amount.constant, high: goal.high - goal.amount.constant)
+      })
+    for turn in 0..<Self.tries {
+      if goals.allSatisfy({ $0.isMet(by: witness.counts) }) { return witness.counts }
+      guard let changes = walk.step(by: turn % 3 == 2 ? 1 : 4) else { continue }
+      guard witness.take(changes) else { return nil }
+    }
+    return nil
+  }
+}
+
+/// Everywhere a person can stand, and who there is in a hidden count.
+private struct Homes {
+  let all: [[Int32]]
+  /// For each home, the hidden counts that someone there is in, two at most; nil where all are taken
+  /// to be in one.
+  private let hosts: [Set<[Int32]>]?
+
+  /// Homes of which all are taken to be in some hidden count.
+  init(_ all: [[Int32]]) {
+    self.all = all
+    hosts = nil
+  }
+
+  init(_ all: [[Int32]], _ hidden: [Question]) {
+    self.all = all
+    var holding: [Int32: Set<[Int32]>] = [:]
+    for amount in Set(hidden.map(\.amount.added)) {
+      for unknown in amount where holding[unknown, default: []].count < 2 {
+        holding[unknown, default: []].insert(amount)
+      }
+    }
+    hosts = all.map { home in home.reduce(into: []) { $0.formUnion(holding[$1] ?? []) } }
+  }
+
+  func hosts(_ home: Int, otherThan amount: Amount) -> Bool {
+    hosts.map { $0[home].contains { $0 != amount.added } } ?? true
   }
 }

@@ -1,7 +1,7 @@
 /// One amount that a reader may learn too much about, and what would clear it.
-struct Question {
+struct Question: Sendable {
   /// What is feared.
-  enum Concern {
+  enum Concern: Sendable {
     /// A count that is not printed; its true value where it is known.
     case cell(truth: Int?)
     /// What remains of a margin without one of its categories.
@@ -13,7 +13,7 @@ struct Question {
   }
 
   /// A value that an amount must be able to take: at least so much, or at most.
-  enum Escape: Hashable {
+  enum Escape: Hashable, Sendable {
     case atLeast(Int)
     case atMost(Int)
 
@@ -34,7 +34,7 @@ struct Question {
 
   let concern: Concern
   let amount: Amount
-  let origin: PrintedCounts.Origin
+  let origin: Origin
   /// Who would be told of, where it is not certain that this is anybody.
   var holder: Amount?
 

@@ -7,6 +7,19 @@ struct Questions {
   let truth: PrintedCounts?
   let rules: Rules
   let joint: JointCounts
+  private let nestings: [Nesting]
+
+  init(
+    tables: Tabulation, counts: PrintedCounts, truth: PrintedCounts?, rules: Rules,
+    joint: JointCounts
+  ) {
+    self.tables = tables
+    self.counts = counts
+    self.truth = truth
+    self.rules = rules
+    self.joint = joint
+    nestings = tables.dimensions.map(Nesting.init)
+  }
 
   /// The questions about one population, and what is exposed without asking.
   func about(_ entry: PrintedCounts.Entry) -> [Question] {
@@ -19,48 +32,33 @@ struct Questions {
     }
     for (dimension, place) in entry.key.coordinates.enumerated()
     where place != 0 && tables.dimensions[dimension].role != .population {
-      for margin in margins(of: entry.key, along: dimension) {
-        questions += complements(entry, margin, dimension)
+      for margin in nestings[dimension].margins[Int(place)] {
+        var wider = entry.key
+        wider.coordinates[dimension] = Int32(margin.place)
+        guard let whole = counts[wider] else { continue }
+        questions += complements(entry, whole, dimension, margin.rest)
       }
     }
     return questions
   }
 
-  /// The counts that hold a count and more along one dimension.
-  private func margins(
-    of key: PrintedCounts.Key, along dimension: Int
-  ) -> [PrintedCounts.Entry] {
-    let categories = tables.dimensions[dimension].categories
-    let leaves = Set(categories[Int(key.coordinates[dimension])].leaves)
-    return categories.indices.compactMap { place in
-      guard categories[place].leaves.count > leaves.count,
-        tables.dimensions[dimension].canonical[place] == place,
-        leaves.isSubset(of: categories[place].leaves)
-      else { return nil }
-      var wider = key
-      wider.coordinates[dimension] = Int32(place)
-      return counts[wider]
-    }
-  }
-
-  /// What is feared of a margin less one of its categories.
+  /// What is feared of a margin less one of its categories; the rest of it may be one, too.
   private func complements(
-    _ entry: PrintedCounts.Entry, _ margin: PrintedCounts.Entry, _ dimension: Int
+    _ entry: PrintedCounts.Entry, _ margin: PrintedCounts.Entry, _ dimension: Int, _ rest: Int?
   ) -> [Question] {
     if let all = margin.value, let some = entry.value {
       let isFine = !rules.isSmall(all - some) && (all == 0 || all != some)
       if isFine { return [] }
     }
-    let categories = tables.dimensions[dimension].categories
-    let within = Set(categories[Int(entry.key.coordinates[dimension])].leaves)
-    let rest = categories[Int(margin.key.coordinates[dimension])].leaves
-      .filter { !within.contains($0) }
-    let amount = remainder(entry, margin, dimension, rest)
+    let isListed = rest.map { isCell($0, entry.key, dimension) } ?? false
+    let isGroup = tables.dimensions[dimension].role != .key && margin.value != 0
+    guard !isListed || isGroup else { return [] }
+    let amount = told(margin) - told(entry)
     var questions: [Question] = []
-    if !isCell(rest, entry.key, dimension) {
+    if !isListed {
       questions.append(Question(concern: .complement, amount: amount, origin: entry.origin))
     }
-    if tables.dimensions[dimension].role != .key, margin.value != 0 {
+    if isGroup {
       let holder = margin.value == nil ? self.amount(margin.key) : nil
       questions.append(
         Question(concern: .group, amount: amount, origin: entry.origin, holder: holder))
@@ -68,18 +66,12 @@ struct Questions {
     return questions
   }
 
-  private func remainder(
-    _ entry: PrintedCounts.Entry, _ margin: PrintedCounts.Entry, _ dimension: Int, _ rest: [Int]
-  ) -> Amount {
-    if let all = margin.value, let some = entry.value { return Amount(constant: all - some) }
-    var box = joint.box(entry.key)
-    box[dimension] = rest
-    return joint.amount(entry.key.population, box)
+  /// A count as it is known: printed, or a sum of unknowns.
+  private func told(_ entry: PrintedCounts.Entry) -> Amount {
+    entry.value.map { Amount(constant: $0) } ?? amount(entry.key)
   }
 
-  private func isCell(_ leaves: [Int], _ key: PrintedCounts.Key, _ dimension: Int) -> Bool {
-    let place = tables.dimensions[dimension].categories.firstIndex { $0.leaves == leaves }
-    guard let place else { return false }
+  private func isCell(_ place: Int, _ key: PrintedCounts.Key, _ dimension: Int) -> Bool {
     var other = key
     other.coordinates[dimension] = Int32(place)
     return counts[other] != nil
@@ -91,17 +83,17 @@ struct Questions {
     return table.dimensions.indices.flatMap { column -> [Remainder] in
       if tables.dimensions[table.dimensions[column]].role == .population { return [] }
       return remainders(
-        table, column, PrintedCounts.Origin(release: release, table: number, at: []))
+        table, column, Origin(release: release, table: number, at: []))
     }.map {
       Question(
         concern: .complement, amount: joint.amount(population, $0.box), origin: $0.origin)
     }
   }
 
-  private typealias Remainder = (box: [Int: [Int]], origin: PrintedCounts.Origin)
+  private typealias Remainder = (box: [Int: [Int]], origin: Origin)
 
   private func remainders(
-    _ table: Table, _ column: Int, _ origin: PrintedCounts.Origin
+    _ table: Table, _ column: Int, _ origin: Origin
   ) -> [Remainder] {
     let place = table.dimensions[column]
     let categories = tables.dimensions[place].categories
@@ -119,7 +111,7 @@ struct Questions {
       var box = joint.box(PrintedCounts.Key(population: 0, coordinates: coordinates))
       box[place] = rest
       return (
-        box, PrintedCounts.Origin(release: origin.release, table: origin.table, at: line)
+        box, Origin(release: origin.release, table: origin.table, at: line)
       )
     }
   }

@@ -33,6 +33,8 @@ public enum DisclosureRefusal: Error, Hashable, Sendable {
   case exposed([DisclosureFinding])
   /// No people at all fit the tables given.
   case contradiction
+  /// A table of acts does not say who is behind its counts; its name.
+  case contributorsMissing(String)
   /// Nothing safe was found in the time given.
   case outOfTime
   /// CLP and CBC are not installed.

@@ -9,6 +9,8 @@ public struct DisclosureRules: Hashable, Sendable {
   public let zeros: ZeroPolicy
   /// True when a reader may be one of those counted, who takes their own answer away.
   public let facesInsiders: Bool
+  /// How much of a count of acts may be one person’s, or two people’s.
+  public let dominance: DominanceRule
 
   /// Rules with a threshold of people; nil below 2, where nothing would be protected.
   ///
@@ -16,11 +18,16 @@ public struct DisclosureRules: Hashable, Sendable {
   ///   - threshold: the smallest number of people that may be told of.
   ///   - zeros: whether it may be told that nobody is in a cell.
   ///   - facesInsiders: whether readers may themselves be counted.
-  public init?(threshold: Int, zeros: ZeroPolicy = .protect, facesInsiders: Bool = false) {
+  ///   - dominance: how much of a count of acts may be one person’s, or two people’s.
+  public init?(
+    threshold: Int, zeros: ZeroPolicy = .protect, facesInsiders: Bool = false,
+    dominance: DominanceRule = .standard
+  ) {
     guard threshold >= 2 else { return nil }
     self.threshold = threshold
     self.zeros = zeros
     self.facesInsiders = facesInsiders
+    self.dominance = dominance
   }
 
   var auditing: Rules {

@@ -1,4 +1,5 @@
 import Auditing
+import Tabulation
 
 /// Something a reader of printed tables can find out about too few people.
 public struct DisclosureFinding: Hashable, Sendable {
@@ -20,6 +21,8 @@ public struct DisclosureFinding: Hashable, Sendable {
     case group
     /// The change between two releases is surely small.
     case difference
+    /// Too large a part of a count of acts is one person’s, or two people’s, and known too well.
+    case dominance
     /// Someone counted learns another hidden count to the person.
     case insider
   }
@@ -29,7 +32,7 @@ public struct DisclosureFinding: Hashable, Sendable {
   /// The place of the release in its tabulation.
   public let release: Int
   /// The place of the table in its release.
-  public let table: Int
+  public private(set) var table: Int
   /// The place of the category in each dimension of the table.
   public let at: [Int]
   /// The fewest people that fit everything printed.
@@ -38,6 +41,23 @@ public struct DisclosureFinding: Hashable, Sendable {
   public let high: Int
 
   init(_ exposure: Exposure) {
+    self.init(exposure, table: exposure.table, at: exposure.at)
+  }
+
+  /// A finding in some of the tables, told of the whole.
+  init(_ exposure: Exposure, in part: Tabulation.Part) {
+    self.init(
+      exposure, table: part.places[exposure.release][exposure.table], at: exposure.at)
+  }
+
+  /// The same finding, told of the whole of which some tables were judged.
+  func told(of part: Tabulation.Part) -> DisclosureFinding {
+    var told = self
+    told.table = part.places[release][table]
+    return told
+  }
+
+  init(_ exposure: Exposure, table: Int, at: [Int]) {
     kind =
       switch exposure.kind {
       case .small: .publishedSmall
@@ -48,11 +68,12 @@ public struct DisclosureFinding: Hashable, Sendable {
       case .complement: .complement
       case .group: .group
       case .difference: .difference
+      case .dominance: .dominance
       case .insider: .insider
       }
     release = exposure.release
-    table = exposure.table
-    at = exposure.at
+    self.table = table
+    self.at = at
     low = exposure.low
     high = exposure.high
   }
@@ -69,13 +90,14 @@ public enum DisclosureVerdict: Hashable, Sendable {
   /// Not decided in the time given; what was found until then.
   case incomplete([DisclosureFinding])
 
-  init(_ verdict: Verdict) {
+  init(_ verdict: Verdict, _ finding: (Exposure) -> DisclosureFinding = { DisclosureFinding($0) }) {
     self =
       switch verdict {
       case .safe: .safe
-      case .exposed(let exposures): .exposed(exposures.map(DisclosureFinding.init))
+      case .exposed(let exposures): .exposed(exposures.map(finding))
       case .contradiction: .contradiction
-      case .incomplete(let exposures): .incomplete(exposures.map(DisclosureFinding.init))
+      case .doubtful: .incomplete([])
+      case .incomplete(let exposures): .incomplete(exposures.map(finding))
       }
   }
 }

@@ -27,6 +27,8 @@ public struct ProtectedTables: Sendable {
   public let bound: Loss?
   /// True when no safe choice costs less than this one.
   public let isOptimal: Bool
+  /// Distinct counts of acts that are hidden. The loss, its bound and the proof are about people.
+  public let hiddenActs: Int
 
   init(_ tables: Tabulation, _ protection: Protection) {
     var printed = tables
@@ -38,5 +40,36 @@ public struct ProtectedTables: Sendable {
     loss = Loss(protection.loss)
     bound = protection.bound.map(Loss.init)
     isOptimal = protection.isOptimal
+    hiddenActs = 0
+  }
+
+  /// Tables of people that were protected, and those of acts beside them.
+  init(
+    _ tables: Tabulation, people: ProtectedTables, hiding hidden: Set<[Int]>, acts: ActsProtection
+  ) {
+    let all = hidden.union(acts.hiddenCells)
+    var printed = tables.withoutContributors
+    for cell in all { printed.releases[cell[0]].tables[cell[1]].cells[cell[2]].value = nil }
+    self.tables = printed
+    self.hidden = all
+    loss = people.loss
+    bound = people.bound
+    isOptimal = people.isOptimal
+    hiddenActs = acts.count
+  }
+}
+
+extension Tabulation {
+  /// The same counts; who is behind those of acts is not for print.
+  fileprivate var withoutContributors: Tabulation {
+    var bare = self
+    for release in releases.indices {
+      for table in releases[release].tables.indices {
+        for cell in releases[release].tables[table].cells.indices {
+          bare.releases[release].tables[table].cells[cell].contributors = nil
+        }
+      }
+    }
+    return bare
   }
 }

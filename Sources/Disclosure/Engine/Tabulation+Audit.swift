@@ -20,9 +20,27 @@ extension Tabulation {
     guard Solvers.areThere else { throw DisclosureRefusal.noSolver }
     guard canBeHeld else { throw DisclosureRefusal.tooLarge }
     do {
-      return DisclosureVerdict(
-        try Audit(of: self, truth: truth, rules: rules.auditing)
-          .verdict(until: deadline, progress))
+      return try verdict(by: rules, truth: truth, until: deadline, progress)
     } catch is AuditFault { throw DisclosureRefusal.tooLarge }
+  }
+}
+
+extension Tabulation.Part {
+  /// What a reader finds out from these tables alone, told of the whole.
+  ///
+  /// - Parameters:
+  ///   - rules: what the tables must withstand.
+  ///   - truth: true counts of the whole, where they are known.
+  ///   - deadline: when to stop with what was found.
+  /// - Throws: `DisclosureRefusal`.
+  public func audited(
+    by rules: DisclosureRules, truth: Tabulation? = nil,
+    until deadline: ContinuousClock.Instant
+  ) throws -> DisclosureVerdict {
+    switch try tables.audited(by: rules, truth: truth, until: deadline) {
+    case .exposed(let findings): .exposed(findings.map { $0.told(of: self) })
+    case .incomplete(let findings): .incomplete(findings.map { $0.told(of: self) })
+    case let verdict: verdict
+    }
   }
 }

@@ -26,6 +26,19 @@ extension Tabulation {
     guard Solvers.areThere else { throw DisclosureRefusal.noSolver }
     guard canBeHeld else { throw DisclosureRefusal.tooLarge }
     let kept = keptReleases(published)
+    let people = counting(.people)
+    let made = try people.tables.protectedPeople(
+      by: rules, kept, truth?.counting(.people).tables, effort, deadline, progress)
+    let acts = counting(.acts)
+    guard !acts.isEmpty else { return made }
+    return try protectedActs(after: made, people, by: rules, kept, truth ?? self, deadline)
+  }
+
+  /// The tables of people alone.
+  private func protectedPeople(
+    by rules: DisclosureRules, _ kept: Set<Int>, _ truth: Tabulation?, _ effort: Duration,
+    _ deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void
+  ) throws -> ProtectedTables {
     do {
       let before = try lost(kept, rules, truth, deadline)
       let search = Search(
@@ -36,13 +49,22 @@ extension Tabulation {
       let guardian = Guardian(
         tables: self, truth: truth ?? self, rules: rules,
         before: before, deadline: deadline)
+      var rounds = 0
+      var shown = 0.5
       while true {
         guard let choice = search.protection else { throw DisclosureRefusal.outOfTime }
         let printed = ProtectedTables(self, choice)
-        let exposed = try guardian.exposures(of: printed) { try progress(0.5 + 0.5 * $0) }
-        if exposed.isEmpty { return printed }
-        guard try search.hideMore(around: exposed.map { [$0.release, $0.table] + $0.at }) else {
-          throw DisclosureRefusal.exposed(exposed.map(DisclosureFinding.init))
+        rounds += 1
+        let found = try guardian.findings(
+          of: printed, isHasty: search.isLarge && rounds <= Guardian.hastyRounds
+        ) {
+          shown = max(shown, 0.5 + 0.49 * $0)
+          try progress(shown)
+        }
+        if found.places.isEmpty { return printed }
+        guard try search.hideMore(around: found.places.map { [$0.release, $0.table] + $0.at })
+        else {
+          throw DisclosureRefusal.exposed(found.exposures.map { DisclosureFinding($0) })
         }
         search.improve(for: effort)
       }
@@ -51,6 +73,44 @@ extension Tabulation {
     } catch is Search.OutOfTime {
       throw DisclosureRefusal.outOfTime
     } catch is AuditFault { throw DisclosureRefusal.tooLarge }
+  }
+
+  /// Counts of acts hidden too, until nothing is found out from all tables together.
+  private func protectedActs(
+    after made: ProtectedTables, _ people: Part, by rules: DisclosureRules, _ kept: Set<Int>,
+    _ truth: Tabulation, _ deadline: ContinuousClock.Instant
+  ) throws -> ProtectedTables {
+    var protection = try ActsProtection(self, kept: kept, rules: rules)
+    let before = try lostActs(kept, rules, truth, deadline)
+    while true {
+      let printed = ProtectedTables(
+        self, people: made, hiding: Set(made.hidden.map(people.whole)), acts: protection)
+      switch try printed.tables.verdict(by: rules, truth: truth, until: deadline, { _ in }) {
+      case .safe: return printed
+      case .exposed(let findings):
+        let new = findings.filter { !before.contains($0) }
+        if new.isEmpty { return printed }
+        guard protection.hideMore(around: new) else { throw DisclosureRefusal.exposed(new) }
+      case .contradiction: throw DisclosureRefusal.contradiction
+      case .incomplete: throw DisclosureRefusal.outOfTime
+      }
+    }
+  }
+
+  private func lostActs(
+    _ kept: Set<Int>, _ rules: DisclosureRules, _ truth: Tabulation,
+    _ deadline: ContinuousClock.Instant
+  ) throws -> Set<DisclosureFinding> {
+    guard !kept.isEmpty else { return [] }
+    var earlier = self
+    for release in releases.indices where !kept.contains(release) {
+      earlier.releases[release].tables = []
+    }
+    switch try earlier.verdict(by: rules, truth: truth, until: deadline, { _ in }) {
+    case .exposed(let findings): return Set(findings)
+    case .contradiction: throw DisclosureRefusal.contradiction
+    case .safe, .incomplete: return []
+    }
   }
 
   private func keptReleases(_ published: Set<String>) -> Set<Int> {
@@ -75,7 +135,7 @@ extension Tabulation {
     switch try audit.verdict(until: deadline) {
     case .exposed(let exposures): return Set(exposures)
     case .contradiction: throw DisclosureRefusal.contradiction
-    case .safe, .incomplete: return []
+    case .safe, .incomplete, .doubtful: return []
     }
   }
 }
@@ -87,15 +147,25 @@ private struct Guardian {
   let rules: DisclosureRules
   let before: Set<Exposure>
   let deadline: ContinuousClock.Instant
+  let recollection = Recollection()
 
-  /// What a choice gives away that was not lost before.
-  func exposures(
-    of printed: ProtectedTables, _ progress: (Double) throws -> Void
-  ) throws -> [Exposure] {
+  /// So often, what is large is only looked at in haste: where that leaves a doubt, more is hidden.
+  static let hastyRounds = 40
+
+  /// What a choice gives away that was not lost before, or leaves in doubt.
+  func findings(
+    of printed: ProtectedTables, isHasty: Bool, _ progress: (Double) throws -> Void
+  ) throws -> (places: Set<Origin>, exposures: [Exposure]) {
     let audit = Audit(of: printed.tables, truth: truth, rules: rules.auditing)
-    switch try audit.verdict(until: deadline, progress) {
-    case .safe: return []
-    case .exposed(let exposures): return exposures.filter { !before.contains($0) }
+    switch try audit.verdict(
+      recollection: recollection, isHasty: isHasty, until: deadline, progress)
+    {
+    case .safe: return ([], [])
+    case .doubtful(let places): return (Set(places), [])
+    case .exposed(let exposures):
+      let new = exposures.filter { !before.contains($0) }
+      let places = new.map { Origin(release: $0.release, table: $0.table, at: $0.at) }
+      return (Set(places), new)
     case .contradiction: throw DisclosureRefusal.contradiction
     case .incomplete: throw DisclosureRefusal.outOfTime
     }

@@ -12,43 +12,70 @@ final class Attack {
 
   private let counts: Counts
   private let simplex: Simplex
-  private let firstRow: Int
   private let columnCount: Int
+  /// More people than any count can have.
+  private let crowd: Double
+  /// For each count, the column that is its people, or the row that adds them up.
+  private let places: [Place]
   private(set) var isHidden: [Bool]
+
+  private enum Place {
+    case column(Int)
+    case row(Int)
+  }
 
   init(_ people: People) {
     counts = people.counts
+    crowd = people.crowd
     var program = LinearProgram()
     people.describe(in: &program)
-    firstRow = program.rows.count
-    for count in counts.all {
+    let owners = people.owners
+    var places: [Place] = []
+    for (number, count) in counts.all.enumerated() {
       let form = people.form(count)
+      if let column = form.columns.first, owners[Int(column)] == number {
+        places.append(.column(Int(column)))
+        continue
+      }
+      places.append(.row(program.rows.count))
       program.rows.append(
         LinearProgram.Row(
           columns: form.columns, factors: form.factors, low: count.people, high: count.people))
     }
+    self.places = places
     columnCount = program.columnCount
     simplex = Simplex(program)
     isHidden = counts.all.map { _ in false }
+    for place in isHidden.indices { bind(place) }
   }
 
   /// Hides these counts and prints all others.
   func hide(_ hidden: [Bool]) {
     for place in hidden.indices where hidden[place] != isHidden[place] {
-      let count = counts.all[place]
-      if hidden[place] {
-        simplex.setRow(
-          firstRow + place, low: count.low > 0 ? Double(count.low) : -.infinity,
-          high: count.high.map(Double.init) ?? .infinity)
-      } else {
-        simplex.setRow(firstRow + place, low: count.people, high: count.people)
-      }
+      isHidden[place] = hidden[place]
+      bind(place)
     }
-    isHidden = hidden
     isFresh = false
   }
 
-  private var isFresh = true
+  private func bind(_ place: Int) {
+    let count = counts.all[place]
+    let isHidden = isHidden[place]
+    switch places[place] {
+    case .column(let column) where isHidden:
+      simplex.setColumn(
+        column, low: Double(count.low), high: count.high.map(Double.init) ?? crowd)
+    case .row(let row) where isHidden:
+      // Not below 0 because its people are not: it holds nothing itself.
+      simplex.setRow(
+        row, low: count.low > 0 ? Double(count.low) : -.infinity,
+        high: count.high.map(Double.init) ?? .infinity)
+    case .column(let column): simplex.setColumn(column, low: count.people, high: count.people)
+    case .row(let row): simplex.setRow(row, low: count.people, high: count.people)
+    }
+  }
+
+  private var isFresh = false
 
   /// How many columns a cost is given for.
   var width: Int { columnCount }
@@ -69,9 +96,16 @@ final class Attack {
     }
     simplex.setCosts(costs)
     guard simplex.minimiseByPrimal(seconds: seconds) == .optimal else { return nil }
-    return Reach(
-      people: -simplex.objective, values: simplex.values,
-      prices: simplex.prices[firstRow...].map { -$0 })
+    let rows = simplex.prices
+    let columns = simplex.reducedCosts
+    let prices = places.enumerated().map { number, place in
+      switch place {
+      // What holds a hidden count is then only that it is not below 0.
+      case .column(let column): isHidden[number] ? 0 : -columns[column]
+      case .row(let row): -rows[row]
+      }
+    }
+    return Reach(people: -simplex.objective, values: simplex.values, prices: prices)
   }
 
   /// Finds people who fit; from where the last question ended, else from nothing. The true people

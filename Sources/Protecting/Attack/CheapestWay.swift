@@ -9,27 +9,41 @@ final class CheapestWay {
   private let counts: Counts
   private let firstUp: Int
   private let hasTime: () -> Double
+  /// For each column of people, the count that it is: it stands still, and the count moves.
+  private let owners: [Int?]
   /// The basis in which every count has its value.
   private var start: [UInt8] = []
 
   init(_ people: People, costs: [Double], seconds: @escaping () -> Double) {
     counts = people.counts
+    owners = people.owners
     hasTime = seconds
     var program = LinearProgram()
     people.describe(in: &program)
     firstUp = program.columnCount
+    let owning = Set(owners.compactMap(\.self))
     for (place, count) in counts.all.enumerated() {
       let most = count.standing == .printed ? 0 : Double.infinity
       program.column(0, most, cost: costs[place])
-      program.column(0, most, cost: costs[place])
+      program.column(0, min(most, owning.contains(place) ? count.people : most), cost: costs[place])
+    }
+    for row in program.rows.indices {
+      program.rows[row] = Self.moving(program.rows[row], owners, firstUp)
     }
     for (place, count) in counts.all.enumerated() {
       let form = people.form(count)
-      let up = Int32(firstUp + 2 * place)
-      program.rows.append(
+      if owning.contains(place) {
+        program.fix(form.columns[0], at: count.people)
+        continue
+      }
+      var row = Self.moving(
         LinearProgram.Row(
-          columns: form.columns + [up, up + 1], factors: form.factors + [-1, 1],
-          low: count.people, high: count.people))
+          columns: form.columns, factors: form.factors, low: count.people, high: count.people),
+        owners, firstUp)
+      let up = Int32(firstUp + 2 * place)
+      row.columns += [up, up + 1]
+      row.factors += [-1, 1]
+      program.rows.append(row)
     }
     simplex = Simplex(program)
     for place in counts.all.indices where counts.all[place].standing == .hidden { hide(place) }
@@ -37,19 +51,34 @@ final class CheapestWay {
     start = simplex.basis
   }
 
-  /// Lets a count go anywhere for nothing.
+  /// A row in which counts that are columns by themselves move up and down.
+  private static func moving(
+    _ row: LinearProgram.Row, _ owners: [Int?], _ firstUp: Int
+  ) -> LinearProgram.Row {
+    var moving = row
+    for (column, factor) in zip(row.columns, row.factors) {
+      guard Int(column) < owners.count, let place = owners[Int(column)] else { continue }
+      moving.columns += [Int32(firstUp + 2 * place), Int32(firstUp + 2 * place + 1)]
+      moving.factors += [factor, -factor]
+    }
+    return moving
+  }
+
+  /// Lets a count go anywhere for next to nothing: short ways are found sooner than any.
   func hide(_ place: Int) {
-    simplex.setCost(firstUp + 2 * place, 0)
-    simplex.setCost(firstUp + 2 * place + 1, 0)
+    let length = 0.01 * (1 + Double(place &* 7_919 % 64) / 64)
+    simplex.setCost(firstUp + 2 * place, length)
+    simplex.setCost(firstUp + 2 * place + 1, length)
   }
 
   /// The counts that leave their value, and the price; nil when it cannot be done at all.
   func way(_ form: People.Form, _ goal: Need.Goal) -> (counts: [Int], price: Double)? {
     simplex.add(
-      LinearProgram.Row(
-        columns: form.columns, factors: form.factors,
-        low: goal.isUpward ? goal.people : -.infinity,
-        high: goal.isUpward ? .infinity : goal.people))
+      Self.moving(
+        LinearProgram.Row(
+          columns: form.columns, factors: form.factors,
+          low: goal.isUpward ? goal.people : -.infinity,
+          high: goal.isUpward ? .infinity : goal.people), owners, firstUp))
     defer { simplex.removeLastRow() }
     simplex.begin(from: start)
     guard simplex.minimiseByDual(seconds: hasTime()) == .optimal else { return nil }

@@ -38,11 +38,13 @@ struct Need {
 struct Needs {
   private let people: People
   private let rules: ProtectionRules
+  private let wider: [[[Int]]]
   private(set) var all: [Need] = []
 
   init(_ people: People, _ rules: ProtectionRules) {
     self.people = people
     self.rules = rules
+    wider = people.counts.tables.dimensions.map(Self.wider)
     for place in counts.all.indices {
       addCell(place)
       addMargins(of: place)
@@ -75,26 +77,43 @@ struct Needs {
     for (dimension, category) in count.coordinates.enumerated() where category != 0 {
       let sorting = counts.tables.dimensions[dimension]
       if sorting.role == .population { continue }
-      let own = sorting.categories[Int(category)].leaves
-      for (wider, margin) in sorting.categories.enumerated()
-      where sorting.canonical[wider] == wider && margin.leaves.count > own.count {
+      for wider in wider[dimension][Int(category)] {
         var coordinates = count.coordinates
         coordinates[dimension] = Int32(wider)
         guard let other = counts[count.population, coordinates],
-          let all = counts.all[other].value, let some = count.value,
-          Set(own).isSubset(of: margin.leaves)
+          let all = counts.all[other].value, let some = count.value
         else { continue }
-        addRest(place, other, dimension, margin.leaves.filter { !own.contains($0) }, all - some)
+        addRest(place, other, dimension, all - some)
+      }
+    }
+  }
+
+  /// For each category of a dimension, the wider ones that hold it.
+  private static func wider(_ dimension: Dimension) -> [[Int]] {
+    var holding = [[Int]](repeating: [], count: dimension.leafCount)
+    for (place, category) in dimension.categories.enumerated()
+    where dimension.canonical[place] == place {
+      for leaf in category.leaves { holding[leaf].append(place) }
+    }
+    return dimension.categories.map { category in
+      guard category.leaves.count < dimension.leafCount else { return [] }
+      return holding[category.leaves[0]].filter { place in
+        let leaves = dimension.categories[place].leaves
+        return leaves.count > category.leaves.count
+          && (leaves.count == dimension.leafCount || Set(leaves).isSuperset(of: category.leaves))
       }
     }
   }
 
   private mutating func addRest(
-    _ place: Int, _ margin: Int, _ dimension: Int, _ rest: [Int], _ number: Int
+    _ place: Int, _ margin: Int, _ dimension: Int, _ number: Int
   ) {
     guard number < rules.threshold else { return }
     let count = counts.all[place]
     let sorting = counts.tables.dimensions[dimension]
+    let own = Set(sorting.categories[Int(count.coordinates[dimension])].leaves)
+    let rest = sorting.categories[Int(counts.all[margin].coordinates[dimension])].leaves
+      .filter { !own.contains($0) }
     var box = people.box(count.coordinates)
     box[dimension] = rest
     if number > 0 {
@@ -108,11 +127,15 @@ struct Needs {
         Need(
           subject: .complement(place, within: margin), form: people.form(count.population, box),
           goals: [goalDown, goalUp]))
-    } else if sorting.role != .key, counts.all[margin].value != 0 {
+    } else if sorting.role != .key {
+      // A margin of nobody is a group to the reader only while it is hidden.
+      let isEmpty = counts.all[margin].value == 0
+      guard !isEmpty || counts.all[margin].standing != .printed else { return }
       all.append(
         Need(
           subject: .group(place, within: margin), form: people.form(count.population, box),
-          goals: [Need.Goal(isUpward: true, people: 1)]))
+          goals: [Need.Goal(isUpward: true, people: 1)], condition: isEmpty ? margin : nil,
+          isCertain: !isEmpty))
     }
   }
 

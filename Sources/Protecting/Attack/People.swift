@@ -50,6 +50,16 @@ struct People {
     return box
   }
 
+  /// For each column, the count that it is by itself, if there is one.
+  var owners: [Int?] {
+    var owners = [Int?](repeating: nil, count: columnCount)
+    for (place, count) in counts.all.enumerated() {
+      let columns = form(count).columns
+      if columns.count == 1, owners[Int(columns[0])] == nil { owners[Int(columns[0])] = place }
+    }
+    return owners
+  }
+
   func form(_ count: Count) -> Form { form(count.population, box(count.coordinates)) }
 
   func form(_ population: Int, _ box: [Int: [Int]]) -> Form {

@@ -6,13 +6,16 @@ import Tabulation
 struct Master {
   private let counts: Counts
   private let needs: [Need]
+  private let protected: Set<Int>
   private var program = LinearProgram()
   /// For a need with two goals, the column that says which one counts: 1 for the second.
   private var turns: [Int: Int32] = [:]
 
-  init(_ counts: Counts, _ needs: [Need], costs: [Double]) {
+  init(_ counts: Counts, _ needs: [Need], costs: [Double], isEmpty: Bool = false) {
     self.counts = counts
     self.needs = needs
+    protected = Self.protected(needs)
+    if isEmpty { return }
     for (place, count) in counts.all.enumerated() {
       switch count.standing {
       case .free: program.column(0, 1, cost: costs[place], isWhole: true)
@@ -23,18 +26,22 @@ struct Master {
     addLines()
   }
 
+  /// A sum of more counts than this gets no rows of its own: they grow with its square.
+  private static let longest = 300
+
   /// Whatever is alone hidden in a sum is known from the others, so hiding it is of no use.
   private mutating func addLines() {
     let tables = counts.tables
     for (place, count) in counts.all.enumerated() {
-      for (dimension, category) in count.coordinates.enumerated() where category == 0 {
+      for (dimension, category) in count.coordinates.enumerated()
+      where category == 0 && tables.dimensions[dimension].leafCount <= Self.longest {
         let parts = (1...tables.dimensions[dimension].leafCount).map { leaf -> Int? in
           var coordinates = count.coordinates
           coordinates[dimension] = Int32(leaf)
           return counts[count.population, coordinates]
         }
         let line = parts.compactMap(\.self) + [place]
-        guard line.count == parts.count + 1, counts.all.count < 20_000 else { continue }
+        guard line.count == parts.count + 1 else { continue }
         for alone in line { addCompany(alone, line) }
       }
     }
@@ -52,11 +59,14 @@ struct Master {
         factors: others.map { _ in 1 } + [-1], low: 0, high: .infinity))
   }
 
-  private func isProtected(_ place: Int) -> Bool {
-    needs.contains { need in
-      if case .cell(let cell) = need.subject { return cell == place && need.isCertain }
-      return false
-    }
+  private func isProtected(_ place: Int) -> Bool { protected.contains(place) }
+
+  /// The counts that must be left in doubt.
+  private static func protected(_ needs: [Need]) -> Set<Int> {
+    Set(
+      needs.compactMap { need in
+        if case .cell(let cell) = need.subject, need.isCertain { cell } else { nil }
+      })
   }
 
   /// Learns from a need that a choice leaves open.

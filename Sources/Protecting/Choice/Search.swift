@@ -11,6 +11,7 @@ package final class Search {
   private let costs: [Double]
   private lazy var attack = Attack(people)
   private lazy var lines = Lines(counts, costs: costs, threshold: threshold)
+  private lazy var corners = Corners(counts, costs: costs, threshold: threshold)
   private let threshold: Int
   private let deadline: ContinuousClock.Instant
   private var master: Master
@@ -21,7 +22,7 @@ package final class Search {
 
   /// From so many counts on, programs take too long.
   private static let large = 15_000
-  private var isLarge: Bool { counts.all.count >= Self.large }
+  package var isLarge: Bool { counts.all.count >= Self.large }
 
   /// - Parameters:
   ///   - tables: true counts, and what was printed earlier.
@@ -50,7 +51,8 @@ package final class Search {
     let free = Double(counts.all.count + 1)
     costs = counts.all.map { $0.people * free + 1 }
     threshold = rules.threshold
-    master = Master(counts, needs, costs: costs)
+    // What is too large for programs has none.
+    master = Master(counts, needs, costs: costs, isEmpty: counts.all.count >= Self.large)
     self.deadline = deadline
   }
 
@@ -147,18 +149,30 @@ package final class Search {
   /// - Returns: false when there is nothing left to hide there.
   package func hideMore(around places: [[Int]]) throws -> Bool {
     guard var hidden = best else { throw OutOfTime() }
-    master.forbid(hidden)
+    if !isLarge { master.forbid(hidden) }
     var hasMore = false
     for place in places {
-      guard let next = neighbour(of: place, hidden) else { continue }
-      hidden[next] = true
-      hasMore = true
+      if isLarge, hideCorners(around: place, &hidden) {
+        hasMore = true
+      } else if let next = neighbour(of: place, hidden) {
+        hidden[next] = true
+        hasMore = true
+      }
     }
     best = nil
     guard hasMore else { return false }
     try settle(&hidden) { _ in }
     best = hidden
     return true
+  }
+
+  /// Hides the corners of a box around a count; false where that hides nothing more.
+  private func hideCorners(around place: [Int], _ hidden: inout [Bool]) -> Bool {
+    let table = counts.tables.releases[place[0]].tables[place[1]]
+    let own = counts.tables.coordinates(of: Array(place[2...]), in: table)
+    guard let count = counts[counts.populations[place[0]], own] else { return false }
+    let before = hidden
+    return corners.hide(around: count, &hidden) && hidden != before
   }
 
   /// The cheapest count that can still be hidden in a sum with the one at a place; failing that, the

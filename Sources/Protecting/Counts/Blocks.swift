@@ -28,11 +28,14 @@ struct Blocks {
   private static func classes(_ counts: Counts) -> [[Int]] {
     counts.tables.dimensions.enumerated().map { place, dimension in
       let used = Set(counts.all.map { Int($0.coordinates[place]) }).subtracting([0]).sorted()
+      var holding = [[Int]](repeating: [], count: dimension.leafCount)
+      for category in used {
+        for leaf in dimension.categories[category].leaves { holding[leaf].append(category) }
+      }
       var numbers: [[Int]: Int] = [:]
-      return (0..<dimension.leafCount).map { leaf in
-        let holding = used.filter { dimension.categories[$0].leaves.contains(leaf) }
-        let number = numbers[holding] ?? numbers.count
-        numbers[holding] = number
+      return holding.map { categories in
+        let number = numbers[categories] ?? numbers.count
+        numbers[categories] = number
         return number
       }
     }

@@ -19,6 +19,7 @@ extension Figure {
     } else {
       members.append(("cells", .array(cells)))
     }
+    if !details.isEmpty { members.append(("details", .array(details.map(\.json)))) }
     return .object(JSONObject(members.map { JSONObject.Member(name: $0, value: $1) }))
   }
 
@@ -73,5 +74,14 @@ extension Figure {
 
   private func tenths(_ value: Int) -> JSON {
     JSONNumber(literal: value.tenths).map { .number($0) } ?? .null
+  }
+}
+
+extension Detail {
+  fileprivate var json: JSON {
+    [
+      "category": .string(category), "sentences": .array(sentences.map(\.json)),
+      "quotes": .array(quotes.map { ["words": .string($0.words), "label": $0.label.json] }),
+    ]
   }
 }

@@ -50,6 +50,7 @@ struct FigureView {
       TableView(reading: reading, standsAlone: chart == nil).html,
       reading.severalSentence.map { .tag("p", ["class": "note key"], .text($0)) } ?? .nothing,
       reading.figure.note.map { .tag("p", ["class": "note key"], say($0)) } ?? .nothing,
+      DetailsView(reading: reading).html,
       givesIntervals ? IntervalView(reading: reading).html : .nothing,
       files(hasPicture: chart != nil),
     ]

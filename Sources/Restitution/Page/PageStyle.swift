@@ -63,6 +63,11 @@ extension StyleSheet {
     .intervals { margin: 1rem 0 0; font-size: .9rem; } .intervals summary { cursor: pointer; \
     color: var(--link); } .intervals ul { margin: 0 0 1rem; padding-left: 1.2rem; } \
     .intervals p { margin: .6rem 0; } .downloads { padding-left: 1.2rem; }
+    .details { padding-left: 1.4rem; } .details > li { margin: 1.4rem 0; }
+    .details p { margin: 0 0 .35rem; } .details .title { font-weight: 700; }
+    .quote { margin: .9rem 0 .9rem .2rem; padding-left: 1rem; border-left: 3px solid var(--rule); }
+    .quote blockquote { margin: 0 0 .3rem; font-style: italic; }
+    .quote .source { margin: 0; color: var(--soft); }
     .withheld { border: 1px dashed var(--hatch); border-radius: 6px; padding: 1.1rem 1.2rem .2rem; }
     dt { font-weight: 600; } dd { margin: 0 0 1rem; max-width: 38em; }
     footer { margin-top: 4rem; padding: 1.6rem 0 3rem; background: var(--panel); \

@@ -15,6 +15,8 @@ public struct Figure: Hashable, Sendable {
   public let content: Content
   /// The words for its dimensions and categories.
   public let labels: Labels
+  /// What stands below it about its categories, in order.
+  public internal(set) var details: [Detail] = []
 
   /// A figure; its id and threshold are those of its content.
   public init(

@@ -25,7 +25,20 @@ extension PrintedReport {
         "key": key(reading, hasChart: chart != nil), "notes": .list(notes(reading)),
         "names": .number(grid.names.count), "head": .list(grid.names + grid.heads),
         "rows": .list(grid.rows.map { .list($0.labels + $0.cells.map(\.words)) }),
-      ])
+      ]) + details(reading)
+  }
+
+  private func details(_ reading: Reading) -> String {
+    reading.figure.details.map { detail in
+      Typst.call(
+        "detail",
+        [
+          "title": .text(reading.label(0, detail.category)),
+          "sentences": .list(detail.sentences.map(say)),
+          "quotes": .list(
+            detail.quotes.map { .list([.text("«\u{A0}\($0.words)\u{A0}»"), say($0.label)]) }),
+        ])
+    }.joined()
   }
 
   private func question(_ figure: Figure) -> Typst {

@@ -69,6 +69,16 @@ enum TypstTemplate {
     #let aside(words, sticky: false) = block(
       above: 0.5em, below: 0.5em, sticky: sticky, text(size: 9.5pt, fill: soft, words))
 
+    #let detail(title: "", sentences: (), quotes: ()) = block(
+      above: 1.1em, below: 0.9em, inset: (left: 12pt), stroke: (left: 2pt + line-colour), {
+        block(below: 0.5em, sticky: true, text(weight: "bold", title))
+        for words in sentences { aside(words) }
+        for (words, label) in quotes {
+          quote(block: true, text(lang: "fr", words))
+          aside("— " + label)
+        }
+      })
+
     #let opening(caption, question, base) = {
       std.heading(level: 2, outlined: false, bookmarked: true, caption)
       if question != none { aside(question, sticky: true) }

@@ -2,6 +2,21 @@ import StudyModel
 import Wording
 
 extension Desk {
+  /// Refuses what would have happened to somebody of whom the study did not know yet.
+  func refuseBeforeEnrolment(_ occasion: Occasion) throws(DeskError) {
+    let enrolled = study.zone.day(of: occasion.participant.enrolledAt)
+    guard study.zone.day(of: occasion.effectiveAt) < enrolled else { return }
+    throw .unacceptable(
+      """
+      \(occasion.participant.id) n’est inscrit que depuis le \(enrolled.words.french). Donnez ce jour, \
+      ou un jour d’après.
+      """,
+      """
+      \(occasion.participant.id) was enrolled on \(enrolled.words.english). Give that day, or a later \
+      one.
+      """)
+  }
+
   /// What a refusal comes to when the agreement exists, but only from a later day on.
   func notYetAgreed(_ refusal: Refusal, _ occasion: Occasion) -> DeskError? {
     guard case .neverAsked(let scope) = refusal.reason,

@@ -49,14 +49,18 @@ extension Desk {
   }
 
   /// Records that the participant takes their agreement back, and what becomes of what was given.
+  /// Quotes that may no longer go out, and have not yet, are dropped with it.
   public func withdraw(
     _ code: ParticipantCode, _ effect: Withdrawal.Effect, reason: String? = nil,
     _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, by: .agree, when) { occasion in
-      let scopes = try scopes(endedBy: effect, &occasion)
-      return .withdrew(Withdrawal(effect: effect, scopes: scopes, reason: reason))
-    }.participant
+    try together { desk in
+      let after = try desk.act(on: code, by: .agree, when) { occasion in
+        let scopes = try desk.scopes(endedBy: effect, &occasion)
+        return .withdrew(Withdrawal(effect: effect, scopes: scopes, reason: reason))
+      }.participant
+      return try desk.dropPendingQuotes(of: after) ?? after
+    }
   }
 
   /// Records an objection to the processing (GDPR art. 21). Until it is settled nothing is

@@ -11,6 +11,9 @@ public struct Cockpit: Hashable, Sendable {
   public internal(set) var standings: [ParticipantStanding: Int] = [:]
   /// Recruitment against each quota, in the order of the study file; empty for one referent.
   public internal(set) var recruitment: [Recruitment] = []
+  /// The phases that take people in by a rule, in the order of the study file; empty for one
+  /// referent.
+  public internal(set) var intakes: [Intake] = []
   /// One line for each referent, in the order of the study file.
   public internal(set) var referents: [ReferentLoad] = []
   /// People to inform, or whose agreement is to be asked for, those who wait longest first.
@@ -29,6 +32,8 @@ public struct Cockpit: Hashable, Sendable {
   public internal(set) var toConfirm: [Setting] = []
   /// Texts that were agreed to and have been changed since, or are gone.
   public internal(set) var changedTexts: [DocumentReference] = []
+  /// What waits besides the people; empty for an earlier day or one referent.
+  public internal(set) var office = Office()
 
   /// How many people agreed to take part, against how many were wanted.
   public struct Recruitment: Hashable, Sendable {
@@ -36,6 +41,14 @@ public struct Cockpit: Hashable, Sendable {
     public let quota: Quota
     /// How many of them agreed to take part, those who left since included.
     public internal(set) var agreed: Int
+  }
+
+  /// How many people a phase took in by its rule.
+  public struct Intake: Hashable, Sendable {
+    /// The phase, with its rule.
+    public let phase: Phase
+    /// People enrolled on its days whom it takes in, and no earlier phase of the file does.
+    public internal(set) var enrolled = 0
   }
 
   /// What waits for one referent.

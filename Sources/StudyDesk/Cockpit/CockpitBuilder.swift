@@ -25,6 +25,7 @@ struct CockpitBuilder {
       // Nobody counts what they cannot see: of the whole study a region knows its own share.
       cockpit.recruitment = study.quotas.filter { region == nil || $0.region == region }
         .map { Cockpit.Recruitment(quota: $0, agreed: 0) }
+      cockpit.intakes = study.intakes.map { Cockpit.Intake(phase: $0) }
     }
     cockpit.referents = study.referents.filter { referent == nil || $0.id == referent }
       .filter { region == nil || $0.region == region }
@@ -37,6 +38,7 @@ struct CockpitBuilder {
   ) {
     cockpit.participants += 1
     cockpit.standings[standing, default: 0] += 1
+    takeIn(participant)
     if windows.isEmpty == false || standing == .active { recruit(participant) }
     if standing == .enrolled || standing == .informed { addAwaited(participant) }
     if standing == .active {
@@ -74,6 +76,18 @@ struct CockpitBuilder {
       }
       cockpit.recruitment[index].agreed += 1
     }
+  }
+
+  /// The region is that of the enrolment, wherever the person moved since.
+  private mutating func takeIn(_ participant: Participant) {
+    guard !cockpit.intakes.isEmpty else { return }
+    var enrolment = participant.enrolment
+    enrolment.region = participant.recruitedIn
+    let phase = study.intake(of: enrolment, on: study.zone.day(of: participant.enrolledAt))
+    guard let place = cockpit.intakes.firstIndex(where: { $0.phase.id == phase?.id }) else {
+      return
+    }
+    cockpit.intakes[place].enrolled += 1
   }
 
   private mutating func addAwaited(_ participant: Participant) {

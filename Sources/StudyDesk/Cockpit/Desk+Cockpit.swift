@@ -13,7 +13,11 @@ extension Desk {
   ) throws -> Cockpit {
     try require(.follow)
     if let referent, study.referent(referent) == nil { throw DeskError.noReferent(referent, study) }
-    guard let day, day != today else { return try cockpit(of: referent, upTo: nil) }
+    guard let day, day != today else {
+      var cockpit = try cockpit(of: referent, upTo: nil)
+      if referent == nil { cockpit.office = try office() }
+      return cockpit
+    }
     try refuseFuture(day, now: instruments.now())
     let end = Moment(milliseconds: study.zone.moment(day + 1).milliseconds - 1)
     let then = Instruments(now: { end }, randomBytes: instruments.randomBytes)

@@ -38,6 +38,7 @@ public enum Demonstration {
       let workspace = try Workspace.create(
         in: draft, forms: forms, exports: exports, passphrase: passphrase, cost: .light,
         instruments: world.instruments)
+      try workspace.takeExampleContacts()
       try play(script, in: workspace, world, seed: seed, participants: participants, progress)
       try workspace.standStill(on: script.scenario.end)
     }
@@ -55,6 +56,11 @@ public enum Demonstration {
       Cast(script.scenario, script.study, seed: seed), script.outlines, world, team,
       participants: participants)
     try play(turns, &performance, in: workspace, progress)
+    if let voices = script.scenario.voices {
+      try VoicePlay(
+        voices: voices, study: script.study, world: world, team: team, seed: seed
+      ).play(in: workspace, of: performance.enrolled)
+    }
     try workspace.ledger().close()
   }
 
@@ -83,6 +89,11 @@ public enum Demonstration {
   /// The day on which a study's demonstration stops, which a cockpit of it should show.
   public static func today(forms: String) throws -> Day {
     try DemonstrationScript(forms: forms).scenario.end
+  }
+
+  /// How many people a study's demonstration invents when nobody says how many.
+  public static func participants(forms: String) throws -> Int {
+    try DemonstrationScript(forms: forms).scenario.participants
   }
 
   /// How many acts are kept at once: few enough to tell of progress, and enough of a large

@@ -21,7 +21,16 @@ extension Desk {
   public func formToWrite(_ id: ID<FormUse>? = nil) throws(DeskError) -> StudyForm {
     guard let id = id ?? study.form(for: .logbook)?.id else { throw .noLogbook }
     let form = try workspace.form(id)
-    guard study.forms.first(where: { $0.id == id })?.role != .interview else {
+    let role = study.forms.first { $0.id == id }?.role
+    if let role, !role.isOfParticipants {
+      throw .unacceptable(
+        """
+        «\u{A0}\(form.title.french)\u{A0}» n’est pas un formulaire de participant\u{A0}: ses réponses \
+        ne sont rattachées à personne.
+        """,
+        "“\(form.title.english)” is no participant’s form: its answers belong to nobody’s record.")
+    }
+    guard role != .interview else {
       throw .unacceptable(
         """
         «\u{A0}\(form.title.french)\u{A0}» se remplit pendant un entretien\u{A0}: \

@@ -71,7 +71,9 @@ extension Desk {
 
 extension DeskError {
   static var noLogbook: DeskError {
-    .unknown("L’étude n’a pas de journal de bord.", "The study has no logbook.")
+    .unknown(
+      "L’étude n’a pas de journal de bord. Nommez le formulaire avec --form.",
+      "The study has no logbook. Name the form with --form.")
   }
 
   static func noEntry(_ number: Int) -> DeskError {

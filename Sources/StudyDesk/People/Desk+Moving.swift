@@ -16,6 +16,7 @@ extension Desk {
       let moved = try desk.act(on: code, by: .handOver, when) { occasion in
         var enrolment = occasion.participant.enrolment
         guard enrolment.region != region else { throw DeskError.sameRegion(code, region) }
+        try refuseBeforeEnrolment(occasion)
         (enrolment.region, enrolment.referent) = (region, referent)
         try check(enrolment)
         return .moved(

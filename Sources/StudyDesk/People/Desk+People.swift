@@ -18,6 +18,7 @@ extension Desk {
     }
     let now = instruments.now()
     let effectiveAt = try moment(when, now: now)
+    try checkEligibility(enrolment, on: study.zone.day(of: effectiveAt))
     return try inTransaction { transaction in
       try requireKey(of: enrolment.region, in: transaction)
       var code = ParticipantCode.drawn(with: instruments)
@@ -71,6 +72,7 @@ extension Desk {
     try act(on: code, by: .enrol, when) { occasion in
       var enrolment = occasion.participant.enrolment
       guard enrolment.referent != referent else { throw DeskError.sameReferent(code, referent) }
+      try refuseBeforeEnrolment(occasion)
       enrolment.referent = referent
       try check(enrolment)
       return .assigned(Assignment(referent: referent, reason: try reasonGiven(reason)))

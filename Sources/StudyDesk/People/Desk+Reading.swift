@@ -11,13 +11,17 @@ extension Desk {
 
   /// A participant with the events that tell of them.
   func history(of code: ParticipantCode) throws -> (participant: Participant, events: [Event]) {
-    try reading { ledger in
-      let events = try ledger.events(of: .participant(code))
-      guard let participant = try Participant(folding: events) else {
-        throw DeskError.noParticipant(code)
-      }
-      return (participant, events)
+    let events = try events(of: .participant(code))
+    guard let participant = try Participant(folding: events) else {
+      throw DeskError.noParticipant(code)
     }
+    return (participant, events)
+  }
+
+  /// The events of a stream, those of the act at hand included.
+  func events(of stream: StudyModel.Stream) throws -> [Event] {
+    if let transaction { return try inDeskWords { try transaction.events(of: stream) } }
+    return try reading { try $0.events(of: stream) }
   }
 
   /// Who that participant is; nil when nothing was written down. The ledger keeps who looked.

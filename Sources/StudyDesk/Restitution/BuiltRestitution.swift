@@ -15,6 +15,18 @@ public struct BuiltRestitution: Hashable, Sendable {
   public let manifest: Digest
   /// Whether the printable reports and the pictures as pixels are among the files.
   public let printing: Printing
+  /// What its numbers that are not printed cost.
+  public let price: HidingPrice
+  /// A restitution that was built before of the same day.
+  public let twin: Twin?
+
+  /// An earlier restitution of the same day.
+  public struct Twin: Hashable, Sendable {
+    /// The name of its folder in `releases/`.
+    public let name: String
+    /// Whether its files are the same, byte for byte.
+    public let isSame: Bool
+  }
 
   /// Whether a release has files that only a typesetting program makes.
   public enum Printing: Hashable, Sendable {

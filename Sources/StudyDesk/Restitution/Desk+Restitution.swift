@@ -21,6 +21,14 @@ extension Desk {
     try provedReport(plan, asOf: day, progress).report
   }
 
+  /// The report of a plan, and what its numbers that are not printed cost.
+  public func outlook(
+    _ plan: RestitutionPlan, asOf day: Day? = nil, progress: (Double) -> Void = { _ in }
+  ) throws -> (report: Report, price: HidingPrice) {
+    let proved = try provedReport(plan, asOf: day, progress)
+    return (proved.report, proved.price)
+  }
+
   func provedReport(
     _ plan: RestitutionPlan, asOf day: Day? = nil, _ progress: (Double) throws -> Void = { _ in }
   ) throws -> ProvedReport {
@@ -28,16 +36,23 @@ extension Desk {
     let day = day ?? today
     try refuseFuture(day, now: instruments.now())
     return try inPlanWords {
-      var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day)
+      let voices = try voices(of: plan, asOf: day)
+      var builder = try ReportBuilder(
+        plan: plan, workspace: workspace, asOf: day, voices: voices)
       let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
       var isAnyoneEnrolled = false
       try forEachHistory(asOf: day) { participant, events in
         isAnyoneEnrolled = true
-        if let person = try counter.person(participant, events) { builder.add(person) }
+        if let person = try counter.person(participant, events) {
+          builder.add(person, participant.id)
+        }
       }
       guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
+      let earlier = try publicTables()
+      let days = Set(earlier.compactMap(\.asOf) + [day])
       return try builder.report(
-        after: try publicTables(), until: .now + .seconds(120), progress)
+        after: earlier, knowing: earlier.isEmpty ? nil : try attendance(on: days),
+        until: .now + .seconds(120), progress)
     }
   }
 
@@ -72,13 +87,27 @@ extension Desk {
       try append(
         .restitutionBuilt(RestitutionBuilt(release: name, asOf: report.asOf, manifest: digest)),
         to: .study, effectiveAt: now, now: now, in: transaction)
+      for line in proved.quotes {
+        let placed = QuotePlaced(quote: line.quote.id, release: name)
+        try append(
+          .quote(.placed(placed)), to: .participant(line.participant), effectiveAt: now, now: now,
+          in: transaction)
+      }
       try Files.move(draft, to: workspace.path("releases/" + name))
       return name
     }
     let folder = workspace.path("releases/" + name)
     return BuiltRestitution(
       name: name, folder: folder, page: folder + "/index.html", report: report, manifest: digest,
-      printing: printing)
+      printing: printing, price: proved.price, twin: try twin(of: name, digest, report.asOf))
+  }
+
+  /// The restitution built before of the same day, and whether its files are the same.
+  private func twin(
+    of name: String, _ manifest: Digest, _ day: Day
+  ) throws -> BuiltRestitution.Twin? {
+    try recordedReleases().last { $0.name != name && $0.asOf == day }
+      .map { BuiltRestitution.Twin(name: $0.name, isSame: $0.manifest == manifest) }
   }
 
   /// A name that no release ever had, not even one that is gone.

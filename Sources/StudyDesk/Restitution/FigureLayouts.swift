@@ -11,6 +11,8 @@ struct FigureLayout {
   /// answers come first.
   let dimensions: [TableDimension]
   let labels: Labels
+  /// The steps of taking part that the study has.
+  let pathSteps: [Step]
   /// The question as it was asked, when answers are counted.
   var question: Phrase?
   /// The category in which each code of an answer is shown.
@@ -21,8 +23,11 @@ struct FigureLayout {
 struct FigureLayouts {
   let workspace: Workspace
   let asOf: Day
+  /// The needs that are followed, in order of priority.
+  var needs: [Need] = []
 
   private var study: Study { workspace.study }
+  private var steps: [Step] { Step.all(of: study) }
 
   func layout(of figure: PlannedFigure) throws -> FigureLayout {
     var axes = figure.axes.map { axis($0, of: figure.subject) }
@@ -30,12 +35,17 @@ struct FigureLayouts {
     var answerLeaves: [String: String] = [:]
     switch figure.subject {
     case .participants, .writers: break
-    case .path: axes.append(.path)
+    case .path: axes.append(.path(steps))
+    case .needs:
+      axes.insert(
+        LabelledAxis(
+          id: "need", name: Phrase("Besoin", "Need"),
+          leaves: needs.map { ($0.id.text, $0.sentence) }, membership: .anyNumber), at: 0)
     case .answers(let source):
-      let item = try item(source)
-      let shown = source.shownAnswers(of: item)
-      question = item.label
-      let answers = answers(shown, of: item, source)
+      let asked = try asked(source)
+      let shown = source.shownAnswers(of: asked)
+      question = asked.question
+      let answers = answers(shown, of: asked, source)
       axes = figure.hasAnswersFirst ? [answers] + axes : axes + [answers]
       for answer in shown {
         for code in answer.codes { answerLeaves[code] = answer.id }
@@ -46,7 +56,7 @@ struct FigureLayouts {
       dimensions: try axes.map {
         try TableDimension($0.id, leaves: $0.leaves.map(\.id), membership: $0.membership)
       },
-      labels: Labels(axes), question: question, answerLeaves: answerLeaves)
+      labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves)
   }
 
   private func axis(
@@ -94,24 +104,40 @@ struct FigureLayouts {
     }
   }
 
-  private func item(_ source: PlannedFigure.AnswerSource) throws(DeskError) -> Item {
-    let form = try workspace.form(ID(source.form))
-    guard let item = form.questionnaire.item(source.item) else { throw .noQuestion(source) }
+  private func asked(_ source: PlannedFigure.AnswerSource) throws(DeskError) -> Asked {
+    let form = try workspace.form(ID(source.form)).questionnaire
+    if let checklist = source.checklist {
+      return Asked(
+        codes: checklist.codes(source.reduction, form), isMany: source.reduction == .closed)
+    }
+    guard let item = form.item(source.item) else { throw .noQuestion(source) }
     guard !item.optionCodes.isEmpty else { throw .noAnswers(source) }
-    return item
+    return Asked(
+      question: item.label, codes: item.optionCodes,
+      isMany: item.repeats || source.reduction == .ever)
   }
 
   private func answers(
-    _ shown: [PlannedFigure.ShownAnswer], of item: Item, _ source: PlannedFigure.AnswerSource
+    _ shown: [PlannedFigure.ShownAnswer], of asked: Asked, _ source: PlannedFigure.AnswerSource
   ) -> LabelledAxis {
-    let words = Dictionary(item.optionCodes.map { ($0.code, $0.label) }) { first, _ in first }
+    let words = Dictionary(asked.codes.map { ($0.code, $0.label) }) { first, _ in first }
     return LabelledAxis(
       id: "answer", name: Phrase("Réponse", "Answer"),
       leaves: shown.map {
         ($0.id, $0.label ?? $0.codes.first.flatMap { words[$0] } ?? Phrase(same: $0.id))
       },
-      membership: item.repeats || source.reduction == .ever ? .anyNumber : .exactlyOne)
+      membership: asked.isMany ? .anyNumber : .exactlyOne)
   }
+}
+
+/// What a figure's answers are answers to.
+private struct Asked {
+  /// As the form puts it; nil for a checklist, which is many questions.
+  var question: Phrase?
+  /// The answers there are, with their words, in the form's order.
+  let codes: [(code: String, label: Phrase)]
+  /// Whether a person may be in several categories.
+  let isMany: Bool
 }
 
 /// A dimension with its words.
@@ -122,9 +148,11 @@ struct LabelledAxis {
   let leaves: [(id: String, label: Phrase?)]
   let membership: TableDimension.Membership
 
-  static let path = LabelledAxis(
-    id: "step", name: Phrase("Étape", "Step"),
-    leaves: Step.allCases.map { ($0.rawValue, $0.label) }, membership: .steps)
+  static func path(_ steps: [Step]) -> LabelledAxis {
+    LabelledAxis(
+      id: "step", name: Phrase("Étape", "Step"), leaves: steps.map { ($0.rawValue, $0.label) },
+      membership: .steps)
+  }
 }
 
 extension Labels {
@@ -159,19 +187,22 @@ extension PlannedFigure.Subject {
 
 extension PlannedFigure.AnswerSource {
   /// The answers as they are shown; all of the form's but those left out when the plan names none.
-  fileprivate func shownAnswers(of item: Item) -> [PlannedFigure.ShownAnswer] {
+  fileprivate func shownAnswers(of asked: Asked) -> [PlannedFigure.ShownAnswer] {
     guard shown.isEmpty else { return shown }
-    return item.optionCodes.filter { !leavingOut.contains($0.code) }.map {
+    return asked.codes.filter { !leavingOut.contains($0.code) }.map {
       PlannedFigure.ShownAnswer(id: $0.code, codes: [$0.code], label: nil)
     }
   }
 }
 
 extension DeskError {
-  static func noQuestion(_ source: PlannedFigure.AnswerSource) -> DeskError {
-    .unacceptable(
-      "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(source.item)\u{A0}».",
-      "The form “\(source.form)” has no question “\(source.item)”.")
+  static func noQuestion(
+    _ source: PlannedFigure.AnswerSource, _ item: String? = nil
+  ) -> DeskError {
+    let item = item ?? source.item
+    return .unacceptable(
+      "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(item)\u{A0}».",
+      "The form “\(source.form)” has no question “\(item)”.")
   }
 
   static func noAnswers(_ source: PlannedFigure.AnswerSource) -> DeskError {

@@ -11,16 +11,22 @@ struct ReportBuilder {
   private let asOf: Day
   private let isInvented: Bool
   private let styleSheet: String?
+  private let voices: ReportVoices?
   private var tallies: [[FigureTallies]]
 
   /// - Throws: `DeskError` when the plan asks for what the study does not have.
-  init(plan: RestitutionPlan, workspace: Workspace, asOf: Day) throws {
+  init(
+    plan: RestitutionPlan, workspace: Workspace, asOf: Day, voices: ReportVoices? = nil
+  ) throws {
+    let plan = voices == nil ? plan.withoutNeeds : plan
     self.plan = plan
+    self.voices = voices
     study = workspace.study
     isInvented = workspace.demonstrationDay != nil
     styleSheet = try workspace.styleSheet(of: plan)
     self.asOf = asOf
-    let layouts = FigureLayouts(workspace: workspace, asOf: asOf)
+    let layouts = FigureLayouts(
+      workspace: workspace, asOf: asOf, needs: voices?.inOrder ?? [])
     tallies = try plan.sections.map { section in
       try section.figures.map { try FigureTallies($0, layouts: layouts) }
     }
@@ -30,12 +36,15 @@ struct ReportBuilder {
   var questions: [String: Set<String>] {
     var questions: [String: Set<String>] = [:]
     for source in tallies.joined().flatMap(\.sources) {
-      questions[source.form, default: []].insert(source.item)
+      questions[source.form, default: []].formUnion(source.items)
     }
     return questions
   }
 
-  mutating func add(_ person: CountedPerson) {
+  /// Takes in one person, with the needs that their passages speak for.
+  mutating func add(_ person: CountedPerson, _ code: ParticipantCode) {
+    var person = person
+    person.needs = voices?.behind[code] ?? []
     for section in tallies.indices {
       for figure in tallies[section].indices { tallies[section][figure].add(person) }
     }
@@ -45,20 +54,40 @@ struct ReportBuilder {
   ///
   /// - Parameters:
   ///   - earlier: what is out already, by this study and by others.
+  ///   - attendance: who came and went since; nil when nothing is out.
   ///   - deadline: when to give up.
   ///   - progress: hears the share done; what it throws ends the work.
   func report(
-    after earlier: [ReleaseTables], until deadline: ContinuousClock.Instant,
+    after earlier: [ReleaseTables], knowing attendance: Attendance? = nil,
+    until deadline: ContinuousClock.Instant,
     _ progress: (Double) throws -> Void
   ) throws -> ProvedReport {
     let proved = try Presentations(tallies.joined().map(\.self), plan).proved(
-      on: asOf, of: study, after: earlier, until: deadline, progress)
+      on: asOf, of: study, after: earlier, knowing: attendance, until: deadline, progress)
     var rest = proved.figures[...]
-    let parts = tallies.map { section in
-      defer { rest = rest.dropFirst(section.count) }
-      return Array(rest.prefix(section.count))
+    let parts = zip(tallies, plan.sections).map { tallies, section in
+      defer { rest = rest.dropFirst(tallies.count) }
+      return zip(rest.prefix(tallies.count), section.figures).map { detailed($0, $1) }
     }
-    return ProvedReport(report: try report(parts), proof: proved.proof, rules: proved.rules)
+    let report = try report(parts)
+    let words = report.quotedWords
+    return ProvedReport(
+      report: report, proof: proved.proof, rules: proved.rules, price: proved.price,
+      quotes: voices?.quotes.filter { $0.words.map(words.contains) ?? false } ?? [])
+  }
+
+  /// A figure of needs with what is said below it about those whose number is printed.
+  private func detailed(_ figure: Figure, _ planned: PlannedFigure) -> Figure {
+    guard planned.subject == .needs, let voices, !figure.isWithheld,
+      case .counts(let table, _) = figure.content
+    else { return figure }
+    let rest = Array(repeating: Coordinate.total, count: table.dimensions.count - 1)
+    let printed = table.dimensions[0].leaves.filter {
+      table[Address([.leaf($0)] + rest)].people ?? 0 > 0
+    }
+    return figure.with(
+      voices.details(
+        of: Set(printed), study: study, threshold: plan.threshold.people))
   }
 
   private func report(_ figures: [[Figure]]) throws -> Report {

@@ -61,8 +61,11 @@ extension Desk {
       account("Dossier gelé", "Record restricted", reason(record.reason))
     case .restrictionLifted(let record):
       account("Dossier dégelé", "Restriction lifted", reason(record.reason))
-    case .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened, .backupMade,
+    case .coding, .need, .workshop, .quote, .paperHanded: voiceAccount(of: happening)
+    case .feedback, .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened,
+      .backupMade,
       .restitutionBuilt, .restitutionApproved, .restitutionPublished, .countsDeclared,
+      .countsWithdrawn,
       .userAdded, .userRevoked, .groupKeyed,
       .unknown:
       account(Phrase(same: happening.kind.name))
@@ -140,7 +143,7 @@ extension Desk {
 }
 
 extension Desk {
-  private func account(
+  func account(
     _ french: String, _ english: String, _ facts: PersonalData.Fact?...
   ) -> PersonalData.Account {
     PersonalData.Account(title: Phrase(french, english), facts: facts.compactMap(\.self))
@@ -152,15 +155,15 @@ extension Desk {
     PersonalData.Account(title: title, facts: facts.compactMap(\.self))
   }
 
-  private func fact(_ french: String, _ english: String, _ text: Phrase) -> PersonalData.Fact {
+  func fact(_ french: String, _ english: String, _ text: Phrase) -> PersonalData.Fact {
     PersonalData.Fact(label: Phrase(french, english), texts: [text])
   }
 
-  private func fact(_ french: String, _ english: String, _ text: String) -> PersonalData.Fact {
+  func fact(_ french: String, _ english: String, _ text: String) -> PersonalData.Fact {
     fact(french, english, Phrase(same: text))
   }
 
-  private func reason(_ reason: String?) -> PersonalData.Fact? {
+  func reason(_ reason: String?) -> PersonalData.Fact? {
     reason.map { fact("Raison", "Reason", $0) }
   }
 
@@ -200,6 +203,7 @@ extension ContentRead.Subject {
   var words: Phrase {
     switch self {
     case .entry: Phrase("Lecture d’un écrit", "An entry was read")
+    case .interview: Phrase("Lecture d’un entretien", "An interview was read")
     case .preparation: Phrase("Préparation d’un entretien", "An interview was prepared")
     case .identity: Phrase("Lecture de l’identité", "The identity was read")
     case .everything: Phrase("Accès à toutes les données", "Access to all data")

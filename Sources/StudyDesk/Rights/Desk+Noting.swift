@@ -16,7 +16,7 @@ extension Desk {
 extension ContentRead.Subject {
   fileprivate var right: Right {
     switch self {
-    case .entry: .read
+    case .entry, .interview: .read
     case .preparation: .interview
     case .identity: .identify
     case .everything: .giveAccess

@@ -5,18 +5,25 @@ import Wording
 /// Reads a notice or an agreement form: Markdown under front matter.
 enum DocumentFile {
   static func read(_ bytes: [UInt8], file: String) -> (Document?, [FileFinding]) {
-    guard let text = String(validating: bytes, as: UTF8.self),
-      let parts = split(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
-    else {
-      let reason = Phrase(
-        "Le texte doit être en UTF-8 et commencer par un en-tête entre deux lignes «\u{A0}---\u{A0}».",
-        "The text must be UTF-8 and begin with a header between two lines “---”.")
-      return (nil, [FileFinding(file: file, line: 1, path: "", reason: reason)])
-    }
+    guard let parts = parts(bytes) else { return (nil, [noHeader(file)]) }
     let header = YAMLPlace(file: file, text: parts.header)
     guard header.notes.findings.isEmpty else { return (nil, header.notes.findings) }
     let document = document(header, text: parts.body, bytes: bytes)
     return (header.notes.findings.isEmpty ? document : nil, header.notes.findings)
+  }
+
+  /// The header and the text under it; nil for a text that has none.
+  static func parts(_ bytes: [UInt8]) -> (header: String, body: String)? {
+    String(validating: bytes, as: UTF8.self).flatMap {
+      split($0.hasPrefix("\u{FEFF}") ? String($0.dropFirst()) : $0)
+    }
+  }
+
+  static func noHeader(_ file: String) -> FileFinding {
+    let reason = Phrase(
+      "Le texte doit être en UTF-8 et commencer par un en-tête entre deux lignes «\u{A0}---\u{A0}».",
+      "The text must be UTF-8 and begin with a header between two lines “---”.")
+    return FileFinding(file: file, line: 1, path: "", reason: reason)
   }
 
   /// Whether the header may say until when an earlier version holds; quickly, without reading it.

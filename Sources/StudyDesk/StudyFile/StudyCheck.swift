@@ -10,6 +10,7 @@ struct StudyCheck {
     checkNames()
     checkRegions()
     checkReferences()
+    checkEligibility()
     checkActs()
   }
 
@@ -73,11 +74,32 @@ struct StudyCheck {
     let interviews = root["interviews"]
     check(study.interviews.phase, in: study.phases.map(\.id), at: interviews["phase"])
     check(study.interviews.form, in: study.forms.map(\.id), at: interviews["form"])
-    if study.form(for: .logbook) == nil {
+    if study.form(for: .logbook) == nil, study.form(for: .followUp) == nil {
       root["forms"].note(
         Phrase(
-          "Aucun formulaire n’a le rôle «\u{A0}logbook\u{A0}».",
-          "No form has the role “logbook”."))
+          "Aucun formulaire n’a le rôle «\u{A0}logbook\u{A0}» ou «\u{A0}follow-up\u{A0}».",
+          "No form has the role “logbook” or “follow-up”."))
+    }
+  }
+
+  private func checkEligibility() {
+    for (place, phase) in placed("phases", StudyFile.phase) {
+      guard let eligibility = phase.eligibility else { continue }
+      let conditions = place["eligibility"]["conditions"]
+      for (condition, at) in zip(eligibility.conditions, conditions["of"].optionalList()) {
+        check(condition, in: study.conditions.map(\.id), at: at)
+      }
+      for (region, at) in zip(eligibility.regions, place["eligibility"]["regions"].optionalList()) {
+        check(region, in: study.regions.map(\.id), at: at)
+      }
+      let possible =
+        eligibility.conditions.isEmpty ? study.conditions.count : Set(eligibility.conditions).count
+      if eligibility.atLeast > possible {
+        conditions["at-least"].note(
+          Phrase(
+            "Personne ne peut avoir \(eligibility.atLeast) maladies parmi \(possible).",
+            "Nobody can have \(eligibility.atLeast) conditions of \(possible)."))
+      }
     }
   }
 

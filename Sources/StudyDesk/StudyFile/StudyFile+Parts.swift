@@ -59,16 +59,32 @@ extension StudyFile {
   }
 
   static func phase(_ place: YAMLPlace) -> Phase? {
-    place.allow("id", "fr", "en", "from", "to")
+    place.allow("id", "fr", "en", "from", "to", "eligibility")
     let named = labelled(place)
     let from = place["from"].day()
     let to = place["to"].day()
+    let eligibility = place["eligibility"].isPresent ? eligibility(place["eligibility"]) : nil
     guard let (id, label) = named, let from, let to else { return nil }
     if to < from {
       place["to"].note(
         Phrase("La phase finit avant de commencer.", "The phase ends before it begins."))
     }
-    return Phase(id: ID(id), label: label, from: from, to: max(from, to))
+    return Phase(
+      id: ID(id), label: label, from: from, to: max(from, to), eligibility: eligibility)
+  }
+
+  /// `eligibility: { conditions: { at-least: 2, of: [a, b, c] }, regions: [d] }`
+  private static func eligibility(_ place: YAMLPlace) -> Eligibility? {
+    place.allow("conditions", "regions")
+    let conditions = place["conditions"]
+    if conditions.isPresent { conditions.allow("at-least", "of") }
+    let least =
+      conditions["at-least"].isPresent ? conditions["at-least"].int(in: 1...100) : 1
+    let of = conditions["of"].optionalList().compactMap { $0.text() }
+    let regions = place["regions"].optionalList().compactMap { $0.text() }
+    return least.map {
+      Eligibility(atLeast: $0, of: of.map { ID($0) }, in: regions.map { ID($0) })
+    }
   }
 
   static func cadence(_ place: YAMLPlace) -> InterviewCadence? {

@@ -58,6 +58,11 @@ struct YAMLPlace {
 
   var isPresent: Bool { node != nil }
 
+  /// The text here without noting anything; nil where there is none.
+  var heldText: String? {
+    node?.text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// Notes a fault here.
   func note(_ reason: Phrase) {
     notes.add(FileFinding(file: notes.file, line: line, path: path, reason: reason))
@@ -176,7 +181,10 @@ extension YAMLPlace {
   func optionalList() -> [YAMLPlace] { isPresent ? list() : [] }
 
   /// Notes every member that is not in this list: a misspelt key must not pass unseen.
-  func allow(_ keys: String...) {
+  func allow(_ keys: String...) { allow(keys) }
+
+  /// Notes every member that is not in this list.
+  func allow(_ keys: [String]) {
     for (key, _) in node?.members ?? [] {
       guard let name = key.text, !keys.contains(name) else { continue }
       YAMLPlace(node: key, path: path.isEmpty ? name : "\(path).\(name)", notes: notes, line: line)

@@ -15,11 +15,16 @@ struct Erasures {
   ///   - backup: a backup beside which others may lie.
   ///   - witnesses: folders of other backups or workspaces.
   ///   - keys: the backup's own, out of which those of erased people were taken.
-  init(of ledger: String, beside backup: String, and witnesses: [String], keys: BackupKeys) {
+  /// - Throws: `DeskError` for a witness that tells nothing of this study. What merely lies beside
+  ///   the backup may be anything.
+  init(
+    of ledger: String, beside backup: String, and witnesses: [String], keys: BackupKeys
+  ) throws(DeskError) {
     told.append((keys.erased, keys.mark))
     let shelf = Files.parent(of: backup)
     let beside = (Files.contents(shelf) ?? []).sorted().map { shelf + "/" + $0 }
-    for folder in beside + witnesses { take(folder, of: ledger) }
+    for folder in beside { take(folder, of: ledger) }
+    for folder in witnesses where !take(folder, of: ledger) { throw .noWitness(folder) }
   }
 
   /// What is to be believed, judged with the keys of someone of the team.
@@ -36,19 +41,37 @@ struct Erasures {
     erased.map { "\($0.name) \($0.ground.rawValue)\n" }.joined()
   }
 
-  private mutating func take(_ folder: String, of ledger: String) {
+  /// - Returns: whether it is of that study.
+  @discardableResult
+  private mutating func take(_ folder: String, of ledger: String) -> Bool {
     let about = folder + "/" + Backup.file
     if let bytes = try? Files.bytes(about, named: Backup.file),
       let json = try? JSON(reading: bytes)
     {
-      guard json["ledger"]?.string == ledger else { return }
+      guard json["ledger"]?.string == ledger else { return false }
       told.append((Backup.erased(json), json["mark"]?.string ?? ""))
-      return
+      return true
     }
     let file = folder + "/" + Backup.ledger
     guard Files.exists(file), let opened = try? Ledger(opening: file, mode: .readOnly),
       opened.node == ledger, case .holds? = try? opened.verify()
-    else { return }
+    else { return false }
     seen.formUnion((try? opened.erasures()) ?? [])
+    return true
+  }
+}
+
+extension DeskError {
+  fileprivate static func noWitness(_ folder: String) -> DeskError {
+    .unacceptable(
+      """
+      «\u{A0}\(folder)\u{A0}» n’est ni une sauvegarde ni un dossier intact de cette étude\u{A0}: il ne \
+      dit pas qui en a été effacé. Rien n’a été restauré. Donnez à --knowing une autre copie de la \
+      même étude.
+      """,
+      """
+      “\(folder)” is neither a backup nor an intact folder of this study: it does not tell who was \
+      erased from it. Nothing was restored. Give --knowing another copy of the same study.
+      """)
   }
 }

@@ -1,7 +1,8 @@
 internal import Foundation
 public import StudyModel
 
-/// A folder of studies one may begin: `forms/<study>/study.yaml` for each, and `exports/`.
+/// A folder of studies one may begin: `forms/<study>/study.yaml` for each, and `exports/`, with the
+/// plans of each in `exports/plans/<study>`.
 public struct StudyShelf: Hashable, Sendable {
   /// The folder, as an absolute path.
   public let folder: String
@@ -27,6 +28,17 @@ public struct StudyShelf: Hashable, Sendable {
   public var studies: [ID<Study>] {
     (Files.contents(folder + "/forms") ?? []).sorted()
       .filter { Files.exists("\(folder)/forms/\($0)/study.yaml") }.map { ID($0) }
+  }
+
+  /// The study that is shown when none is named: the one that `forms/default` names, or the only
+  /// one; nil where neither is so.
+  public var first: ID<Study>? {
+    let studies = studies
+    let named = (try? Files.text(folder + "/forms/default", named: "default"))
+      .flatMap { $0.split(whereSeparator: \.isWhitespace).first }
+      .map { ID<Study>(String($0)) }
+    if let named, studies.contains(named) { return named }
+    return studies.count == 1 ? studies.first : nil
   }
 
   /// The folder of a study's forms; nil when the shelf does not hold it.

@@ -9,7 +9,7 @@ extension Workspace {
   /// - Parameters:
   ///   - folder: a folder that does not exist yet, or is empty.
   ///   - forms: the study's folder, such as `forms/malades-chroniques-mes`.
-  ///   - exports: the folder of plans and templates, or nil.
+  ///   - exports: the folder of plans, in `plans` or for one study in `plans/<study>`; or nil.
   ///   - passphrase: of the study's first coordinator, who begins it.
   ///   - cost: what guessing the passphrase costs.
   ///   - instruments: the clock and chance with which the study is opened.
@@ -42,18 +42,48 @@ extension Workspace {
     for name in Files.names(in: forms, ending: ".json") {
       try Files.copy(forms + "/" + name, to: folder + "/forms/" + name)
     }
+    for name in ["codebook.yaml", "needs.yaml", "blanks.yaml"]
+    where Files.exists(forms + "/" + name) {
+      try Files.copy(forms + "/" + name, to: folder + "/forms/" + name)
+    }
+    if Files.exists(forms + "/papers") {
+      try Files.copy(forms + "/papers", to: folder + "/forms/papers")
+    }
+    if Files.exists(forms + "/contacts.example.yaml") {
+      try Files.copy(forms + "/contacts.example.yaml", to: folder + "/contacts.example.yaml")
+    }
     if Files.exists(forms + "/notices") {
       try Files.copy(forms + "/notices", to: folder + "/notices")
     }
     if let exports, Files.exists(exports + "/plans") {
-      try Files.makeFolder(folder + "/exports")
-      try Files.copy(exports + "/plans", to: folder + "/exports/plans")
+      try copy(plans: exports + "/plans", to: folder)
     }
   }
 
-  /// Reads the notices and every form, so that a fault shows before anyone is enrolled.
+  /// The plans that all studies share, and over them those of this study, which lie in a folder of
+  /// its name.
+  private static func copy(plans: String, to folder: String) throws(DeskError) {
+    let target = folder + "/exports/plans"
+    try Files.makeFolder(target)
+    let study = StudyFile.read(try Files.text(folder + "/study.yaml", named: "study.yaml")).0
+    let own = study.map { "\(plans)/\($0.id)" }
+    for source in [plans, own].compactMap(\.self) {
+      for name in (Files.contents(source) ?? []).sorted() {
+        guard Files.contents(source + "/" + name) == nil else { continue }
+        Files.remove(target + "/" + name)
+        try Files.copy(source + "/" + name, to: target + "/" + name)
+      }
+    }
+  }
+
+  /// Reads the notices, the papers, every form, the codebook, the lists of needs and the words to leave
+  /// out, so that a fault shows before anyone is enrolled.
   private func checkFiles() throws(DeskError) {
     _ = try documents()
+    _ = try papers()
+    _ = try blankFinder()
+    _ = try codebook()
+    _ = try needLists()
     for form in study.forms { _ = try self.form(form.id) }
   }
 

@@ -35,7 +35,7 @@ extension Workspace {
     let (key, keyring) = try inDeskWords {
       try BackupKey.open(Backup.shares(about), named: name, Passphrase(passphrase), of: node)
     }
-    let erasures = Erasures(of: node, beside: backup, and: witnesses, keys: recordKeys)
+    let erasures = try Erasures(of: node, beside: backup, and: witnesses, keys: recordKeys)
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       for line in manifest.lines where line.path != Backup.file {
         let target = draft + "/" + line.path

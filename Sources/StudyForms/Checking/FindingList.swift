@@ -41,34 +41,8 @@ struct FindingList: Sendable {
 extension Phrase {
   /// A text whose French gets the no-break spaces that French typography asks for.
   static func typeset(_ french: String, _ english: String) -> Phrase {
-    Phrase(frenchSpaces(french), english)
+    Phrase(french.withFrenchSpaces, english)
   }
-}
-
-private func frenchSpaces(_ text: String) -> String {
-  var result = ""
-  result.reserveCapacity(text.utf8.count + 8)
-  for character in text {
-    switch character {
-    case "?", "!", ";": replaceSpace(in: &result, by: "\u{202F}")
-    case ":", "»": replaceSpace(in: &result, by: "\u{A0}")
-    case " " where result.last == "«":
-      result.append("\u{A0}")
-      continue
-    case "'":
-      result.append("’")
-      continue
-    default: break
-    }
-    result.append(character)
-  }
-  return result
-}
-
-private func replaceSpace(in text: inout String, by space: Character) {
-  guard text.last == " " else { return }
-  text.removeLast()
-  text.append(space)
 }
 
 /// A text cut to so many characters.

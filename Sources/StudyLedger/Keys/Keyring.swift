@@ -98,6 +98,7 @@ package final class Keyring {
   func name(of stream: StudyModel.Stream) throws -> String {
     switch stream {
     case .study: "study"
+    case .feedback: "feedback"
     case .participant(let code): "participant/" + (try token(of: code))
     case .identity(let code): "identity/" + (try token(of: code))
     }

@@ -13,7 +13,7 @@ package enum Recipient: Hashable, Sendable {
 extension Opening {
   /// The keys of a stream as last met.
   func known(_ name: String) -> StreamKeys {
-    name == "study" ? keyring.studyKeys : keyring.streams[name] ?? StreamKeys()
+    Self.isOfTheStudy(name) ? keyring.studyKeys : keyring.streams[name] ?? StreamKeys()
   }
 
   func keep(_ keys: StreamKeys, of name: String) {

@@ -74,7 +74,7 @@ struct Opening {
     if first.event.isErased { throw LedgerError(.erased, at: path) }
     try refresh()
     let keys = try keys(of: name, rows)
-    guard name == "study" || !keys.keys.isEmpty else { throw LedgerError(.noKey, at: path) }
+    guard Self.isOfTheStudy(name) || !keys.keys.isEmpty else { throw LedgerError(.noKey, at: path) }
     guard let stream = StudyModel.Stream(name, keys.code) else {
       throw LedgerError(.damaged, at: path)
     }
@@ -119,9 +119,12 @@ struct Opening {
 
   // MARK: Keys
 
+  /// Whether a stream is sealed with the study's own keys.
+  static func isOfTheStudy(_ name: String) -> Bool { name == "study" || name == "feedback" }
+
   /// The keys of a stream whose rows are given, as far as the user has them.
   func keys(of name: String, _ rows: [EventRow]) throws -> StreamKeys {
-    if name == "study" { return keyring.studyKeys }
+    if Self.isOfTheStudy(name) { return keyring.studyKeys }
     var keys = keyring.streams[name] ?? StreamKeys()
     guard keys.length != rows.count else { return keys }
     for row in rows.dropFirst(keys.length) { take(row.event, into: &keys) }
@@ -155,7 +158,7 @@ struct Opening {
 
   /// The keys of a stream that may have grown since they were last met.
   func keys(of name: String) throws -> StreamKeys {
-    if name == "study" {
+    if Self.isOfTheStudy(name) {
       try refresh()
       return keyring.studyKeys
     }
@@ -241,10 +244,10 @@ enum Payload {
 }
 
 extension StudyModel.Stream {
-  /// The participant it is about; nil for the study's.
+  /// The participant it is about; nil for all others.
   package var code: ParticipantCode? {
     switch self {
-    case .study: nil
+    case .study, .feedback: nil
     case .participant(let code), .identity(let code): code
     }
   }
@@ -255,6 +258,8 @@ extension StudyModel.Stream {
   init?(_ name: String, _ code: ParticipantCode?) {
     if name == "study" {
       self = .study
+    } else if name == "feedback" {
+      self = .feedback
     } else if let code, name.hasPrefix("participant/") {
       self = .participant(code)
     } else if let code, name.hasPrefix("identity/") {

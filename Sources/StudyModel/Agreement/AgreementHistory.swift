@@ -141,3 +141,16 @@ extension AgreementHistory.Record {
     }
   }
 }
+
+extension AgreementHistory {
+  /// When the person asked to be erased, unless they agreed anew since.
+  public var erasureAsked: Moment? {
+    byEffect.reduce(nil) { asked, record in
+      switch record.kind {
+      case .withdrew(let withdrawal) where withdrawal.effect == .erase: record.effectiveAt
+      case .agreed: nil
+      default: asked
+      }
+    }
+  }
+}

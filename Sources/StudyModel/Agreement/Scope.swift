@@ -23,6 +23,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case entry
   /// Plan, hold or prepare an interview.
   case interview
+  /// Come to a workshop and vote there.
+  case workshop
   /// Send a reminder.
   case reminder
   /// Be counted in a report.
@@ -38,7 +40,7 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   /// departure.
   var endsWithDeparture: Bool {
     switch self {
-    case .entry, .interview, .reminder: true
+    case .entry, .interview, .workshop, .reminder: true
     case .report, .quote, .recontact, .association: false
     }
   }
@@ -48,6 +50,7 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .entry: Phrase("écrire dans le journal", "write in the logbook")
     case .interview: Phrase("tenir un entretien", "hold an interview")
+    case .workshop: Phrase("venir à un atelier", "come to a workshop")
     case .reminder: Phrase("envoyer un rappel", "send a reminder")
     case .report: Phrase("compter dans une restitution", "count in a report")
     case .quote: Phrase("citer ses propos", "quote what was said")

@@ -2,19 +2,51 @@ public import Wording
 
 /// The themes by which a study's readers sort what people wrote and said, in one version.
 public struct Codebook: Hashable, Sendable {
+  /// What it is called wherever it goes; for a study's own, the study's name.
+  public var id: ID<Codebook>
   /// From 1; a theme that is changed or added makes the next.
   public var version: Int
   /// Each once, a theme before its sub-themes, in the order readers see them.
   public var themes: [Theme]
 
   /// A codebook; that themes and their parents fit together is for its reader to check.
-  public init(version: Int, themes: [Theme]) {
+  public init(id: ID<Codebook> = "codebook", version: Int, themes: [Theme]) {
+    self.id = id
     self.version = version
     self.themes = themes
   }
 
   /// The theme of that name; nil when the codebook has none.
   public func theme(_ id: ID<Theme>) -> Theme? { themes.first { $0.id == id } }
+
+  /// The themes that this one is a part of, the main theme first; none for one without a parent
+  /// here, and each once should they go round in a circle.
+  public func ancestors(of theme: Theme) -> [Theme] {
+    var ancestors: [Theme] = []
+    var parent = theme.parent.flatMap { self.theme($0) }
+    while let next = parent, next.id != theme.id, !ancestors.contains(where: { $0.id == next.id }) {
+      ancestors.insert(next, at: 0)
+      parent = next.parent.flatMap { self.theme($0) }
+    }
+    return ancestors
+  }
+
+  /// The same codebook with each theme right before its sub-themes, otherwise in the same order.
+  /// Themes that hang on no main theme go last.
+  public var inOrder: Codebook {
+    var ordered = self
+    ordered.themes = []
+    func add(under parent: ID<Theme>?) {
+      for theme in themes(under: parent)
+      where !ordered.themes.contains(where: { $0.id == theme.id }) {
+        ordered.themes.append(theme)
+        add(under: theme.id)
+      }
+    }
+    add(under: nil)
+    ordered.themes += themes.filter { ordered.theme($0.id) == nil }
+    return ordered
+  }
 
   /// The sub-themes of a theme, in order; the main themes for nil.
   public func themes(under parent: ID<Theme>?) -> [Theme] {

@@ -10,9 +10,17 @@ extension EventKind {
     "restriction.placed", "restriction.lifted", "participant.erased", "identity.erased",
     "erasure.recorded",
     "entry.written", "entry.amended", "interview.planned", "interview.moved", "interview.held",
-    "interview.missed", "interview.refused", "entry.read", "preparation.read", "identity.read",
+    "interview.missed", "interview.refused", "entry.read", "interview.read", "preparation.read",
+    "identity.read",
     "record.read",
     "restitution.built", "restitution.approved", "restitution.published", "counts.declared",
+    "mark.made", "mark.removed", "text.coded", "coding.settled",
+    "need.stated", "need.revised", "need.merged", "need.split", "need.retired", "need.supported",
+    "need.unsupported",
+    "workshop.planned", "workshop.noted", "workshop.attended", "ballot.cast",
+    "quote.chosen", "quote.released", "quote.dropped", "quote.placed",
+    "paper.handed", "article.rated", "software.reviewed",
+    "counts.withdrawn",
   ]
 }
 
@@ -30,6 +38,7 @@ extension Happening {
     case .restitutionApproved: "restitution.approved"
     case .restitutionPublished: "restitution.published"
     case .countsDeclared: "counts.declared"
+    case .countsWithdrawn: "counts.withdrawn"
     case .backupMade: "backup.made"
     case .userAdded: "user.added"
     case .userRevoked: "user.revoked"
@@ -63,6 +72,12 @@ extension Happening {
     case .interviewMissed: "interview.missed"
     case .interviewRefused: "interview.refused"
     case .read(let record): record.subject.kindName
+    case .coding(let step): step.name
+    case .need(let step): step.name
+    case .workshop(let step): step.name
+    case .quote(let step): step.name
+    case .paperHanded: "paper.handed"
+    case .feedback(let record): record.subject.kindName
     case .unknown(let kind): kind.name
     }
   }

@@ -20,6 +20,7 @@ extension Happening {
     case "restitution.approved": .restitutionApproved(try RestitutionApproved(reader))
     case "restitution.published": .restitutionPublished(try RestitutionPublished(reader))
     case "counts.declared": .countsDeclared(try CountsDeclared(reader))
+    case "counts.withdrawn": .countsWithdrawn(try CountsWithdrawn(reader))
     case "backup.made": .backupMade(try BackupMade(reader))
     case "user.added": .userAdded(try UserAdded(reader))
     case "user.revoked": .userRevoked(try UserRevoked(reader))
@@ -53,11 +54,24 @@ extension Happening {
     case "interview.missed": .interviewMissed(try InterviewNotHeld(reader))
     case "interview.refused": .interviewRefused(try InterviewNotHeld(reader))
     case "entry.read": .read(try ContentRead(.entry, reader))
+    case "interview.read": .read(try ContentRead(.interview, reader))
     case "preparation.read": .read(try ContentRead(.preparation, reader))
     case "identity.read": .read(try ContentRead(.identity, reader))
     case "record.read": .read(try ContentRead(.everything, reader))
-    default: .unknown(reader.kind)
+    case "paper.handed": .paperHanded(try PaperHanded(reader))
+    case "article.rated": .feedback(try FeedbackGiven(.article, reader))
+    case "software.reviewed": .feedback(try FeedbackGiven(.software, reader))
+    default: try readVoices(reader)
     }
+  }
+
+  /// What leads from voices to priorities.
+  private static func readVoices(_ reader: PayloadReader) throws(PayloadError) -> Happening {
+    if let step = try Coding.read(reader) { return .coding(step) }
+    if let step = try NeedStep.read(reader) { return .need(step) }
+    if let step = try WorkshopStep.read(reader) { return .workshop(step) }
+    if let step = try QuoteStep.read(reader) { return .quote(step) }
+    return .unknown(reader.kind)
   }
 }
 

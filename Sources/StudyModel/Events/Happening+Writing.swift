@@ -9,6 +9,7 @@ extension Happening {
     case .restitutionApproved(let record): record.json
     case .restitutionPublished(let record): record.json
     case .countsDeclared(let record): record.json
+    case .countsWithdrawn(let record): record.json
     case .backupMade(let record): record.json
     case .userAdded(let record): record.json
     case .userRevoked(let record): record.json
@@ -37,6 +38,12 @@ extension Happening {
     case .interviewHeld(let record): record.json
     case .interviewMissed(let record), .interviewRefused(let record): record.json
     case .read(let record): record.json
+    case .coding(let step): step.json
+    case .need(let step): step.json
+    case .workshop(let step): step.json
+    case .quote(let step): step.json
+    case .paperHanded(let record): record.json
+    case .feedback(let record): record.json
     case .unknown: [:]
     }
   }

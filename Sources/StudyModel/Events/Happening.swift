@@ -10,6 +10,8 @@ public enum Happening: Hashable, Sendable {
   case restitutionPublished(RestitutionPublished)
   /// `counts.declared`: what somebody else printed.
   case countsDeclared(CountsDeclared)
+  /// `counts.withdrawn`: it was declared by mistake.
+  case countsWithdrawn(CountsWithdrawn)
 
   /// `backup.made`
   case backupMade(BackupMade)
@@ -83,6 +85,19 @@ public enum Happening: Hashable, Sendable {
 
   /// `entry.read`, `preparation.read`, `identity.read`, `record.read`: someone looked at what the participant wrote, said or is.
   case read(ContentRead)
+
+  /// Readers mark what was written and said.
+  case coding(Coding)
+  /// What becomes of needs.
+  case need(NeedStep)
+  /// What happens around a workshop.
+  case workshop(WorkshopStep)
+  /// What becomes of a quote.
+  case quote(QuoteStep)
+  /// `paper.handed`
+  case paperHanded(PaperHanded)
+  /// `article.rated`, `software.reviewed`, on the stream of those who take no part.
+  case feedback(FeedbackGiven)
 
   /// Something a newer version wrote: kept and carried, not understood.
   case unknown(EventKind)

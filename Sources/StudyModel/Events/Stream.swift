@@ -1,4 +1,5 @@
-/// What one chain of events is about: the study itself, a participant, or a participant's identity.
+/// What one chain of events is about: the study itself, a participant, a participant's identity, or
+/// what strangers to the study said.
 ///
 /// Identity has a stream of its own, so that no reader of answers ever meets a name.
 public enum Stream: Hashable, Sendable {
@@ -8,6 +9,8 @@ public enum Stream: Hashable, Sendable {
   case participant(ParticipantCode)
   /// Who a participant is, and nothing else.
   case identity(ParticipantCode)
+  /// What people who take no part said of articles and software; nobody is named in it.
+  case feedback
 }
 
 extension Stream: CustomStringConvertible {
@@ -15,6 +18,7 @@ extension Stream: CustomStringConvertible {
   public var description: String {
     switch self {
     case .study: "study"
+    case .feedback: "feedback"
     case .participant(let code): "participant/\(code)"
     case .identity(let code): "identity/\(code)"
     }
@@ -24,6 +28,10 @@ extension Stream: CustomStringConvertible {
   public init?(_ text: String) {
     if text == "study" {
       self = .study
+      return
+    }
+    if text == "feedback" {
+      self = .feedback
       return
     }
     let parts = text.split(separator: "/", maxSplits: 1)

@@ -1,6 +1,6 @@
 /// Random numbers that repeat for the same seed (SplitMix64, Steele, Lea and Flood, 2014).
 ///
-/// For demonstrations and tests only: they are no secret.
+/// For demonstrations, tests and drawing samples again: they are no secret.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

@@ -4,6 +4,8 @@ public struct ContentRead: Hashable, Sendable {
   public enum Subject: String, CaseIterable, Hashable, Sendable {
     /// An entry with its earlier texts.
     case entry
+    /// What was said in an interview.
+    case interview
     /// The page before an interview: what was written since, what was said last time.
     case preparation
     /// Name, telephone, addresses.
@@ -14,7 +16,7 @@ public struct ContentRead: Hashable, Sendable {
 
   /// What was looked at.
   public var subject: Subject
-  /// The entry’s number, from 1; nil for what has none.
+  /// The number of the entry, or of the interview's month, from 1; nil for what has none.
   public var number: Int?
 
   /// A look at one entry, or at something without a number.

@@ -10,13 +10,18 @@ public struct Phase: Hashable, Sendable {
   public var from: Day
   /// The last day, itself part of the phase.
   public var to: Day
+  /// Whom it takes in; nil for a phase in which nobody is taken in, or for which nothing is asked.
+  public var eligibility: Eligibility?
 
   /// A phase; its last day must not come before its first.
-  public init(id: ID<Phase>, label: Phrase, from: Day, to: Day) {
+  public init(
+    id: ID<Phase>, label: Phrase, from: Day, to: Day, eligibility: Eligibility? = nil
+  ) {
     self.id = id
     self.label = label
     self.from = from
     self.to = to
+    self.eligibility = eligibility
   }
 
   /// True from the first day to the last, both included.
@@ -63,6 +68,18 @@ public struct FormUse: Hashable, Sendable {
     case interview
     /// Answered once, at the end.
     case final
+    /// What a reader thought of a page of information: nobody’s, and of no participant.
+    case article
+    /// What health professionals say of their software: of no participant either.
+    case professional
+
+    /// Whether participants’ answers to it are kept with their records.
+    public var isOfParticipants: Bool {
+      switch self {
+      case .profile, .logbook, .followUp, .interview, .final: true
+      case .article, .professional: false
+      }
+    }
   }
 
   /// The study's name for the form, also that of its file: `journal` for `forms/journal.json`.

@@ -73,3 +73,21 @@ public struct CountsDeclared: Hashable, Sendable {
     self.digest = digest
   }
 }
+
+/// Counts that had been taken in are no longer reckoned with: nobody printed them, or not so. The
+/// file stays.
+public struct CountsWithdrawn: Hashable, Sendable {
+  /// The name under which they were declared.
+  public var name: String
+  /// SHA-256 of the file.
+  public var digest: Digest
+  /// Why, in the words of whoever took them back.
+  public var reason: String
+
+  /// A declaration that is taken back.
+  public init(name: String, digest: Digest, reason: String) {
+    self.name = name
+    self.digest = digest
+    self.reason = reason
+  }
+}

@@ -1,5 +1,3 @@
-public import Wording
-
 /// One thing that people do in a study.
 public enum Right: String, CaseIterable, Hashable, Sendable {
   /// See where participants stand: the cockpit, lists, one participant's page.
@@ -26,6 +24,16 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case erase
   /// Give a participant a way to write for themself.
   case invite
+  /// Mark what was written and said with themes, and say which need it speaks for.
+  case code
+  /// State needs, merge, split, retire them, rank them.
+  case weigh
+  /// Hold a workshop: who came, how they voted.
+  case holdWorkshop
+  /// Choose words to be quoted, and let them go out.
+  case quote
+  /// Take in what readers of articles and health professionals say.
+  case collect
   /// Build a restitution.
   case report
   /// Agree that a restitution goes out, for which two people are needed.
@@ -69,6 +77,7 @@ private enum RightsTable {
   static let reaches: [Role.Kind: [Right: Reach]] = [
     .coordinator: [
       .follow: .all, .enrol: .all, .agree: .all, .write: .all, .read: .all, .interview: .all,
+      .code: .all, .weigh: .all, .holdWorkshop: .all, .quote: .all, .collect: .all,
       .restrict: .all, .erase: .all, .report: .all, .publish: .all, .audit: .all, .verify: .all,
       .backUp: .all,
       .addUsers: .all,
@@ -77,83 +86,11 @@ private enum RightsTable {
     .referent: [
       .follow: .region, .enrol: .region, .handOver: .region, .identify: .region, .agree: .region,
       .write: .region, .read: .region, .interview: .region, .giveAccess: .region,
+      .code: .region, .weigh: .all, .holdWorkshop: .region, .quote: .region, .collect: .all,
       .restrict: .region,
       .erase: .region, .invite: .region, .verify: .all, .backUp: .all, .addUsers: .region,
     ],
     .participant: [.write: .own, .read: .own],
     .auditor: [.publish: .all, .audit: .all, .verify: .all],
   ]
-}
-
-extension Right {
-  /// The right in words: "to …".
-  public var words: Phrase {
-    switch self {
-    case .follow:
-      Phrase("voir où en sont les participants", "see where participants stand")
-    case .enrol:
-      Phrase(
-        "inscrire, corriger, changer de référent, noter un départ",
-        "enrol, correct, change the referent, record a departure")
-    case .handOver:
-      Phrase(
-        "confier un participant à une autre région", "hand a participant over to another region")
-    case .identify:
-      Phrase("noter et lire qui est un participant", "record and read who a participant is")
-    case .agree:
-      Phrase(
-        "noter information, accord, refus, retrait, opposition",
-        "record information, agreement, refusal, withdrawal, objection")
-    case .write: Phrase("écrire dans un journal de bord", "write in a logbook")
-    case .read: Phrase("lire un journal de bord", "read a logbook")
-    case .interview:
-      Phrase("prévoir, préparer et noter les entretiens", "plan, prepare and record interviews")
-    case .giveAccess:
-      Phrase(
-        "remettre à une personne tout ce qui est gardé sur elle",
-        "give a person all that is held about them")
-    case .restrict: Phrase("geler un dossier", "restrict a record")
-    case .erase: Phrase("effacer une personne", "erase a person")
-    case .invite:
-      Phrase("inviter un participant à écrire lui-même", "invite a participant to write themself")
-    case .report: Phrase("préparer une restitution", "build a restitution")
-    case .publish:
-      Phrase(
-        "approuver une restitution, à deux, pour la publier",
-        "approve a restitution, as one of two, to publish it")
-    case .audit: Phrase("lire qui a fait quoi et quand", "read who did what when")
-    case .verify:
-      Phrase(
-        "vérifier le registre, relever un point de contrôle",
-        "verify the ledger, take a checkpoint")
-    case .backUp: Phrase("sauvegarder l’étude", "back the study up")
-    case .addUsers: Phrase("ajouter quelqu’un à l’équipe", "add someone to the team")
-    case .revokeUsers: Phrase("retirer quelqu’un de l’équipe", "take someone out of the team")
-    case .purge: Phrase("purger ce qui a fait son temps", "purge what is past its time")
-    }
-  }
-}
-
-extension Reach {
-  /// The reach in words, as the table of rights prints it.
-  public var words: Phrase {
-    switch self {
-    case .none: Phrase("non", "no")
-    case .own: Phrase("le sien", "their own")
-    case .region: Phrase("sa région", "their region")
-    case .all: Phrase("oui", "yes")
-    }
-  }
-}
-
-extension Role.Kind {
-  /// The role in words.
-  public var words: Phrase {
-    switch self {
-    case .coordinator: Phrase("coordination", "coordinator")
-    case .referent: Phrase("référent", "referent")
-    case .participant: Phrase("participant", "participant")
-    case .auditor: Phrase("auditeur", "auditor")
-    }
-  }
 }

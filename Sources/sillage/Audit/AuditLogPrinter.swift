@@ -89,6 +89,7 @@ extension StudyModel.Stream {
   fileprivate var label: String {
     switch self {
     case .study: Phrase("étude", "study").spoken
+    case .feedback: Phrase("avis", "feedback").spoken
     case .participant(let code): "\(code)"
     case .identity(let code): Phrase("identité \(code)", "identity \(code)").spoken
     }

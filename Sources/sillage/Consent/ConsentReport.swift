@@ -7,6 +7,8 @@ import Wording
 struct ConsentReport {
   let desk: Desk
   let options: GlobalOptions
+  /// What a withdrawal did to the person's quotes; nil for anything else.
+  var ended: EndedQuotes?
 
   /// Prints one line for the participant and one for each scope, or JSON.
   func print(_ code: ParticipantCode) throws {
@@ -25,6 +27,7 @@ struct ConsentReport {
     if overview.entries.counted < overview.entries.written {
       page.paragraph(overview.entries.words)
     }
+    ended?.add(to: &page)
     return page.text
   }
 
@@ -32,12 +35,15 @@ struct ConsentReport {
   /// `last_day`, `effect`), `agree_again_by`, `entries`.
   func json(_ overview: ParticipantOverview) -> JSON {
     let zone = desk.study.zone
-    return [
+    let json: JSON = [
       "participant": .string("\(overview.participant.id)"),
       "standing": .string(overview.standing.rawValue),
       "scopes": .array(overview.scopes.map { $0.json(spokenLanguage, in: zone) }),
       "agree_again_by": overview.agreeAgainBy.map { .string("\($0)") } ?? .null,
       "entries": overview.entries.json,
     ]
+    guard let ended, case .object(var object) = json else { return json }
+    object["quotes"] = ended.json
+    return .object(object)
   }
 }

@@ -5,7 +5,8 @@ import Wording
 
 /// `sillage consent withdraw`
 ///
-/// JSON: what the participant agreed to, as `consent status` prints it.
+/// JSON: what the participant agreed to, as `consent status` prints it, with `quotes`: `dropped`, the
+/// numbers of quotes that will not go out, and `published`, each with its `number` and `releases`.
 struct ConsentWithdraw: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
@@ -55,9 +56,11 @@ struct ConsentWithdraw: ParsableCommand {
     let when = try options.moment(on, at: desk)
     try desk.checkWithdrawing(code, effect, when)
     try confirm(effect, of: code, at: desk, when)
+    let quotes = try desk.quoteStandings(of: code)
     let participant = try desk.withdraw(code, effect, reason: reason, when)
-    if effect == .erase { return try suggestErasing(code, at: desk) }
-    try ConsentReport(desk: desk, options: options).print(code)
+    let ended = EndedQuotes(before: quotes, after: try desk.quoteStandings(of: code))
+    try ConsentReport(desk: desk, options: options, ended: ended).print(code)
+    if effect == .erase { return suggestErasing(code) }
     options.suggest(afterwards(setAside(desk, participant), code))
   }
 
@@ -79,8 +82,7 @@ struct ConsentWithdraw: ParsableCommand {
   }
 
   /// The withdrawal stands; erasing, which nobody can take back, is an act of its own.
-  private func suggestErasing(_ code: ParticipantCode, at desk: Desk) throws {
-    try ConsentReport(desk: desk, options: options).print(code)
+  private func suggestErasing(_ code: ParticipantCode) {
     options.suggest(
       Phrase(
         """

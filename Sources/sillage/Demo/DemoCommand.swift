@@ -31,15 +31,18 @@ struct DemoCommand: ParsableCommand {
   var seed: UInt64 = 1
   @Option(
     help: ArgumentHelp(
-      Phrase("Combien de personnes inventer.", "How many people to invent.").spoken,
-      valueName: "number"))
-  var participants = 45
+      Phrase(
+        "Combien de personnes inventer\u{A0}; sinon, autant que l’étude le prévoit.",
+        "How many people to invent; otherwise as many as the study lays down."
+      ).spoken, valueName: "number"))
+  var participants: Int?
   @OptionGroup var source: StudySource
   @OptionGroup var options: ResultOptions
 
   func run() throws {
-    let folders = try source.folders()
+    let folders = try source.folders(isShown: true)
     let target = URL(fileURLWithPath: folder).standardizedFileURL.path
+    let participants = try participants ?? Demonstration.participants(forms: folders.forms)
     let progress = Progress(Phrase("Démonstration", "Demonstration"), isQuiet: options.quiet)
     let workspace = try Demonstration.build(
       in: target, forms: folders.forms, exports: folders.exports, seed: seed,
@@ -55,10 +58,10 @@ struct DemoCommand: ParsableCommand {
       ])
     case .table: Console.standard.print(workspace.folder)
     }
-    if !options.quiet { Console.standard.say(after(day)) }
+    if !options.quiet { Console.standard.say(after(day, of: participants)) }
   }
 
-  private func after(_ day: Day) -> Phrase {
+  private func after(_ day: Day, of participants: Int) -> Phrase {
     let french = Language.french.count(
       participants, Phrase("personne", "person"), Phrase("personnes", "people"))
     let english = Language.english.count(

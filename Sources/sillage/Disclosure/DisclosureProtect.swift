@@ -8,8 +8,9 @@ import Wording
 
 /// `sillage disclosure protect`
 ///
-/// JSON: `{"out", "hidden_cells", "hidden_people", "bound_people", "bound_cells", "optimal"}`; cells
-/// are distinct counts, and the bounds are null where nothing is known.
+/// JSON: `{"out", "hidden_cells", "hidden_people", "bound_people", "bound_cells", "optimal",
+/// "hidden_acts"}`; cells are distinct counts of people, hidden_acts distinct counts of acts, and the
+/// bounds are null where nothing is known.
 struct DisclosureProtect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "protect",
@@ -107,7 +108,7 @@ struct DisclosureProtect: ParsableCommand {
       "hidden_people": .integer(made.loss.people),
       "bound_people": made.bound.map { .integer($0.people) } ?? .null,
       "bound_cells": made.bound.map { .integer($0.counts) } ?? .null,
-      "optimal": .bool(made.isOptimal),
+      "optimal": .bool(made.isOptimal), "hidden_acts": .integer(made.hiddenActs),
     ]
   }
 }
@@ -119,7 +120,14 @@ extension ProtectedTables {
       loss.counts, Phrase("compte caché", "count hidden"), Phrase("comptes cachés", "counts hidden")
     )
     let people = Phrase.number(loss.people)
-    let audited = Phrase("; audit\u{A0}: sûr.", "; audit: safe.")
+    let acts =
+      hiddenActs == 0
+      ? Phrase(same: "")
+      : Phrase(", ", ", ")
+        + Phrase.count(
+          hiddenActs, Phrase("compte d’actes caché", "count of acts hidden"),
+          Phrase("comptes d’actes cachés", "counts of acts hidden"))
+    let audited = acts + Phrase("; audit\u{A0}: sûr.", "; audit: safe.")
     if isOptimal {
       return cells
         + Phrase(

@@ -1,4 +1,3 @@
-import Foundation
 import JSONTree
 import StudyDesk
 import Tabulation
@@ -42,20 +41,9 @@ enum ExchangeFile {
     }
   }
 
-  /// Writes a file whole or not at all: an interruption waits until it is done.
+  /// Writes a file whole or not at all.
   static func write(_ json: JSON, to path: String) throws {
-    let kept = signal(SIGINT, SIG_IGN)
-    defer { signal(SIGINT, kept) }
-    do {
-      try Data(json.bytes(.compact) + [0x0A]).write(
-        to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw DeskError(
-        .cannotCreate,
-        Phrase(
-          "«\u{A0}\(path)\u{A0}» ne peut pas être écrit. Vérifiez le dossier et vos droits.",
-          "“\(path)” cannot be written. Check the folder and your rights."))
-    }
+    try OutputFile.write(json.bytes(.compact) + [0x0A], to: path)
   }
 }
 

@@ -33,6 +33,20 @@ struct RuleOptions: ParsableArguments {
   var insider = false
   @Option(
     help: ArgumentHelp(
+      Phrase(
+        "Comptes d’actes\u{A0}: la part qu’une seule personne peut en avoir faite, en %.",
+        "Counts of acts: the share that one person may have done, in %."
+      ).spoken, valueName: "percent"))
+  var largest = DominanceRule.standard.largest
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Comptes d’actes\u{A0}: la part que deux personnes peuvent en avoir faite, en %.",
+        "Counts of acts: the share that two people may have done, in %."
+      ).spoken, valueName: "percent"))
+  var twoLargest = DominanceRule.standard.twoLargest
+  @Option(
+    help: ArgumentHelp(
       Phrase("Le temps permis, en secondes.", "The time allowed, in seconds.").spoken,
       valueName: "seconds"))
   var timeLimit: Double = 600
@@ -45,6 +59,13 @@ struct RuleOptions: ParsableArguments {
           "--threshold: at least 2, or nothing is protected."
         ).spoken)
     }
+    guard DominanceRule(largest: largest, twoLargest: twoLargest) != nil else {
+      throw ValidationError(
+        Phrase(
+          "--largest et --two-largest\u{A0}: de 1 à 100, le second au moins égal au premier.",
+          "--largest and --two-largest: from 1 to 100, the second no less than the first."
+        ).spoken)
+    }
     guard timeLimit > 0, timeLimit < 1e7 else {
       throw ValidationError(
         Phrase("--time-limit\u{A0}: plus que zéro.", "--time-limit: more than zero.").spoken)
@@ -54,7 +75,8 @@ struct RuleOptions: ParsableArguments {
   /// - Throws: `DeskError` for a threshold below 2.
   func rules() throws -> DisclosureRules {
     let rules = DisclosureRules(
-      threshold: threshold, zeros: zeros == .allow ? .allow : .protect, facesInsiders: insider)
+      threshold: threshold, zeros: zeros == .allow ? .allow : .protect, facesInsiders: insider,
+      dominance: DominanceRule(largest: largest, twoLargest: twoLargest) ?? .standard)
     guard let rules else {
       throw DeskError(.wrongUse, Phrase("--threshold", "--threshold"))
     }

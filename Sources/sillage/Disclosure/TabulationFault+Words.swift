@@ -28,6 +28,14 @@ extension TabulationFault.Reason {
       Phrase(
         "un compte est un nombre entier, de zéro à un milliard.",
         "a count is a whole number, from zero to a billion.")
+    case .badContributors:
+      Phrase(
+        "people et largest ne peuvent pas donner ce compte d’actes.",
+        "people and largest cannot make up this count of acts.")
+    case .sortsActs(let name):
+      Phrase(
+        "«\u{A0}\(name)\u{A0}» trie des actes, pas des personnes\u{A0}: unit doit être acts.",
+        "“\(name)” sorts acts, not people: unit must be acts.")
     case .repeatedCell:
       Phrase("cette cellule y est deux fois.", "this cell is there twice.")
     case .otherDimension(let name):

@@ -59,6 +59,8 @@ extension FormUse.Role {
     case .followUp: Phrase("suivi", "follow-up")
     case .interview: Phrase("entretien", "interview")
     case .final: Phrase("bilan", "final review")
+    case .article: Phrase("avis sur un article", "article feedback")
+    case .professional: Phrase("avis de professionnels", "professionals’ feedback")
     }
   }
 }

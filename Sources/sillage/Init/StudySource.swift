@@ -28,11 +28,15 @@ struct StudySource: ParsableArguments {
     let exports: String?
   }
 
+  /// - Parameter isShown: true to show a study rather than to begin one: of several, the one that
+  ///   the shelf puts first will do.
   /// - Throws: `DeskError` when the study is nowhere; its words name those that are known.
-  func folders() throws -> Folders {
+  func folders(isShown: Bool = false) throws -> Folders {
     if let from, let folders = Self.folders(in: from) { return folders }
     let shelves = from.map { [StudyShelf($0)].compactMap(\.self) } ?? Self.shelves()
-    let name = study.map { ID<Study>($0) } ?? shelves.first.flatMap(Self.onlyStudy)
+    let name =
+      study.map { ID<Study>($0) }
+      ?? shelves.first.flatMap { isShown ? $0.first : Self.onlyStudy($0) }
     for shelf in shelves {
       guard let name, let forms = shelf.forms(of: name) else { continue }
       return Folders(forms: forms, exports: shelf.exports)

@@ -52,6 +52,7 @@ struct ParticipantMove: ParsableCommand {
         .map { ($0.id, study.words(of: $0.id)) })
     let reason = try options.text(
       reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
+    try confirm(code, study.region(before)?.label ?? Phrase(same: before.text), referent)
     _ = try desk.move(code, to: region, referent: referent, reason: reason, on.moment(at: desk))
     let name = study.region(region)?.label ?? Phrase(same: region.text)
     switch options.format {
@@ -79,5 +80,26 @@ struct ParticipantMove: ParsableCommand {
         open; what it read it may have kept. The person still counts in the region where they were \
         recruited.
         """))
+  }
+
+  /// At the terminal, asks once more: a region that lets somebody go cannot take them back itself.
+  private func confirm(
+    _ code: ParticipantCode, _ region: Phrase, _ referent: ID<Referent>
+  ) throws {
+    guard let dialogue = options.dialogue else { return }
+    let isSure: Bool
+    do {
+      isSure = try dialogue.confirm(
+        Phrase(
+          """
+          \(referent) suivra \(code). La région \(region.french) n’ouvrira plus rien de ce qui sera \
+          écrit ensuite, et ne pourra pas reprendre la personne elle-même. Continuer\u{202F}?
+          """,
+          """
+          \(referent) will follow \(code). The region \(region.english) will open nothing that is \
+          written from then on, and cannot take the person back by itself. Go on?
+          """))
+    } catch is Dialogue.Stopped { throw DeskError.stopped }
+    guard isSure else { throw DeskError.stopped }
   }
 }

@@ -53,10 +53,30 @@ struct RestitutionAudit: ParsableCommand {
           Phrase("Déjà public sans elle\u{A0}: ", "Public already without it: ")
             + desk.readerWords.words(finding, in: tables))
       }
-      if !options.quiet { Console.standard.say(report.summary) }
+      if !options.quiet {
+        if case .exposed = verdict {
+          Console.standard.say(Self.warning)
+        } else {
+          Console.standard.say(report.summary)
+        }
+      }
     }
     if report.code != 0 { throw ExitCode(report.code) }
   }
+
+  /// For whoever wants to print the numbers, and may never have heard of disclosure.
+  private static let warning = Phrase(
+    """
+    Ne laissez pas paraître ces nombres. Avec ce qui est déjà public, chaque ligne ci-dessus parle de si \
+    peu de personnes que leurs proches, ou un lecteur patient, sauraient de qui il s’agit. Vous pouvez ne \
+    donner que le total de la région, réunir des maladies, ou attendre que davantage de personnes aient \
+    rejoint l’étude.
+    """,
+    """
+    Do not let these numbers appear. With what is public already, each line above tells of so few people \
+    that those close to them, or a patient reader, would know who they are. You can give only the total of \
+    the region, put conditions together, or wait until more people have joined the study.
+    """)
 
   private func judged(
     at desk: Desk, _ progress: Progress

@@ -58,8 +58,32 @@ struct RestitutionBuild: ParsableCommand {
         Safe with all that is public already. Open this page in a browser and read it; then, by two \
         people: “sillage restitution publish \(built.name)”.
         """))
+    if let words = built.price.words { Console.standard.say(words) }
+    if let words = built.twin?.words { Console.standard.say(words) }
     if let lacking = built.printing.lacking { Console.standard.say(lacking) }
     if !Report.writesXLSX { Console.standard.say(Self.noXLSX) }
+  }
+}
+
+extension BuiltRestitution.Twin {
+  /// Why there are two of one day.
+  fileprivate var words: Phrase {
+    if isSame {
+      return Phrase(
+        """
+        «\u{A0}\(name)\u{A0}», du même jour, a exactement les mêmes fichiers\u{A0}: l’une des deux suffit.
+        """,
+        "“\(name)”, of the same day, has exactly the same files: one of the two is enough.")
+    }
+    return Phrase(
+      """
+      «\u{A0}\(name)\u{A0}» est du même jour et diffère\u{A0}: depuis, des données sont arrivées ou ont \
+      été reprises, le plan a changé, ou quelque chose est devenu public. Celle-ci en tient compte.
+      """,
+      """
+      “\(name)” is of the same day and differs: since then data came in or was taken back, the plan \
+      changed, or something became public. This one reckons with that.
+      """)
   }
 }
 
@@ -89,7 +113,7 @@ extension BuiltRestitution.Printing {
 
 extension Typesetter {
   /// The one that `SILLAGE_TYPST` names, or the first that lies about.
-  fileprivate static var nearest: Typesetter? {
+  static var nearest: Typesetter? {
     find(
       setting: Surroundings["SILLAGE_TYPST"], path: Surroundings["PATH"] ?? "",
       folders: StudySource.folders)

@@ -7,8 +7,9 @@ import Wording
 /// `sillage restitution list`
 ///
 /// JSON: `{"releases": [{"name", "folder", "as_of", "built_at", "author", "manifest", "state",
-/// "approved_by", "published_at"}], "declared": [{"name", "on", "counts"}]}`, the state `intact`,
-/// `changed` or `missing`.
+/// "approved_by", "published_at"}], "declared": [{"name", "on", "counts"}],
+/// "withdrawn": [{"name", "on", "counts", "reason"}]}`, the state `intact`,
+/// `changed` or `missing`. Ends with 74 when files of one were changed, or one that is out is gone.
 struct RestitutionList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -25,17 +26,26 @@ struct RestitutionList: ParsableCommand {
     let desk = try options.desk()
     let releases = try desk.releases()
     let declared = try desk.declarations()
+    let withdrawn = try desk.withdrawnDeclarations()
     switch options.format {
     case .json:
       Console.standard.print([
         "releases": .array(releases.map(\.json)), "declared": .array(declared.map(\.json)),
+        "withdrawn": .array(withdrawn.map(\.json)),
       ])
     case .table:
       if !releases.isEmpty { Console.standard.print(table(releases, desk.study.zone).text()) }
-      if !declared.isEmpty { Console.standard.print(table(declared).text()) }
+      if !(declared + withdrawn).isEmpty {
+        Console.standard.print(table(declared + withdrawn).text())
+      }
     }
+    sayMore(releases, try desk.unknownReleases())
+    if let broken = releases.first(where: \.isBroken) { throw DeskError.broken(broken.name) }
+  }
+
+  private func sayMore(_ releases: [Release], _ unknown: [String]) {
     guard !options.quiet else { return }
-    if let unknown = try desk.unknownReleases().first {
+    if let unknown = unknown.first {
       Console.standard.say(
         Phrase(
           """
@@ -71,17 +81,47 @@ extension RestitutionList {
   private func table(_ declared: [DeclaredCounts]) -> TextTable {
     var table = TextTable(
       Phrase("déclaré", "declared"), Phrase("par", "by"), Phrase("publié le", "printed on"),
-      Phrase("nombres", "numbers"))
+      Phrase("nombres", "numbers"), Phrase("reprise", "taken back"))
     for counts in declared {
-      table.add(counts.name, counts.by.spoken, "\(counts.on)", "\(counts.counts)")
+      table.add(
+        counts.name, counts.by.spoken, "\(counts.on)", "\(counts.counts)",
+        counts.takenBack ?? Phrase("non", "no").spoken)
     }
     return table
   }
 }
 
+extension Release {
+  /// What nobody may count on any more; a draft that somebody threw away harms nothing.
+  fileprivate var isBroken: Bool {
+    state == .changed || (state == .missing && publishedAt != nil)
+  }
+}
+
+extension DeskError {
+  fileprivate static func broken(_ name: String) -> DeskError {
+    DeskError(
+      .inputOutput,
+      Phrase(
+        """
+        Les fichiers de «\u{A0}\(name)\u{A0}» ne sont plus ceux qui ont été préparés. Reprenez ce \
+        dossier d’une sauvegarde, ou préparez la restitution de nouveau.
+        """,
+        """
+        The files of “\(name)” are no longer those that were built. Take this folder from a backup, \
+        or build the restitution anew.
+        """))
+  }
+}
+
 extension DeclaredCounts {
   fileprivate var json: JSON {
-    ["name": .string(name), "on": .string("\(on)"), "counts": .integer(counts)]
+    var members: [JSONObject.Member] = [
+      .init(name: "name", value: .string(name)), .init(name: "on", value: .string("\(on)")),
+      .init(name: "counts", value: .integer(counts)),
+    ]
+    if let takenBack { members.append(.init(name: "reason", value: .string(takenBack))) }
+    return .object(JSONObject(members))
   }
 }
 

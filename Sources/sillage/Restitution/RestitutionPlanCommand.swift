@@ -18,8 +18,9 @@ struct RestitutionPlanCommand: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let report = try desk.report(try desk.plan(plan.plan), asOf: try plan.day(at: desk))
-    let preview = RestitutionPreview(report)
+    let (report, price) = try desk.outlook(
+      try desk.plan(plan.plan), asOf: try plan.day(at: desk))
+    let preview = RestitutionPreview(report, price)
     switch options.format {
     case .json: Console.standard.print(preview.json)
     case .table: Console.standard.print(preview.text(in: spokenLanguage))

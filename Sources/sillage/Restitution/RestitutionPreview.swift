@@ -1,21 +1,27 @@
 import Disclosure
 import JSONTree
 import Restitution
+import StudyDesk
 import Wording
 
 /// What a report shows of each figure, and why not more. Nothing hidden is in it.
 struct RestitutionPreview {
   let report: Report
+  let price: HidingPrice
 
-  init(_ report: Report) { self.report = report }
+  init(_ report: Report, _ price: HidingPrice) {
+    self.report = report
+    self.price = price
+  }
 
   /// What becomes of a figure.
   enum Outcome: String {
     case shown, partly, withheld
   }
 
-  /// `{"as_of", "threshold", "figures": [{"id", "section", "outcome", "cells", "hidden",
-  /// "reason"}]}`; outcome is `shown`, `partly` or `withheld`.
+  /// `{"as_of", "threshold", "people_hidden", "figures": [{"id", "section", "outcome", "cells",
+  /// "hidden", "reason"}], "because_of": {"figures", "earlier"}}`; outcome is `shown`, `partly` or
+  /// `withheld`, and because_of names figures that show less because of what is out already.
   var json: JSON {
     let figures = report.sections.flatMap { section in
       section.figures.map { figure -> JSON in
@@ -31,7 +37,11 @@ struct RestitutionPreview {
     }
     return [
       "as_of": .string("\(report.asOf)"), "threshold": .integer(report.threshold.people),
-      "figures": .array(figures),
+      "people_hidden": .integer(price.people), "figures": .array(figures),
+      "because_of": [
+        "figures": .array(price.figures.map(JSON.string)),
+        "earlier": .array(price.earlier.map(JSON.string)),
+      ],
     ]
   }
 
@@ -45,7 +55,7 @@ struct RestitutionPreview {
       section.heading[language] + "\n"
         + section.figures.map { line($0, width, language) }.joined(separator: "\n")
     }
-    return ([head] + sections + [why.map { $0[language] }].compactMap(\.self))
+    return ([head] + sections + [why, cost, price.words].compactMap { $0?[language] })
       .joined(separator: "\n\n")
   }
 
@@ -62,6 +72,22 @@ struct RestitutionPreview {
     let all = language.number(cells.all)
     return "  \(name)  \(outcome)\(gap)"
       + Phrase("\(numbers) sur \(all) \(ending)", "\(numbers) of \(all) hidden")[language]
+  }
+
+  /// How many people the hidden numbers are about; nil when none is hidden.
+  private var cost: Phrase? {
+    guard price.people > 0 else { return nil }
+    let people = Phrase.count(
+      price.people, Phrase("personne", "person"), Phrase("personnes", "people"))
+    return Phrase(
+      """
+      Ce qui est masqué porte sur \(people.french), chacune comptée une fois par nombre où elle
+      figure. L’équipe seule le lit\u{A0}: la page ne le dit pas.
+      """,
+      """
+      What is hidden is about \(people.english), each counted once for every number they are in. Only
+      the team reads this: the page does not say it.
+      """)
   }
 
   /// Why numbers are hidden and figures withheld; nil when all is shown.

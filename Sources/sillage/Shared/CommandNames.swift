@@ -4,7 +4,9 @@ import Wording
 /// The names of commands as a reader of one language types them.
 enum CommandNames {
   /// Names that are French words already.
-  private static let french: Set<String> = ["participant", "journal", "restitution", "audit"]
+  private static let french: Set<String> = [
+    "participant", "journal", "restitution", "audit", "article",
+  ]
 
   /// The text with the commands in it named as in the language of this run:
   /// `sillage journal draft list` becomes `sillage journal brouillon liste`.

@@ -19,6 +19,7 @@ struct TextTable {
   init(_ headings: Phrase...) { columns = headings.map { Column(heading: $0) } }
 
   mutating func add(_ row: String...) { rows.append(row) }
+  mutating func add(row: [String]) { rows.append(row) }
 
   /// The table as text, a line for each row, headings first; the last column is not padded.
   func text(_ console: Console = .standard) -> String {

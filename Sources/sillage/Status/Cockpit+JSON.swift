@@ -5,8 +5,10 @@ import Wording
 
 extension Cockpit {
   /// The cockpit for programs, nothing cut: `day`, `participants`, `standings` by name,
-  /// `recruitment`, `referents`, `awaited`, `late`, `due`, `silent`, `renewals`, `quarantined`,
-  /// `to_confirm` and `changed_texts`, each a list of objects. Days are ISO 8601, moments in UTC.
+  /// `recruitment`, `intakes`, `referents`, `awaited`, `late`, `due`, `silent`, `renewals`,
+  /// `quarantined`, `to_confirm` and `changed_texts`, each a list of objects; `restitutions` and
+  /// `to_erase`, too; `keys_out_of_reach` and `leftovers`, lists of paths. Days are ISO 8601, moments
+  /// in UTC.
   func json(of study: Study) -> JSON {
     [
       "study": .string(study.id.text), "day": .string("\(day)"),
@@ -16,13 +18,18 @@ extension Cockpit {
           ParticipantStanding.allCases.map {
             JSONObject.Member(name: $0.rawValue, value: .integer(standings[$0] ?? 0))
           })),
-      "recruitment": .array(recruitment.map(\.json)), "referents": .array(referents.map(\.json)),
+      "recruitment": .array(recruitment.map(\.json)), "intakes": .array(intakes.map(\.json)),
+      "referents": .array(referents.map(\.json)),
       "awaited": .array(awaited.map(\.json)), "late": .array(late.map(\.json)),
       "due": .array(due.map(\.json)),
       "silent": .array(silent.map(\.json)), "renewals": .array(renewals.map(\.json)),
       "quarantined": .array(quarantined.map(\.json)),
       "to_confirm": .array(toConfirm.map(\.json)),
       "changed_texts": .array(changedTexts.map(\.json)),
+      "restitutions": .array(office.restitutions.map(\.json)),
+      "to_erase": .array(office.toErase.map(\.json)),
+      "keys_out_of_reach": .array(office.keysOutOfReach.map(JSON.string)),
+      "leftovers": .array(office.leftovers.map(JSON.string)),
     ]
   }
 }
@@ -33,6 +40,15 @@ extension Cockpit.Recruitment {
       "region": quota.region.map { .string($0.text) } ?? .null,
       "condition": quota.condition.map { .string($0.text) } ?? .null,
       "wanted": .integer(quota.people), "agreed": .integer(agreed),
+    ]
+  }
+}
+
+extension Cockpit.Intake {
+  fileprivate var json: JSON {
+    [
+      "phase": .string(phase.id.text), "from": .string("\(phase.from)"),
+      "to": .string("\(phase.to)"), "enrolled": .integer(enrolled),
     ]
   }
 }
@@ -73,6 +89,24 @@ extension Cockpit.InterviewLine {
     default: members.append(("status", "due"))
     }
     return .object(JSONObject(members.map { JSONObject.Member(name: $0, value: $1) }))
+  }
+}
+
+extension Cockpit.Approval {
+  fileprivate var json: JSON {
+    [
+      "release": .string(release), "approved_by": approvedBy.map(JSON.string) ?? .null,
+      "is_mine": .bool(isMine),
+    ]
+  }
+}
+
+extension Cockpit.Erasing {
+  fileprivate var json: JSON {
+    [
+      "participant": .string("\(participant)"),
+      "asked_on": askedOn.map { .string("\($0)") } ?? .null,
+    ]
   }
 }
 

@@ -30,9 +30,14 @@ struct StatusPage {
 
   /// The whole page, without a line feed at its end.
   var text: String {
-    let lists = [awaited, late, due, silent, renewals, quarantined, changedTexts]
+    let lists = [
+      awaited, late, due, silent, renewals, quarantined, toErase, restitutions, changedTexts,
+      keysOutOfReach, leftovers,
+    ]
     let parts =
-      [title, recruitment, interviews] + lists.filter { !$0.isEmpty } + [allQuiet, toConfirm]
+      [title, recruitment, intakes, interviews] + lists.filter { !$0.isEmpty } + [
+        allQuiet, toConfirm,
+      ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }

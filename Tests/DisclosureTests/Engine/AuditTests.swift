@@ -71,7 +71,7 @@ struct `An audit` {
     switch try audit.verdict(until: .now + .seconds(60)) {
     case .safe: return []
     case .exposed(let exposures): return Set(exposures)
-    case .contradiction, .incomplete: throw Undecided()
+    case .contradiction, .incomplete, .doubtful: throw Undecided()
     }
   }
 

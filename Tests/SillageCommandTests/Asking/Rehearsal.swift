@@ -12,7 +12,9 @@ final class Rehearsal {
   private(set) var offered: [String] = []
 
   /// - Parameter lines: what the person types; once all are said, the person stops.
-  init(_ lines: String...) { self.lines = lines }
+  convenience init(_ lines: String...) { self.init(lines) }
+
+  init(_ lines: [String]) { self.lines = lines }
 
   func dialogue(_ language: Language = .french, width: Int = 72) -> Dialogue {
     Dialogue(

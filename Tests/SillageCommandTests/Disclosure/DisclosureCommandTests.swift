@@ -28,6 +28,34 @@ struct `Disclosure commands` {
     }
   }
 
+  @Test func `hide acts that one person did, and never write who did them`() throws {
+    try withFolder { folder in
+      let months = [(33, 5, [29, 1]), (40, 10, [6, 5]), (60, 12, [9, 8])]
+      let cells = months.enumerated().map { place, month in
+        #"{"at":["M\#(place)"],"value":\#(month.0),"people":\#(month.1),"largest":\#(month.2)}"#
+      }
+      let tables = """
+        {"format":"sdc-audit/1","dimensions":{"month":{"leaves":["M0","M1","M2"],"role":"act"}},
+        "releases":[{"id":"r","tables":[{"id":"entries","unit":"acts","dims":["month"],"cells":[
+        \(cells.joined(separator: ",")),
+        {"at":["Total"],"value":133,"people":14,"largest":[40,12]}]}]}]}
+        """
+      _ = try tables.written(to: "acts.json", in: folder)
+      let audit = try BuiltCommand.run(
+        ["disclosure", "audit", "acts.json", "--threshold", "5", "--truth", "acts.json"],
+        in: folder)
+      #expect(audit.code == 1)
+      #expect(audit.output.contains("\"dominance\""))
+      let made = try BuiltCommand.run(
+        ["disclosure", "protect", "acts.json", "--threshold", "5", "--out", "printed.json"],
+        in: folder)
+      #expect(made.code == 0)
+      let printed = try JSON(reading: Data(contentsOf: URL(filePath: "\(folder)/printed.json")))
+      #expect(values(printed) == [nil, nil, 60, 133])
+      #expect(!printed.text().contains("largest") && !printed.text().contains("people"))
+    }
+  }
+
   @Test func `name what is exposed, and end with 1`() throws {
     try withFolder { folder in
       _ = try file([12, 9, nil]).written(to: "printed.json", in: folder)

@@ -34,7 +34,19 @@ struct `Commands and their names` {
 struct `What is wrong with a command` {
   @Test(arguments: [
     (["journal", "add", "--fom"], "l’option « --fom » n’existe pas. Peut-être --form ?"),
-    (["journal", "ad"], "« ad » est de trop ou n’est pas connu."),
+    (["journal", "ad"], "« sillage journal » n’a pas de commande « ad ». Peut-être « add » ?"),
+    (
+      ["restitution", "bulid", "--as-of", "hier"],
+      "« sillage restitution » n’a pas de commande « bulid ». Peut-être « build » ?"
+    ),
+    (
+      ["restitucion"],
+      "« sillage » n’a pas de commande « restitucion ». Peut-être « restitution » ?"
+    ),
+    (
+      ["rights", "magie"],
+      "« sillage droits » n’a pas de commande « magie ». Toutes : « sillage droits --help »."
+    ),
     (["journal", "add", "--day"], "il manque une valeur après --day <day>."),
     (["journal", "show"], "il manque <code n>."),
     (

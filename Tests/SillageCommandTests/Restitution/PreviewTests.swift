@@ -4,6 +4,7 @@ import Restitution
 import Testing
 import Wording
 
+@testable import StudyDesk
 @testable import sillage
 
 struct `The preview of a restitution` {
@@ -34,7 +35,7 @@ struct `The preview of a restitution` {
 
   @Test func `it says what becomes of each figure and why`() throws {
     #expect(
-      RestitutionPreview(try report()).text(in: .english) == """
+      RestitutionPreview(try report(), HidingPrice(people: 0)).text(in: .english) == """
         As of 3\u{A0}February 2025, threshold of 11\u{A0}people
 
         Part
@@ -48,11 +49,18 @@ struct `The preview of a restitution` {
         """)
   }
 
+  @Test func `the team reads how many people its holes are about`() throws {
+    let text = RestitutionPreview(try report(), HidingPrice(people: 7)).text(in: .english)
+    #expect(text.contains("What is hidden is about 7\u{A0}people"))
+    #expect(!text.contains("Because of what is public"))
+  }
+
   @Test func `programs get the same, and no hidden count`() throws {
-    let json = RestitutionPreview(try report()).json
+    let json = RestitutionPreview(try report(), HidingPrice(people: 7)).json
     let outcomes = json["figures"]?.array?.map { $0["outcome"]?.string }
     #expect(outcomes == ["shown", "partly", "withheld"])
     #expect(json["figures"]?.array?[1]["hidden"]?.int == 1)
     #expect(json["figures"]?.array?[0]["reason"] == .null)
+    #expect(json["people_hidden"]?.int == 7)
   }
 }

@@ -37,6 +37,9 @@ final class Shell {
     var json: JSON? { try? JSON(reading: result) }
   }
 
+  /// The coordination's desk in the workspace.
+  func desk() throws -> Desk { try Team.desk(in: folder.path) }
+
   func path(_ name: String) -> String { folder.appending(path: name).path }
 
   /// Runs the command in the workspace, without a terminal, in French unless told otherwise.

@@ -25,6 +25,16 @@ struct `Moving to another region` {
       code, to: "nouvelle-aquitaine", referent: "ref-na-1", reason: "déménagement")
   }
 
+  @Test func `cannot have been before the study knew of the person`() throws {
+    #expect(
+      error {
+        _ = try office.desk.move(
+          code, to: "nouvelle-aquitaine", referent: "ref-na-1", reason: "déménagement",
+          .on(Known.start - 40))
+      }?.code == .unacceptable)
+    #expect(try office.desk.participant(code).enrolment.region == "occitanie")
+  }
+
   @Test func `takes the keys along, to what was and to what comes`() throws {
     try move()
     #expect(try there.contents(of: 1, of: code).versions.count == 1)

@@ -16,7 +16,7 @@ struct `Reading a plan` {
 
   @Test func `the study’s own plan holds`() throws {
     let path = Stage.forms.replacing(
-      "forms/malades-chroniques-mes", with: "exports/plans/restitution.yaml")
+      "forms/malades-chroniques-mes", with: "exports/plans/malades-chroniques-mes/restitution.yaml")
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(findings(text) == [])
   }
@@ -46,7 +46,7 @@ struct `Reading a plan` {
         "4 threshold.people: “1” is not a whole number from 2 to 1000.",
         "5 zeros: Write protect or allow.",
         "11 sections[0].figures[0].item: The form “journal” has no question “aisence”.",
-        "12 sections[0].figures[1].count: “people” is not known here. Choose one of: participants, path, writers, answers.",
+        "12 sections[0].figures[1].count: “people” is not known here. Choose one of: participants, path, writers, answers, needs.",
         "13 sections[0].figures[2]: Give “by”: region, condition, month or quarter.",
         "14 sections[0].figures[3].by[0]: “week” is not known here. Choose one of: region, condition, month, quarter.",
         "14 sections[0].figures[3].picture: “pie” is not a known picture.",

@@ -4,6 +4,7 @@ import JSONTree
 import Restitution
 import StudyLedger
 import StudyModel
+import Tabulation
 import Testing
 import Wording
 
@@ -258,6 +259,73 @@ struct `A restitution that goes out` {
       #expect(error { try coordination.declare(text) }?.code == .unacceptable)
     }
     #expect(try coordination.declarations().isEmpty)
+  }
+
+  private func counts(_ people: Int, id: String = "presse") -> String {
+    """
+    id: \(id)
+    by: { fr: une agence, en: an agency }
+    on: 2024-10-01
+    counts:
+      - { region: occitanie, people: \(people) }
+    """
+  }
+
+  @Test func `is judged with declarations as they were mended, the first kept with the reason`()
+    throws
+  {
+    try coordination.declare(counts(21))
+    try coordination.declare(counts(12), replacing: ("presse", "faute de frappe"))
+    #expect(try coordination.declarations().map(\.counts) == [1])
+    #expect(try coordination.withdrawnDeclarations().map(\.takenBack) == ["faute de frappe"])
+    let tables = try coordination.auditCounts(counts(12, id: "autre"), under: coordination.plan())
+    #expect(tables.tables.releases.map(\.id) == ["presse", "autre"])
+    #expect(tables.tables.releases[0].tables[0].cells.map(\.value) == [12])
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: office.path("releases/declared"))
+    #expect(files.sorted() == ["presse.2.yaml", "presse.yaml"])
+  }
+
+  @Test func `forgets a declaration that was taken back, and only one that stands`() throws {
+    try coordination.declare(counts(12))
+    try coordination.withdrawDeclaration("presse", because: "jamais paru")
+    #expect(try coordination.declarations().isEmpty)
+    #expect(
+      error { try coordination.withdrawDeclaration("presse", because: "encore") }?.code
+        == .doesNotExist)
+    try coordination.declare(counts(13))
+    #expect(try coordination.declarations().count == 1)
+  }
+
+  @Test func `says what an earlier one costs it, and nothing when there is none`() throws {
+    #expect(try coordination.outlook(plan([.condition])).price.words == nil)
+    _ = try published(plan([.condition]))
+    office.at((Known.start + 40).at(9))
+    let desk = try office.desk(as: "ref-oc-1")
+    for _ in 0..<2 { try Self.agree(desk, "occitanie", "ref-oc-1", "parkinson") }
+    let price = try coordination.outlook(plan([.condition])).price
+    #expect(price.figures == ["conditions"] && price.earlier.count == 1)
+    #expect(price.words?.french.contains("attendre que davantage de personnes") == true)
+  }
+
+  @Test func `built again on one day, says whether anything changed`() throws {
+    let first = try coordination.buildRestitution(plan([.condition]))
+    #expect(first.twin == nil)
+    let second = try coordination.buildRestitution(plan([.condition]))
+    #expect(second.twin == BuiltRestitution.Twin(name: first.name, isSame: true))
+    #expect(try coordination.buildRestitution(plan([.region])).twin?.isSame == false)
+  }
+
+  @Test func `waits in the cockpit for whoever has not approved it`() throws {
+    let name = try coordination.buildRestitution(plan([.condition])).name
+    #expect(
+      try coordination.cockpit().office.restitutions
+        == [Cockpit.Approval(release: name, approvedBy: nil, isMine: true)])
+    _ = try coordination.publish(name)
+    #expect(try coordination.cockpit().office.restitutions.map(\.isMine) == [false])
+    _ = try auditor.publish(name)
+    #expect(try coordination.cockpit().office.restitutions.isEmpty)
+    #expect(try office.desk.cockpit().office.restitutions.isEmpty)
   }
 
   @Test func `does not betray those who joined since by a difference`() throws {

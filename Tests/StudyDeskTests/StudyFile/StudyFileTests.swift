@@ -77,4 +77,24 @@ struct `Reading a study` {
     let found = findings(faulty).filter { $0.contains("A list is needed here") }
     #expect(found.count == 2)
   }
+
+  @Test func `a phase takes in by conditions that exist, and no more than there are`() {
+    let recruitment = "from: 2024-09-16, to: 2024-11-30 }"
+    func phase(_ eligibility: String) -> [String] {
+      findings(
+        text.replacing(
+          recruitment,
+          with: "from: 2024-09-16, to: 2024-11-30, eligibility: { conditions: \(eligibility) } }")
+      ).map { String($0.drop { $0 != " " }.dropFirst()) }
+    }
+    #expect(phase("{ at-least: 2 }") == [])
+    #expect(
+      phase("{ at-least: 2, of: [diabete, rhume] }").first?
+        .hasPrefix("phases[0].eligibility.conditions.of[1]: “rhume” is not defined") == true)
+    #expect(
+      phase("{ at-least: 3, of: [diabete, parkinson] }") == [
+        "phases[0].eligibility.conditions.at-least: Nobody can have 3 conditions of 2."
+      ])
+    #expect(phase("{ least: 2 }").count == 1)
+  }
 }

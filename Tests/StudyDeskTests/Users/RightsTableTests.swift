@@ -25,6 +25,8 @@ struct `The table of rights` {
         referent: "ref-na-1")
     ).id
     let coordination = try office.desk(as: "coordination")
+    try coordination.plan(
+      WorkshopPlanned(workshop: "essai", day: coordination.today, place: "Salle", questions: []))
     let invitation = try office.desk.invite(here)
     sessions = [
       .coordinator: coordination.session, .referent: office.desk.session,
@@ -65,8 +67,17 @@ struct `The table of rights` {
   }
 
   private static let concernsNobody: Set<Right> = [
-    .follow, .report, .publish, .audit, .verify, .backUp, .addUsers, .revokeUsers, .purge,
+    .follow, .weigh, .collect, .report, .publish, .audit, .verify, .backUp, .addUsers, .revokeUsers,
+    .purge,
   ]
+
+  /// Words that nobody wrote.
+  private static let quote = QuoteChosen(
+    passage: Passage(
+      place: TextPlace(
+        writing: EventID(SimulatedWorld(now: Known.start.at(9), seed: 3).instruments),
+        question: "evenement", answer: 1), start: 0, length: 2),
+    blanks: [], condition: nil, region: nil, need: nil, figure: "mois")
 
   /// Does what the right is about, or the beginning of it.
   private func use(_ right: Right, on code: ParticipantCode, at desk: Desk) throws {
@@ -87,6 +98,11 @@ struct `The table of rights` {
       _ = try desk.liftRestriction(code, reason: "x")
     case .erase: try desk.checkErasing(code, .unlawful)
     case .invite: _ = try desk.invite(code)
+    case .code: _ = try desk.texts(of: code)
+    case .weigh: _ = try desk.needs()
+    case .holdWorkshop: try desk.attend("essai", code)
+    case .quote: _ = try desk.choose(Self.quote, of: code)
+    case .collect: try desk.forEachFeedback { _, _ in }
     case .report: try desk.declare("")
     case .publish: _ = try desk.publish("rien")
     case .audit: try desk.log { _ in }

@@ -98,6 +98,40 @@ struct `Backing up and restoring` {
     #expect(restored.erased == 1)
   }
 
+  @Test func `another study is no witness, and is said to be none`() throws {
+    _ = try written()
+    _ = try office.desk.backup(to: copy)
+    let other = folder + "/other/study"
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+    let text = try String(contentsOfFile: copy + "/backup.json", encoding: .utf8)
+    try text.replacing("\"ledger\": \"", with: "\"ledger\": \"other-")
+      .write(toFile: other + "/backup.json", atomically: true, encoding: .utf8)
+    let refusal = error {
+      _ = try Workspace.restore(
+        from: copy, to: place, as: "coordination", passphrase: "une phrase d’essai",
+        knowing: [other])
+    }
+    #expect(refusal?.code == .unacceptable)
+    #expect(refusal?.words.english.contains("--knowing") == true)
+    #expect(!FileManager.default.fileExists(atPath: place))
+  }
+
+  @Test func `keys out of reach and what was cut off are named in the morning`()
+    throws
+  {
+    _ = try written()
+    let desk = try office.desk(as: "coordination")
+    _ = try desk.backup(to: copy)
+    #expect(try desk.cockpit().office == Cockpit.Office())
+    let keys = try #require(try desk.backups().first?.keys)
+    try FileManager.default.moveItem(atPath: keys, toPath: folder + "/elsewhere.keys")
+    let leftover = office.workspace.folder + ".new-1234abcd"
+    try FileManager.default.createDirectory(atPath: leftover, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: leftover) }
+    let morning = try desk.cockpit().office
+    #expect(morning.keysOutOfReach == [keys] && morning.leftovers == [leftover])
+  }
+
   @Test func `nobody is erased by a file that someone laid beside it`() throws {
     let code = try written()
     _ = try office.desk.backup(to: copy)

@@ -78,4 +78,54 @@ struct `Beginning a study` {
     #expect(shelf.exports == nil)
     try FileManager.default.removeItem(at: folder)
   }
+
+  @Test func `of several studies a shelf shows the one it names`() throws {
+    let root = folder.appending(path: "share")
+    for name in ["one", "two"] {
+      let study = root.appending(path: "forms/\(name)")
+      try FileManager.default.createDirectory(at: study, withIntermediateDirectories: true)
+      try Data().write(to: study.appending(path: "study.yaml"))
+    }
+    #expect(try #require(StudyShelf(root.path)).first == nil)
+    try Data("two\n".utf8).write(to: root.appending(path: "forms/default"))
+    #expect(StudyShelf(root.path)?.first == "two")
+    try Data("three\n".utf8).write(to: root.appending(path: "forms/default"))
+    #expect(try #require(StudyShelf(root.path)).first == nil)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func `a study takes the plans of all and its own, none of another`() throws {
+    let plans = folder.appending(path: "exports/plans")
+    for (name, text) in [
+      ("shared.yaml", "all"), ("restitution.yaml", "all"),
+      ("malades-chroniques-mes/restitution.yaml", "own"), ("another/other.yaml", "another"),
+    ] {
+      let file = plans.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    let workspace = try Workspace.create(
+      in: place, forms: forms, exports: folder.appending(path: "exports").path,
+      passphrase: "une phrase d’essai", cost: .light)
+    let copied = workspace.folder + "/exports/plans"
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: copied).sorted() == [
+        "restitution.yaml", "shared.yaml",
+      ])
+    #expect(try String(contentsOfFile: copied + "/restitution.yaml", encoding: .utf8) == "own")
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func `what belongs to nobody is not written into a record`() throws {
+    let workspace = try begin()
+    let founder = try workspace.unlock("coordination", passphrase: "une phrase d’essai")
+    let desk = Desk(workspace, as: founder)
+    for form in workspace.study.forms where !form.role.isOfParticipants {
+      #expect(error { _ = try desk.formToWrite(form.id) }?.code == .unacceptable)
+    }
+    #expect(workspace.study.form(for: .article) != nil)
+    #expect(workspace.study.form(for: .professional) != nil)
+    try FileManager.default.removeItem(at: folder)
+  }
 }

@@ -92,7 +92,7 @@ struct `Any history` {
 extension StudyModel.Stream {
   fileprivate var kind: Ledger.StreamKind? {
     switch self {
-    case .study: nil
+    case .study, .feedback: nil
     case .participant: .participant
     case .identity: .identity
     }

@@ -52,7 +52,7 @@ extension Transaction {
   ) throws {
     var grants: [KeyGranted] = []
     switch stream {
-    case .study: return
+    case .study, .feedback: return
     case .participant(let code):
       grants = try newKey(of: stream, to: [.group(.region(region)), .group(.coordination)])
       grants += try label(code, to: [.group(.audit)])

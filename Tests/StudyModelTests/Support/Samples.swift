@@ -4,14 +4,17 @@ import Wording
 
 /// One happening of every kind, and a second where members may be left out.
 enum Samples {
-  static let all: [Happening] = study + users + people + agreement + logbook + interviews + rights
+  static let all: [Happening] =
+    study + users + people + agreement + logbook + interviews + rights
+    + voices
 
   static let rights: [Happening] = [
     .backupMade(BackupMade(folder: "/media/key/copy", recipients: ["c1", "c2"])),
     .backupMade(
       BackupMade(folder: "/media/key/copy", recipients: ["c1"], keys: "/media/safe/copy.keys")),
     .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .preparation)),
-    .read(ContentRead(subject: .identity)), .read(ContentRead(subject: .everything)),
+    .read(ContentRead(subject: .interview, number: 2)), .read(ContentRead(subject: .identity)),
+    .read(ContentRead(subject: .everything)),
     .restricted(Restriction(reason: "doubt")), .restrictionLifted(Restriction(reason: "settled")),
     .erased(Erasure(ground: .withdrawal)), .identityErased(Erasure(ground: .retention)),
     .erasureRecorded(
@@ -26,6 +29,8 @@ enum Samples {
         release: "2025-04", manifest: Known.digest, key: key, signature: key + key)),
     .restitutionPublished(RestitutionPublished(release: "2025-04", manifest: Known.digest)),
     .countsDeclared(CountsDeclared(name: "press", digest: Known.digest)),
+    .countsWithdrawn(
+      CountsWithdrawn(name: "press", digest: Known.digest, reason: "never printed")),
     .restitutionBuilt(
       RestitutionBuilt(release: "2025-04", asOf: Known.end, manifest: Known.digest)),
   ]
@@ -110,8 +115,8 @@ enum Samples {
   private static let notice = DocumentReference(
     kind: .information, version: 2, language: .english, digest: Known.otherDigest)
   private static let form = SampleStudy.reference()
-  private static let entry = EventID(SimulatedWorld(now: Known.start.at(0), seed: 9).instruments)
-  private static let response: JSON = [
+  static let entry = EventID(SimulatedWorld(now: Known.start.at(0), seed: 9).instruments)
+  static let response: JSON = [
     "resourceType": "QuestionnaireResponse",
     "item": [["linkId": "ease", "answer": [["valueInteger": 4]]]],
   ]

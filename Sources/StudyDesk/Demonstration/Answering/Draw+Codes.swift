@@ -4,6 +4,7 @@ extension Draw {
     _ item: ItemOutline, _ situation: Situation, _ given: [String: [String]],
     _ chance: inout Chance
   ) -> [String] {
+    if isOfConditions { return situation.conditions.filter { item.options[$0] != nil } }
     let open = among.map { question in
       choices.filter { given[question]?.contains($0.code) ?? false }
     }

@@ -20,7 +20,7 @@ extension Agenda {
 
   /// Enrols and informs the person, who then decides; the time of a yes.
   private mutating func begin() -> Int? {
-    let recruitment = scenario.pace.recruitment
+    guard let recruitment = scenario.recruitment(of: line, in: study) else { return nil }
     let days = number(of: recruitment.lowerBound)...number(of: recruitment.upperBound)
     let enrolled = time(on: workingDay(in: days) ?? days.lowerBound, 8...16)
     add(enrolled, .enrol)

@@ -33,7 +33,8 @@ extension Agenda {
   /// What is written between a withdrawal's effect and its recording, and will count nowhere.
   private mutating func addQuarantined(from first: Int, recorded last: Int) {
     guard last - first > 1 else { return }
-    addAnswers(.logbook, at: time(on: first + (last - first) / 2))
+    let role: FormUse.Role = study.form(for: .logbook) == nil ? .followUp : .logbook
+    addAnswers(role, at: time(on: first + (last - first) / 2))
   }
 
   /// Agrees again to each new version of the form, in time, late or never.

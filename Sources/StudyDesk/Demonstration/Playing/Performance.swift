@@ -14,6 +14,9 @@ struct Performance {
 
   var scenario: Scenario { cast.scenario }
 
+  /// Everyone enrolled so far, in the order of the scenario.
+  var enrolled: [ParticipantCode] { codes.compactMap(\.self) }
+
   init(
     _ cast: Cast, _ forms: [FormOutline], _ world: SimulatedWorld, _ team: Team,
     participants: Int

@@ -38,13 +38,16 @@ extension DemonstrationFile {
   }
 
   private func draw(_ place: YAMLPlace, form: String, _ question: String) -> Draw {
-    place.allow("only", "answered", "steady", "weights", "later", "among", "texts", "count")
+    place.allow(
+      "only", "answered", "steady", "weights", "later", "among", "of-conditions", "texts", "count")
     let choices = choices(place, form: form, question)
     return Draw(
       only: suitability(place["only"], form: form),
       answered: place["answered"].isPresent ? place["answered"].share() : 100,
       steady: place["steady"].isPresent ? place["steady"].share() : 0, choices: choices,
       among: place["among"].isPresent ? place["among"].text() : nil,
+      isOfConditions: place["of-conditions"].isPresent
+        ? place["of-conditions"].bool() ?? false : false,
       texts: place["texts"].optionalList().compactMap { $0.text() }.map(VariedText.init),
       count: place["count"].isPresent ? place["count"].range(in: 1...20) ?? 1...1 : 1...1)
   }

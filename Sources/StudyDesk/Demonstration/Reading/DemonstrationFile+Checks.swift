@@ -1,4 +1,5 @@
 import StudyForms
+import StudyModel
 import Wording
 
 extension DemonstrationFile {
@@ -34,7 +35,8 @@ extension DemonstrationFile {
 
   /// Notes a question that has to be answered and for which nothing is drawn.
   func checkRequired(_ answers: [String: [String: [Draw]]], _ place: YAMLPlace) {
-    for (form, questionnaire) in forms.sorted(by: { $0.key < $1.key }) {
+    let asked = study.forms.filter(\.role.isOfParticipants).map(\.id.text)
+    for (form, questionnaire) in forms.sorted(by: { $0.key < $1.key }) where asked.contains(form) {
       for item in questionnaire.allItems where item.isRequired && item.type?.isQuestion == true {
         guard answers[form]?[item.linkId] == nil else { continue }
         place.note(

@@ -34,20 +34,27 @@ extension DemonstrationFile {
   func pace(_ place: YAMLPlace) -> Pace? {
     place.allow(
       "recruitment", "closed", "reflection", "profile", "entries", "follow-up", "minutes")
-    let from = place["recruitment"]["from"].day()
-    let to = place["recruitment"]["to"].day()
+    let recruitment = place["recruitment"].oneOrMore().compactMap(days)
     let closed = place["closed"].optionalList().compactMap { $0.day() }
     let reflection = place["reflection"].range(in: 0...60)
     let profile = place["profile"].range(in: 0...60)
     let entries = place["entries"].range(in: 0...8)
     let followUp = place["follow-up"].range(in: 0...60)
     let minutes = place["minutes"].range(in: 5...90)
-    guard let from, let to, from <= to, let reflection, let profile, let entries, let followUp,
+    guard !recruitment.isEmpty, let reflection, let profile, let entries, let followUp,
       let minutes
     else { return nil }
     return Pace(
-      recruitment: from...to, closed: Set(closed), reflection: reflection, profile: profile,
+      recruitment: recruitment, closed: Set(closed), reflection: reflection, profile: profile,
       entries: entries, followUp: followUp, minutes: minutes)
+  }
+
+  private func days(_ place: YAMLPlace) -> ClosedRange<Day>? {
+    place.allow("from", "to")
+    let from = place["from"].day()
+    let to = place["to"].day()
+    guard let from, let to, from <= to else { return nil }
+    return from...to
   }
 
   func shares(_ place: YAMLPlace) -> Shares {

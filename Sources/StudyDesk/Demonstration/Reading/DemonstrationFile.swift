@@ -21,21 +21,43 @@ struct DemonstrationFile {
 
   private func scenario(_ root: YAMLPlace) -> Scenario? {
     root.allow(
-      "start", "end", "identity", "people", "pace", "shares", "reasons", "answers", "stories")
+      "start", "end", "identity", "participants", "people", "pace", "shares", "reasons", "answers",
+      "stories", "voices")
     let start = root["start"].day()
     let end = root["end"].day()
     let naming = naming(root["identity"])
     let people = root["people"].list().compactMap(line)
+    let participants =
+      root["participants"].isPresent ? root["participants"].int(in: 1...1_000_000) : people.count
     let pace = pace(root["pace"])
     let shares = shares(root["shares"])
     let reasons = reasons(root["reasons"])
     let answers = answers(root["answers"])
     let stories = root["stories"].optionalList().map(story)
-    guard let start, let end, let naming, let pace, !people.isEmpty else { return nil }
+    let voices = voices(root["voices"])
+    guard let start, let end, let naming, let pace, let participants, !people.isEmpty else {
+      return nil
+    }
     check(start, end, pace, root)
-    return Scenario(
-      start: start, end: end, naming: naming, people: people, pace: pace, shares: shares,
-      reasons: reasons, answers: answers, stories: stories)
+    let scenario = Scenario(
+      start: start, end: end, naming: naming, participants: participants, people: people,
+      pace: pace, shares: shares,
+      reasons: reasons, answers: answers, stories: stories, voices: voices)
+    checkIntake(scenario, root["people"])
+    return scenario
+  }
+
+  /// Notes people whom no phase of the study takes in while the demonstration recruits.
+  private func checkIntake(_ scenario: Scenario, _ places: YAMLPlace) {
+    let places = places.list()
+    guard places.count == scenario.people.count else { return }
+    for (line, place) in zip(scenario.people, places)
+    where scenario.recruitment(of: line, in: study) == nil {
+      place.note(
+        Phrase(
+          "Aucune phase de l’étude n’accueille cette personne pendant le recrutement.",
+          "No phase of the study takes this person in during the recruitment."))
+    }
   }
 
   private func naming(_ place: YAMLPlace) -> Scenario.Naming? {
@@ -51,7 +73,7 @@ struct DemonstrationFile {
           "La démonstration doit finir après son début, et en moins de dix ans.",
           "The demonstration has to end after it starts, and within ten years."))
     }
-    if pace.recruitment.lowerBound < start || pace.recruitment.upperBound >= end {
+    if pace.recruitment.contains(where: { $0.lowerBound < start || $0.upperBound >= end }) {
       root["pace"]["recruitment"].note(
         Phrase(
           "Ces jours doivent être entre « start » et « end ».",

@@ -15,6 +15,8 @@ struct Draw {
   let choices: [Choice]
   /// Only codes that were given to this question of the same form.
   let among: String?
+  /// True when the answer is the person's own conditions, as far as the question proposes them.
+  let isOfConditions: Bool
   let texts: [VariedText]
   let count: ClosedRange<Int>
 }

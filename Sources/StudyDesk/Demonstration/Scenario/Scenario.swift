@@ -14,6 +14,8 @@ struct Scenario {
   /// The demonstration's today: nothing has happened on it yet.
   let end: Day
   let naming: Naming
+  /// How many people to invent when nobody says.
+  let participants: Int
   let people: [PersonLine]
   let pace: Pace
   let shares: Shares
@@ -21,9 +23,24 @@ struct Scenario {
   /// How each question is answered, by form and question.
   let answers: [String: [String: [Draw]]]
   let stories: [Story]
+  /// What becomes of the texts; nil when nobody codes them.
+  let voices: Voices?
 
   /// The line a person follows; lines are used again when there are more people.
   func line(of person: Int) -> PersonLine { people[person % people.count] }
+
+  /// The days on which that person may be enrolled: those of the recruitment, in a study whose phases
+  /// take people in by a rule those of the first phase that takes this one in; nil for none.
+  func recruitment(of line: PersonLine, in study: Study) -> ClosedRange<Day>? {
+    guard !study.intakes.isEmpty else { return pace.recruitment.first }
+    let enrolment = Enrolment(
+      region: line.region, conditions: line.conditions, association: nil, referent: "")
+    for phase in study.intakes where phase.eligibility?.gaps(of: enrolment).isEmpty == true {
+      let days = phase.from...phase.to
+      if let open = pace.recruitment.first(where: days.overlaps) { return days.clamped(to: open) }
+    }
+    return nil
+  }
 
   /// Why something happened, in somebody's words.
   enum Reason: String, CaseIterable {
@@ -59,7 +76,8 @@ struct PersonLine {
 
 /// How long things take and how many there are, from least to most.
 struct Pace {
-  let recruitment: ClosedRange<Day>
+  /// One stretch of days or several, in order.
+  let recruitment: [ClosedRange<Day>]
   /// Days on which the team does not work, besides weekends.
   let closed: Set<Day>
   /// Days from the information to the answer.

@@ -42,6 +42,7 @@ struct AnswerCheck {
   }
 
   private func options(of form: StudyForm) -> [String]? {
+    if let checklist = source.checklist { return options(of: form, checklist) }
     guard let item = form.questionnaire.item(source.item) else {
       place["item"].note(DeskError.noQuestion(source).words)
       return nil
@@ -52,15 +53,35 @@ struct AnswerCheck {
     return nil
   }
 
+  /// Each question of a checklist has to know the answers that are a gap or none.
+  private func options(of form: StudyForm, _ checklist: Checklist) -> [String]? {
+    var holds = true
+    for (index, name) in checklist.items.enumerated() {
+      guard let item = form.questionnaire.item(name) else {
+        element("items", index).note(DeskError.noQuestion(source, name).words)
+        holds = false
+        continue
+      }
+      let known = item.optionCodes.map(\.code)
+      for code in checklist.gap + checklist.met where !known.contains(code) {
+        element("items", index).note(Self.noAnswer(code, to: name))
+        holds = false
+      }
+    }
+    let codes = checklist.codes(source.reduction, form.questionnaire).map(\.code)
+    return holds ? codes : nil
+  }
+
+  private static func noAnswer(_ code: String, to item: String) -> Phrase {
+    Phrase(
+      "La question «\u{A0}\(item)\u{A0}» n’a pas de réponse «\u{A0}\(code)\u{A0}».",
+      "The question “\(item)” has no answer “\(code)”.")
+  }
+
   private func check(
     _ code: String, in options: [String], _ seen: inout Set<String>, at place: YAMLPlace
   ) {
-    if !options.contains(code) {
-      place.note(
-        Phrase(
-          "La question «\u{A0}\(source.item)\u{A0}» n’a pas de réponse «\u{A0}\(code)\u{A0}».",
-          "The question “\(source.item)” has no answer “\(code)”."))
-    }
+    if !options.contains(code) { place.note(Self.noAnswer(code, to: source.item)) }
     if !seen.insert(code).inserted {
       place.note(
         Phrase(

@@ -5,12 +5,14 @@ import Wording
 
 extension PlanReader {
   /// What a plan calls the subjects of figures.
-  private enum SubjectWord: String, CaseIterable { case participants, path, writers, answers }
+  private enum SubjectWord: String, CaseIterable {
+    case participants, path, writers, answers, needs
+  }
 
   func figure(_ place: YAMLPlace) -> PlannedFigure? {
     place.allow(
-      "id", "fr", "en", "note", "count", "form", "item", "reduce", "answers", "leave-out", "by",
-      "picture", "instead")
+      "id", "fr", "en", "note", "count", "form", "item", "items", "gap", "met", "reduce", "answers",
+      "leave-out", "by", "picture", "instead")
     let id = name(place["id"])
     let caption = place.phrase()
     let subject = subject(place)
@@ -23,6 +25,10 @@ extension PlanReader {
         Phrase(
           "Indiquez «\u{A0}by\u{A0}»\u{A0}: region, condition, month ou quarter.",
           "Give “by”: region, condition, month or quarter."))
+    }
+    check(axes, of: subject, at: place)
+    if subject == .writers, workspace.map({ $0.study.form(for: .logbook) == nil }) == true {
+      place["count"].note(DeskError.noLogbook.words)
     }
     var figure = PlannedFigure(
       id: id, caption: caption, note: note, subject: subject, axes: axes, picture: picture)
@@ -57,21 +63,28 @@ extension PlanReader {
     case .path: return .path
     case .writers: return .writers
     case .answers: return answers(place)
+    case .needs: return .needs
     case nil: return nil
     }
   }
 
   private func answers(_ place: YAMLPlace) -> PlannedFigure.Subject? {
     let form = place["form"].text()
-    let item = place["item"].text()
+    let checklist = place["items"].isPresent ? checklist(place) : nil
+    let item = place["items"].isPresent ? checklist?.name : place["item"].text()
     let reduction =
       place["reduce"].isPresent
       ? place["reduce"].choice(PlannedFigure.AnswerSource.Reduction.self) : .last
     let shown = place["answers"].optionalList().compactMap(answer)
     let leavingOut = place["leave-out"].optionalList().compactMap { $0.text() }
     guard let form, let item, let reduction else { return nil }
+    if reduction.isOfChecklists != (checklist != nil) {
+      place["reduce"].note(Self.otherReduction(ofChecklist: checklist != nil))
+      return nil
+    }
     let source = PlannedFigure.AnswerSource(
-      form: form, item: item, reduction: reduction, shown: shown, leavingOut: leavingOut)
+      form: form, item: item, reduction: reduction, shown: shown, leavingOut: leavingOut,
+      checklist: checklist)
     if let workspace { AnswerCheck(source: source, place: place, workspace: workspace).run() }
     return .answers(source)
   }

@@ -55,6 +55,8 @@ public struct PlannedFigure: Hashable, Sendable {
     case writers
     /// Those who answered a question.
     case answers(AnswerSource)
+    /// Those whose passages speak for each need, the needs in order of priority.
+    case needs
   }
 
   /// Which answers are counted, and how several answers of one person become one.
@@ -67,11 +69,17 @@ public struct PlannedFigure: Hashable, Sendable {
       case last
       /// Every answer the person ever gave, each once.
       case ever
+      /// Of a checklist: what became of the gaps the person had at first.
+      case closing
+      /// Of a checklist: which of the gaps the person had at first are closed.
+      case closed
+      /// Of a checklist: how many gaps the person has.
+      case open
     }
 
     /// The id of the form.
     public var form: String
-    /// The question’s link id.
+    /// The question’s link id; those of a checklist with `+` between them.
     public var item: String
     /// How several answers of one person become one.
     public var reduction: Reduction
@@ -81,6 +89,8 @@ public struct PlannedFigure: Hashable, Sendable {
     /// Codes that are not shown, such as "I do not know". Who gave no other answer to a question
     /// with one answer is not counted in the figure.
     public var leavingOut: [String]
+    /// The questions that are read together as a checklist; nil for one question.
+    public var checklist: Checklist?
   }
 
   /// An answer as a figure shows it: one of the form's, or several together.

@@ -69,10 +69,12 @@ extension FigureLayout {
 
   /// Each step by itself: who took it took all before.
   private func steps(in sortings: inout Sortings) throws -> [Aspect] {
-    try Step.allCases.map { step in
+    try pathSteps.map { step in
       var options = [Aspect.Option(coordinate: .leaf(step.rawValue), category: 0)]
       if step == .informed { options.append(.init(coordinate: .total, category: 0)) }
-      return Aspect(dimension: nil, options: options, conditions: try sortings.reached(step))
+      return Aspect(
+        dimension: nil, options: options,
+        conditions: try sortings.reached(step, of: pathSteps))
     }
   }
 

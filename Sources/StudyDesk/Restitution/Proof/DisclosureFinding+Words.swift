@@ -24,6 +24,7 @@ extension DisclosureFinding.Kind {
     case .complement: Phrase("petit reste", "small remainder")
     case .group: Phrase("tout un groupe", "a whole group")
     case .difference: Phrase("petite différence", "small difference")
+    case .dominance: Phrase("une personne fait presque tout", "nearly all by one person")
     case .insider: Phrase("un participant sait", "a participant knows")
     }
   }

@@ -24,6 +24,18 @@ extension DisclosureRefusal {
           These tables contradict each other: no people at all give these counts. Check them, then \
           the links between releases.
           """))
+    case .contributorsMissing(let table):
+      DeskError(
+        .unacceptable,
+        Phrase(
+          """
+          Le tableau «\u{A0}\(table)\u{A0}» compte des actes sans dire qui les a faits\u{A0}: donnez \
+          pour chaque cellule people, et largest pour les deux personnes qui en ont fait le plus.
+          """,
+          """
+          The table “\(table)” counts acts without saying who did them: give for each cell people, \
+          and largest for the two people who did most.
+          """))
     case .outOfTime:
       DeskError(
         .busy,

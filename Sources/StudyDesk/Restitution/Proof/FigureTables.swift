@@ -75,7 +75,7 @@ extension FigureLayout {
   ) throws -> [Int: Int] {
     switch figure.subject {
     case .path: return [:]
-    case .participants: return try sortings.reached(.agreed)
+    case .participants, .needs: return try sortings.reached(.agreed)
     case .writers: return try sortings.reached(.wrote)
     case .answers:
       let suffix = occasion.map { "@" + $0 } ?? ""

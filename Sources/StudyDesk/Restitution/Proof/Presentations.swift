@@ -9,6 +9,9 @@ struct ProvedReport {
   let report: Report
   let proof: ReleaseProof
   let rules: DisclosureRules
+  let price: HidingPrice
+  /// The quotes that stand in the report.
+  let quotes: [QuoteLine]
 }
 
 /// Which presentation of each figure is printed.
@@ -28,14 +31,30 @@ struct Presentations {
   }
 
   /// The figures as they are printed, and what shows that they may be.
-  consuming func proved(
-    on day: Day, of study: Study, after earlier: [ReleaseTables],
+  func proved(
+    on day: Day, of study: Study, after earlier: [ReleaseTables], knowing attendance: Attendance?,
     until deadline: ContinuousClock.Instant,
     _ progress: (Double) throws -> Void
-  ) throws -> (figures: [Figure], proof: ReleaseProof, rules: DisclosureRules) {
+  ) throws -> (figures: [Figure], proof: ReleaseProof, rules: DisclosureRules, price: HidingPrice) {
     guard let rules = plan.rules else { throw DeskError.thresholdTooLow }
     let terms = ReleaseProof.Terms(
-      rules: rules, reader: ReaderWords(study), deadline: deadline)
+      rules: rules, reader: ReaderWords(study), deadline: deadline, attendance: attendance)
+    var shown = self
+    let (figures, proof) = try shown.settled(on: day, after: earlier, under: terms, progress)
+    var price = HidingPrice(people: proof.peopleHidden)
+    if !earlier.isEmpty {
+      // What the same figures would show if nothing were out: the difference is its price.
+      var alone = self
+      let free = try alone.settled(on: day, after: [], under: terms) { _ in }
+      price.add(figures, insteadOf: free.figures, because: earlier)
+    }
+    return (figures, proof, rules, price)
+  }
+
+  private mutating func settled(
+    on day: Day, after earlier: [ReleaseTables], under terms: ReleaseProof.Terms,
+    _ progress: (Double) throws -> Void
+  ) throws -> (figures: [Figure], proof: ReleaseProof) {
     while true {
       let shown = choices.indices.filter { choices[$0] != nil }
       let chosen = try shown.map { try figures[$0].presentation(choices[$0] ?? 0) }
@@ -45,13 +64,15 @@ struct Presentations {
         try figures[place].figure(choices[place] ?? 0, hiding: hidden, under: plan)
       }
       let poor = zip(shown, printed).filter { $1.isWithheld }.map(\.0)
-      guard poor.isEmpty else {
-        for place in poor { coarsen(place) }
+      // Of figures that tell too much to whoever knows who stayed, the last one goes first.
+      let told = proof.telling.last.map { [shown[$0]] } ?? []
+      guard poor.isEmpty, told.isEmpty else {
+        for place in poor.isEmpty ? told : poor { coarsen(place) }
         continue
       }
       let words = Dictionary(uniqueKeysWithValues: zip(shown, printed))
       let all = try figures.indices.map { try words[$0] ?? figures[$0].withheld(under: plan) }
-      return (all, proof, rules)
+      return (all, proof)
     }
   }
 

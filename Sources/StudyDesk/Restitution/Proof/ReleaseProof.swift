@@ -10,12 +10,18 @@ struct ReleaseProof {
     /// The words in which a refusal is told.
     let reader: ReaderWords
     let deadline: ContinuousClock.Instant
+    /// Who came and went between what is out and this release; nil when nothing is out.
+    let attendance: Attendance?
   }
 
   /// The tables of this release as they may be printed.
   let tables: Tabulation
   /// For each figure, the places that are not printed.
   let hidden: [Set<Address>]
+  /// The people in all numbers that are not printed; whoever is in two of them counts twice.
+  let peopleHidden: Int
+  /// Figures of participants, when a reader who knows who stayed finds something out from them.
+  let telling: [Int]
 
   /// Protects figures together.
   ///
@@ -46,6 +52,24 @@ struct ReleaseProof {
       id: name, tables: made.tables.releases[earlier.count].tables)
     tables = Tabulation(dimensions: own.dimensions, releases: [release])
     hidden = Self.hidden(parts, in: release)
+    peopleHidden = made.loss.people
+    telling =
+      try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
+      ? parts.indices.filter { parts[$0].tables.contains(where: own.isOfParticipants) } : []
+  }
+
+  private static func isTold(
+    _ truth: Tabulation, _ printed: Tabulation, _ days: [Day?], _ terms: Terms
+  ) throws -> Bool {
+    guard let attendance = terms.attendance else { return false }
+    let reader = KnowingReader(attendance, terms.rules, until: terms.deadline)
+    do {
+      return try !reader.findings(
+        in: printed, on: days, addedBy: days.count - 1, truth: truth
+      ).isEmpty
+    } catch let refusal as DisclosureRefusal {
+      throw refusal.asDeskError(printed, reader: terms.reader)
+    }
   }
 
   /// Tables of one day are about the same people, unless someone was taken out of them since.

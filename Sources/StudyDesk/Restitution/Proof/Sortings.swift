@@ -23,9 +23,9 @@ struct Sortings {
 
   /// The conditions that people meet who came as far as a step. How many the study knows is a number
   /// that no figure prints; that someone went no further is no answer of theirs.
-  mutating func reached(_ step: Step) throws -> [Int: Int] {
+  mutating func reached(_ step: Step, of steps: [Step] = Step.allCases) throws -> [Int: Int] {
     var conditions: [Int: Int] = [:]
-    for earlier in Step.allCases.prefix(through: Step.allCases.firstIndex(of: step) ?? 0) {
+    for earlier in steps.prefix(through: steps.firstIndex(of: step) ?? 0) {
       let role: Dimension.Role = earlier == .informed ? .population : .key
       let place = try place(of: .either(earlier.rawValue, role: role))
       conditions[place] = category(Dimension.yes, of: place)

@@ -54,8 +54,23 @@ extension Desk {
   ) throws -> [DisclosureFinding] {
     guard try isFollowed(release) else { return [] }
     let known = try findingsWithout(release)
-    return try verdict(on: release, progress: progress).verdict.findings()
+    let added = try verdict(on: release, progress: progress).verdict.findings()
       .filter { !known.contains($0) }
+    return try added + knowingFindings(addedBy: release)
+  }
+
+  /// What the reader finds out besides who knows who came and who stayed.
+  private func knowingFindings(addedBy release: Release) throws -> [DisclosureFinding] {
+    let all = try publicTables().filter { $0.name != release.name } + [tables(of: release)]
+    let reader = KnowingReader(
+      try attendance(on: Set(all.compactMap(\.asOf))), try rules(of: release),
+      until: .now + .seconds(120))
+    do {
+      return try reader.findings(
+        in: joined(all), on: all.map(\.asOf), addedBy: all.count - 1)
+    } catch let refusal as DisclosureRefusal {
+      throw try refusal.asDeskError(joined(all), reader: readerWords)
+    }
   }
 
   private func findingsWithout(_ release: Release) throws -> Set<DisclosureFinding> {
@@ -65,13 +80,12 @@ extension Desk {
   }
 
   /// Refuses counts that no people at all can have given, with all that is out.
-  func refuseContradiction(_ file: DeclaredFile) throws {
+  func refuseContradiction(_ file: DeclaredFile, without replaced: String? = nil) throws {
     guard let rules = DisclosureRules(threshold: 2) else { return }
     let counts = ReleaseTables(
       name: file.declared.name, tables: try file.tables(), asOf: file.asOf)
-    if case .contradiction = try verdict(on: joined(publicTables() + [counts]), rules, { _ in })
-      .verdict
-    {
+    let others = try publicTables().filter { $0.name != replaced }
+    if case .contradiction = try verdict(on: joined(others + [counts]), rules, { _ in }).verdict {
       throw DeskError.contradiction
     }
   }

@@ -13,6 +13,8 @@ public struct DeclaredCounts: Hashable, Sendable {
   public let on: Day
   /// How many counts it holds.
   public let counts: Int
+  /// Why it was taken back; nil as long as it is reckoned with.
+  public internal(set) var takenBack: String?
 }
 
 extension Desk {
@@ -21,25 +23,59 @@ extension Desk {
   /// - Parameters:
   ///   - text: a file as `DeclaredFile` reads it.
   ///   - file: what it is called in findings.
+  ///   - mistaken: an earlier declaration in whose place it comes, and what was wrong with that.
   /// - Throws: `DeskError` with findings, when something of that name was declared already, or when
   ///   no people at all fit it and what is out.
   @discardableResult
-  public func declare(_ text: String, named file: String = "counts") throws -> DeclaredCounts {
+  public func declare(
+    _ text: String, named file: String = "counts",
+    replacing mistaken: (name: String, reason: String)? = nil
+  ) throws -> DeclaredCounts {
     try require(.report)
     let file = try declaredFile(text, named: file)
-    let name = file.declared.name
-    guard try !declarations().contains(where: { $0.name == name }) else {
-      throw DeskError.declaredAlready(name)
+    let withdrawal = try mistaken.map { try self.withdrawal(of: $0.name, because: $0.reason) }
+    let others = try standingDeclarations().filter { $0.record.name != withdrawal?.name }
+    guard !others.contains(where: { $0.file.declared.name == file.declared.name }) else {
+      throw DeskError.declaredAlready(file.declared.name)
     }
-    try refuseContradiction(file)
-    let path = workspace.path("releases/declared/\(name).yaml")
-    try Files.makeFolder(Files.parent(of: path))
-    let record = CountsDeclared(name: name, digest: Digest(of: Array(text.utf8)))
+    try refuseContradiction(file, without: mistaken?.name)
+    try Files.makeFolder(workspace.path("releases/declared"))
     try inTransaction { transaction in
+      if let withdrawal { try append(.countsWithdrawn(withdrawal), to: .study, in: transaction) }
+      let name = freeDeclaration(named: file.declared.name)
+      let record = CountsDeclared(name: name, digest: Digest(of: Array(text.utf8)))
       try append(.countsDeclared(record), to: .study, in: transaction)
-      try PrivateFile(path).write(Array(text.utf8))
+      try PrivateFile(workspace.path(record.path)).write(Array(text.utf8))
     }
     return file.declared
+  }
+
+  /// Takes back what was declared by mistake. It stays in the history with the reason, but nothing
+  /// is judged with it any more.
+  ///
+  /// - Throws: `DeskError` when nothing of that name stands.
+  public func withdrawDeclaration(_ name: String, because reason: String) throws {
+    try require(.report)
+    let record = try withdrawal(of: name, because: reason)
+    try inTransaction { _ = try append(.countsWithdrawn(record), to: .study, in: $0) }
+  }
+
+  private func withdrawal(of name: String, because reason: String) throws -> CountsWithdrawn {
+    guard let known = try standingDeclarations().first(where: { $0.file.declared.name == name })
+    else { throw DeskError.notDeclared(name) }
+    return CountsWithdrawn(name: known.record.name, digest: known.record.digest, reason: reason)
+  }
+
+  /// A file's name that no declaration ever had: what it replaces stays beside it.
+  private func freeDeclaration(named name: String) -> String {
+    let folder = workspace.path("releases/declared")
+    var free = name
+    var number = 1
+    while Files.exists("\(folder)/\(free).yaml") {
+      number += 1
+      free = "\(name).\(number)"
+    }
+    return free
   }
 
   func declaredFile(_ text: String, named name: String) throws -> DeclaredFile {
@@ -48,30 +84,73 @@ extension Desk {
     return file
   }
 
-  /// What others printed, in the order in which it was declared.
-  public func declarations() throws -> [DeclaredCounts] { try declaredFiles().map(\.declared) }
+  /// What others printed, in the order in which it was declared, without what was taken back.
+  public func declarations() throws -> [DeclaredCounts] {
+    try standingDeclarations().map(\.file.declared)
+  }
+
+  /// Declarations that were taken back, with the reason; those whose file is gone are left out.
+  public func withdrawnDeclarations() throws -> [DeclaredCounts] {
+    try recordedDeclarations().compactMap { record, reason in
+      guard let reason, var declared = try? file(of: record).declared else { return nil }
+      declared.takenBack = reason
+      return declared
+    }
+  }
 
   func declaredTables() throws -> [ReleaseTables] {
-    try declaredFiles().map { file in
+    try standingDeclarations().map { _, file in
       ReleaseTables(name: file.declared.name, tables: try file.tables(), asOf: file.asOf)
     }
   }
 
-  private func declaredFiles() throws -> [DeclaredFile] {
-    let events = try reading { try $0.events(of: .study) }
-    return try events.compactMap { event in
-      guard case .countsDeclared(let record) = try event.happening() else { return nil }
-      let path = "releases/declared/\(record.name).yaml"
-      let bytes = try? Files.bytes(workspace.path(path), named: path)
-      guard let bytes, Digest(of: bytes) == record.digest,
-        let file = try? declaredFile(String(decoding: bytes, as: UTF8.self), named: path)
-      else { throw DeskError.noTables(record.name) }
-      return file
+  private func standingDeclarations() throws -> [(record: CountsDeclared, file: DeclaredFile)] {
+    try recordedDeclarations().filter { $0.takenBack == nil }.map {
+      ($0.record, try file(of: $0.record))
     }
+  }
+
+  private func recordedDeclarations() throws -> [(record: CountsDeclared, takenBack: String?)] {
+    var declared: [(record: CountsDeclared, takenBack: String?)] = []
+    for event in try reading({ try $0.events(of: .study) }) {
+      switch try event.happening() {
+      case .countsDeclared(let record): declared.append((record, nil))
+      case .countsWithdrawn(let record):
+        for place in declared.indices
+        where declared[place].record.name == record.name
+          && declared[place].record.digest == record.digest
+        {
+          declared[place].takenBack = record.reason
+        }
+      default: break
+      }
+    }
+    return declared
+  }
+
+  private func file(of record: CountsDeclared) throws -> DeclaredFile {
+    let bytes = try? Files.bytes(workspace.path(record.path), named: record.path)
+    guard let bytes, Digest(of: bytes) == record.digest,
+      let file = try? declaredFile(String(decoding: bytes, as: UTF8.self), named: record.path)
+    else { throw DeskError.noTables(record.name) }
+    return file
   }
 }
 
+extension CountsDeclared {
+  fileprivate var path: String { "releases/declared/\(name).yaml" }
+}
+
 extension DeskError {
+  fileprivate static func notDeclared(_ name: String) -> DeskError {
+    .unknown(
+      """
+      Rien n’est déclaré sous le nom «\u{A0}\(name)\u{A0}». La liste\u{A0}: «\u{A0}sillage \
+      restitution lister\u{A0}».
+      """,
+      "Nothing is declared as “\(name)”. See all with “sillage restitution list”.")
+  }
+
   fileprivate static func notCounts(_ findings: [FileFinding]) -> DeskError {
     let error = DeskError.files(findings)
     return DeskError(
@@ -84,7 +163,13 @@ extension DeskError {
 
   fileprivate static func declaredAlready(_ name: String) -> DeskError {
     .unacceptable(
-      "«\u{A0}\(name)\u{A0}» est déjà déclaré. Donnez un autre nom à ce qui est nouveau.",
-      "“\(name)” is declared already. Give another name to what is new.")
+      """
+      «\u{A0}\(name)\u{A0}» est déjà déclaré. Donnez un autre nom à ce qui est nouveau, ou corrigez \
+      avec --replace \(name).
+      """,
+      """
+      “\(name)” is declared already. Give another name to what is new, or mend it with --replace \
+      \(name).
+      """)
   }
 }

@@ -72,6 +72,7 @@ extension Desk {
     var isOutdated = false
     let kinds: Set<String> = [
       "agreement.withdrawn", "objection.raised", "restriction.placed", "participant.erased",
+      "quote.dropped",
     ]
     try reading { ledger in
       try ledger.forEachLine { line in

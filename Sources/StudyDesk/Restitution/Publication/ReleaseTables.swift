@@ -61,7 +61,7 @@ extension Sortings {
         let conditions = table.conditions.map { (places[$0.key], category($0.value, of: $0.key)) }
         return Table(
           id: table.id, dimensions: table.dimensions.map { places[$0] },
-          conditions: Dictionary(uniqueKeysWithValues: conditions),
+          conditions: Dictionary(uniqueKeysWithValues: conditions), unit: table.unit,
           cells: table.cells.map { cell in
             Table.Cell(
               at: zip(table.dimensions, cell.at).map { category($1, of: $0) }, value: cell.value,

@@ -14,6 +14,18 @@ enum Step: String, CaseIterable {
     case .finished: Phrase("Ont répondu au bilan final", "Answered the final review")
     }
   }
+
+  /// The steps of that study: one without a logbook has no step of writing in it, one without a
+  /// final form none of answering it.
+  static func all(of study: Study) -> [Step] {
+    allCases.filter { step in
+      switch step {
+      case .informed, .agreed: true
+      case .wrote: study.form(for: .logbook) != nil
+      case .finished: study.form(for: .final) != nil
+      }
+    }
+  }
 }
 
 extension CountedPerson {
@@ -23,13 +35,16 @@ extension CountedPerson {
     Set(entries.lazy.filter { $0.role == .logbook }.map(\.month))
   }
 
-  /// The steps reached, without a gap.
-  var steps: [String] {
-    let reached: [(Step, Bool)] = [
-      (.informed, wasInformed), (.agreed, agreed), (.wrote, isWriter),
-      (.finished, entries.contains { $0.role == .final }),
-    ]
-    return reached.prefix { $0.1 }.map(\.0.rawValue)
+  /// The steps reached of those, without a gap.
+  func reached(of steps: [Step]) -> [String] {
+    steps.prefix { step in
+      switch step {
+      case .informed: wasInformed
+      case .agreed: agreed
+      case .wrote: isWriter
+      case .finished: entries.contains { $0.role == .final }
+      }
+    }.map(\.rawValue)
   }
 
   /// Every combination of the person's leaves along those axes.
@@ -48,6 +63,14 @@ extension CountedPerson {
     }
   }
 
+  /// The needs the person is behind, and everybody, each before the leaves of the axes.
+  func needPlaces(_ axes: [PlannedFigure.Axis]) -> [[Coordinate]] {
+    let after = places(axes, months: [])
+    return (needs.sorted().map { Coordinate.leaf($0) } + [.total]).flatMap { need in
+      after.map { [need] + $0 }
+    }
+  }
+
   /// The person's answers, each with the leaves of the axes before it; nil when they gave none that
   /// the figure counts.
   ///
@@ -58,11 +81,11 @@ extension CountedPerson {
     _ source: PlannedFigure.AnswerSource, _ axes: [PlannedFigure.Axis], leaves: [String: String],
     isOneAnswer: Bool
   ) -> [[Coordinate]]? {
-    let answered = entries.filter { $0.form == source.form && $0.answers[source.item] != nil }
+    let answered = entries.filter { entry in
+      entry.form == source.form && source.items.contains { entry.answers[$0] != nil }
+    }
     let places = occasions(answered, axes).flatMap { occasion -> [[Coordinate]] in
-      let codes = source.reduction.kept(of: occasion.entries).flatMap {
-        $0.answers[source.item] ?? []
-      }
+      guard let codes = source.codes(of: occasion.entries) else { return [] }
       let answers = Set(codes.compactMap { leaves[$0] })
       guard !isOneAnswer || answers.count == 1 else { return [] }
       let before = self.places(axes, months: occasion.months)
@@ -89,12 +112,24 @@ extension CountedPerson {
   }
 }
 
+extension PlannedFigure.AnswerSource {
+  /// The questions whose answers are read.
+  var items: [String] { checklist?.items ?? [item] }
+
+  /// The codes of the answers that count; nil when there are none.
+  fileprivate func codes(of entries: [CountedEntry]) -> [String]? {
+    if let checklist { return checklist.codes(reduction, of: entries) }
+    let kept = reduction == .first ? entries.prefix(1) : entries.suffix(1)
+    return (reduction == .ever ? entries[...] : kept).flatMap { $0.answers[item] ?? [] }
+  }
+}
+
 extension PlannedFigure.AnswerSource.Reduction {
-  fileprivate func kept(of entries: [CountedEntry]) -> ArraySlice<CountedEntry> {
+  /// Whether several questions are read together.
+  var isOfChecklists: Bool {
     switch self {
-    case .first: entries.prefix(1)
-    case .last: entries.suffix(1)
-    case .ever: entries[...]
+    case .first, .last, .ever: false
+    case .closing, .closed, .open: true
     }
   }
 }

@@ -9,6 +9,8 @@ struct CountedPerson {
   let wasInformed: Bool
   let agreed: Bool
   let entries: [CountedEntry]
+  /// The needs that their passages speak for.
+  var needs: Set<String> = []
 }
 
 /// An entry as a report counts it.

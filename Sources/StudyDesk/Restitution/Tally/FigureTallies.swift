@@ -84,7 +84,7 @@ extension Tally {
 extension PlannedFigure.Subject {
   fileprivate var base: Base {
     switch self {
-    case .participants: .tookPart
+    case .participants, .needs: .tookPart
     case .path: .informed
     case .writers: .wrote
     case .answers: .answered

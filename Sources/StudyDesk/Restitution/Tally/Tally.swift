@@ -64,9 +64,11 @@ struct Tally {
   private func places(of person: CountedPerson) -> [[Coordinate]]? {
     switch figure.subject {
     case .participants: person.agreed ? person.places(figure.axes, months: []) : nil
-    case .path: person.wasInformed ? person.steps.map { [.leaf($0)] } : nil
+    case .path:
+      person.wasInformed ? person.reached(of: layout.pathSteps).map { [.leaf($0)] } : nil
     case .writers:
       person.isWriter ? person.places(figure.axes, months: person.monthsWritten) : nil
+    case .needs: person.agreed ? person.needPlaces(figure.axes) : nil
     case .answers(let source):
       person.answerPlaces(
         source, figure.axes, leaves: layout.answerLeaves, isOneAnswer: hasOneAnswer

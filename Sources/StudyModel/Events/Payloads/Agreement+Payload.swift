@@ -49,3 +49,20 @@ extension Objection {
 
   var json: JSON { payload(["reason": reason.json]) }
 }
+
+extension PaperHanded {
+  init(_ reader: PayloadReader) throws(PayloadError) {
+    paper = try reader.id("paper")
+    version = try reader.int("version")
+    language = try reader.choice("language")
+    digest = try reader.digest("digest")
+    means = try reader.choice("means")
+  }
+
+  var json: JSON {
+    payload([
+      "paper": paper.json, "version": .integer(version), "language": language.json,
+      "digest": digest.json, "means": means.json,
+    ])
+  }
+}

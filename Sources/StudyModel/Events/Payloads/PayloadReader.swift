@@ -99,29 +99,41 @@ struct PayloadReader {
     try required(KeyGroup(text(name)), name)
   }
 
+  func optionalEvent(_ name: String) throws(PayloadError) -> EventID? {
+    isLeftOut(name) ? nil : try event(name)
+  }
+
+  func bool(_ name: String) throws(PayloadError) -> Bool {
+    try required(members[name]?.bool, name)
+  }
+
   /// Bytes in base64.
   func bytes(_ name: String) throws(PayloadError) -> [UInt8] {
     try required(Data(base64Encoded: text(name)).map { Array($0) }, name)
   }
 
   func form(_ name: String) throws(PayloadError) -> FormReference {
-    let inner = try reader(of: name)
+    let inner = try inner(name)
     return FormReference(
       id: try inner.id("id"), version: try inner.text("version"),
       digest: try inner.digest("digest"))
   }
 
   func document(_ name: String) throws(PayloadError) -> DocumentReference {
-    try reader(of: name).document()
+    try inner(name).document()
   }
 
   func documents(_ name: String) throws(PayloadError) -> [DocumentReference] {
     var documents: [DocumentReference] = []
-    for element in try required(members[name]?.array, name) {
-      let inner = PayloadReader(kind: kind, members: element, path: path + name + ".")
-      documents.append(try inner.document())
-    }
+    for inner in try list(name) { documents.append(try inner.document()) }
     return documents
+  }
+
+  /// A reader of each element of a list.
+  func list(_ name: String) throws(PayloadError) -> [PayloadReader] {
+    try required(members[name]?.array, name).map {
+      PayloadReader(kind: kind, members: $0, path: path + name + ".")
+    }
   }
 
   private func document() throws(PayloadError) -> DocumentReference {
@@ -130,7 +142,8 @@ struct PayloadReader {
       digest: try digest("digest"))
   }
 
-  private func reader(of name: String) throws(PayloadError) -> PayloadReader {
+  /// A reader of a member that is an object itself.
+  func inner(_ name: String) throws(PayloadError) -> PayloadReader {
     let inner = try required(members[name].flatMap { $0.object == nil ? nil : $0 }, name)
     return PayloadReader(kind: kind, members: inner, path: path + name + ".")
   }

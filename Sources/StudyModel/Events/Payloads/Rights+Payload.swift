@@ -16,6 +16,7 @@ extension ContentRead.Subject {
   var kindName: String {
     switch self {
     case .entry: "entry.read"
+    case .interview: "interview.read"
     case .preparation: "preparation.read"
     case .identity: "identity.read"
     case .everything: "record.read"

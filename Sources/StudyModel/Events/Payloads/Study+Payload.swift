@@ -43,6 +43,20 @@ extension CountsDeclared {
   var json: JSON { StudyModel.payload(["name": .string(name), "digest": digest.json]) }
 }
 
+extension CountsWithdrawn {
+  init(_ reader: PayloadReader) throws(PayloadError) {
+    name = try reader.text("name")
+    digest = try reader.digest("digest")
+    reason = try reader.text("reason")
+  }
+
+  var json: JSON {
+    StudyModel.payload([
+      "name": .string(name), "digest": digest.json, "reason": .string(reason),
+    ])
+  }
+}
+
 extension RestitutionBuilt {
   init(_ reader: PayloadReader) throws(PayloadError) {
     release = try reader.text("release")

@@ -1,9 +1,8 @@
-import StudyForms
-import Wording
+public import Wording
 
 extension Finding {
   /// The reason without the answer it is about: what is said on standard error may end in a log.
-  var discreetMessage: Phrase {
+  public var discreetMessage: Phrase {
     guard Self.quotesAnswer.contains(code) else { return message }
     return Phrase(
       Self.hidingQuote("«\u{A0}", "\u{A0}»", in: message.french),

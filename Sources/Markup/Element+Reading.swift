@@ -1,0 +1,110 @@
+internal import CExpat
+
+extension Element {
+  /// Reads an XML document: its outermost element, with names in their namespaces.
+  ///
+  /// A document type is refused, so that nothing is expanded and no other file is fetched.
+  /// - Throws: the first thing that stands in the way.
+  public init(reading bytes: [UInt8]) throws(MarkupError) {
+    guard expat_is_there(), let parser = XML_ParserCreateNS(nil, XML_Char(Tree.separator)) else {
+      throw MarkupError(reason: .noReader, line: 1, column: 1)
+    }
+    defer { XML_ParserFree(parser) }
+    guard let count = Int32(exactly: bytes.count) else {
+      throw MarkupError(reason: .tooLong, line: 1, column: 1)
+    }
+    let tree = Tree(parser)
+    let status = withExtendedLifetime(tree) {
+      bytes.withUnsafeBytes { buffer in
+        // An empty text has no address, and is for Expat to refuse.
+        let start = buffer.assumingMemoryBound(to: CChar.self).baseAddress
+        return XML_Parse(parser, start, count, 1)
+      }
+    }
+    guard status == XML_STATUS_OK, let root = tree.root else {
+      throw MarkupError(
+        reason: tree.refusal ?? .notWellFormed, line: Int(XML_GetCurrentLineNumber(parser)),
+        column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
+    }
+    self = root
+  }
+}
+
+/// Puts together what Expat tells piece by piece.
+private final class Tree {
+  /// Between a namespace and a name; no XML text can hold it.
+  static let separator: UInt8 = 1
+  private static let deepest = 200
+
+  private let parser: XML_Parser
+  private var open: [Element] = []
+  /// Expat tells a text in pieces, which are joined here.
+  private var text = ""
+  private(set) var root: Element?
+  private(set) var refusal: MarkupError.Reason?
+
+  init(_ parser: XML_Parser) {
+    self.parser = parser
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(
+      parser, { Tree.of($0)?.begin($1, $2) }, { data, _ in Tree.of(data)?.end() })
+    XML_SetCharacterDataHandler(parser) { Tree.of($0)?.add($1, $2) }
+    XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
+      Tree.of(data)?.refuse(.documentType)
+    }
+  }
+
+  private static func of(_ data: UnsafeMutableRawPointer?) -> Tree? {
+    data.map { Unmanaged<Tree>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func refuse(_ reason: MarkupError.Reason) {
+    refusal = reason
+    _ = XML_StopParser(parser, XML_Bool(0))
+  }
+
+  private func begin(
+    _ name: UnsafePointer<XML_Char>?, _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+  ) {
+    guard refusal == nil, let name else { return }
+    guard open.count < Self.deepest else { return refuse(.tooDeep) }
+    takeText()
+    var attributes: [Element.Attribute] = []
+    var place = 0
+    while let key = pairs?[place], let value = pairs?[place + 1] {
+      attributes.append(Element.Attribute(Self.name(key), String(cString: value)))
+      place += 2
+    }
+    let line = Int(XML_GetCurrentLineNumber(parser))
+    open.append(Element(Self.name(name), attributes: attributes, contents: [], line: line))
+  }
+
+  private static func name(_ text: UnsafePointer<XML_Char>) -> Element.Name {
+    let parts = String(cString: text).unicodeScalars.split(
+      separator: Unicode.Scalar(separator), maxSplits: 1)
+    let words = parts.map { String($0) }
+    return words.count == 2 ? Element.Name(words[1], in: words[0]) : Element.Name(words[0])
+  }
+
+  private func end() {
+    guard refusal == nil else { return }
+    takeText()
+    guard let element = open.popLast() else { return }
+    if open.isEmpty {
+      root = element
+    } else {
+      open[open.count - 1].contents.append(.element(element))
+    }
+  }
+
+  private func add(_ piece: UnsafePointer<XML_Char>?, _ count: Int32) {
+    guard refusal == nil, let piece else { return }
+    text += String(decoding: UnsafeRawBufferPointer(start: piece, count: Int(count)), as: UTF8.self)
+  }
+
+  private func takeText() {
+    guard !text.isEmpty else { return }
+    if !open.isEmpty { open[open.count - 1].contents.append(.text(text)) }
+    text = ""
+  }
+}

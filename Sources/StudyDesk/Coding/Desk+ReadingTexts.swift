@@ -1,0 +1,125 @@
+public import StudyModel
+import StudyNeeds
+
+extension Desk {
+  /// A text with the marks that whoever sits here may see: their own, and everyone's once they have
+  /// finished it. The ledger keeps who looked.
+  public func reading(
+    _ origin: CodedText.Origin, of code: ParticipantCode
+  ) throws -> (text: CodedText, marks: [(mark: Mark, place: MarkPlace)]) {
+    let record = try codedRecord(of: code)
+    guard let text = record.texts.first(where: { $0.origin == origin }) else {
+      throw DeskError.noText(origin)
+    }
+    try note(text)
+    return (text, record.marks(in: origin, seenBy: user.author))
+  }
+
+  /// The texts that whoever sits here has not read to their end, in the order of codes. No words are
+  /// in it.
+  public func unreadTexts() throws -> [(code: ParticipantCode, origin: CodedText.Origin)] {
+    var unread: [(code: ParticipantCode, origin: CodedText.Origin)] = []
+    try forEachCodedRecord { record in
+      unread += record.texts.filter { !record.markings.isRead($0.writing, by: user.author) }
+        .map { (record.participant.id, $0.origin) }
+    }
+    return unread
+  }
+
+  /// A mark by its number among all that were ever made on a participant's texts.
+  public func mark(_ number: Int, of code: ParticipantCode) throws -> Mark {
+    let markings = try codedRecord(of: code).markings
+    guard let mark = markings.marks.first(where: { $0.number == number }) else {
+      throw DeskError.noMark
+    }
+    return mark
+  }
+
+  /// The mark that an event made.
+  public func mark(_ id: EventID, of code: ParticipantCode) throws -> Mark {
+    guard let mark = try codedRecord(of: code).markings[id] else { throw DeskError.noMark }
+    return mark
+  }
+
+  /// Every difference in the texts that whoever sits here has finished.
+  public func differences() throws -> [Difference] {
+    var found: [Difference] = []
+    try forEachCodedRecord { record in
+      found += record.texts.filter { record.markings.isRead($0.writing, by: user.author) }
+        .flatMap(record.differences)
+    }
+    return found
+  }
+
+  /// How readers judged the same texts, theme by theme: for each text that at least two of them
+  /// finished, whether each found the theme in it.
+  public func judgements() throws -> (
+    readers: [String], rows: [(text: String, theme: ID<Theme>, found: [Bool?])]
+  ) {
+    let themes = try workspace.codebookInUse().themes.map(\.id)
+    var readings: [(text: String, byReader: [String: Set<ID<Theme>>])] = []
+    try forEachCodedRecord { record in
+      for text in record.texts {
+        let readers = record.readers(of: text)
+        guard readers.count > 1 else { continue }
+        let found = readers.map { ($0, record.themes(in: text, by: $0)) }
+        readings.append(("\(text.writing)", Dictionary(uniqueKeysWithValues: found)))
+      }
+    }
+    let readers = Set(readings.flatMap(\.byReader.keys)).sorted()
+    let rows = themes.flatMap { theme in
+      readings.map { reading in
+        (reading.text, theme, readers.map { reading.byReader[$0].map { $0.contains(theme) } })
+      }
+    }
+    return (readers, rows)
+  }
+}
+
+extension CodedRecord {
+  /// The marks in a text that a reader may see: their own, and everyone's once they have read it.
+  func marks(
+    in origin: CodedText.Origin, seenBy reader: String
+  ) -> [(mark: Mark, place: MarkPlace)] {
+    let text = texts.first { $0.origin == origin }
+    let isFinished = text.map { markings.isRead($0.writing, by: reader) } ?? false
+    return markings.marks.compactMap { mark in
+      guard isFinished || mark.reader == reader, let place = places[mark.id],
+        self.origin(of: mark) == origin
+      else { return nil }
+      return (mark, place)
+    }
+  }
+
+  /// The entry or interview a mark was made in, whichever writing of it.
+  func origin(of mark: Mark) -> CodedText.Origin? {
+    let writing = mark.record.passage.place.writing
+    if let text = texts.first(where: { $0.writing == writing }) { return text.origin }
+    return participant.entries.firstIndex { $0.versions.contains { $0.event == writing } }
+      .map { .entry($0 + 1) }
+  }
+}
+
+extension Desk {
+  /// The marks in one text that whoever sits here may see; no words are in it.
+  public func marks(
+    in origin: CodedText.Origin, of code: ParticipantCode
+  ) throws -> [(mark: Mark, place: MarkPlace)] {
+    let record = try codedRecord(of: code)
+    return record.marks(in: origin, seenBy: user.author)
+  }
+
+  /// The themes, those that whoever sits here gave most often first.
+  public func frequentThemes() throws -> [Theme] {
+    let codebook = try workspace.codebookInUse()
+    var given: [ID<Theme>: Int] = [:]
+    try forEachCodedRecord { record in
+      for mark in record.markings.marks where mark.reader == user.author {
+        for theme in mark.record.themes { given[theme, default: 0] += 1 }
+      }
+    }
+    return codebook.themes.enumerated().sorted { left, right in
+      (given[left.element.id] ?? 0, right.offset) > (given[right.element.id] ?? 0, left.offset)
+    }.map(\.element)
+  }
+}

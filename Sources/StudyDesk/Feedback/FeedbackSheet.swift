@@ -1,0 +1,117 @@
+import JSONTree
+import StudyForms
+public import StudyModel
+import Wording
+
+/// What a web form collected about articles or software, a line for each answer.
+public struct FeedbackSheet: Hashable, Sendable {
+  /// One line.
+  struct Line: Hashable {
+    /// Where it stands: `avis.csv:12`.
+    let place: String
+    let name: String
+    let version: String
+    /// Questions by their `linkId`, with what was answered.
+    let answers: [Answered]
+  }
+
+  /// A question and what was answered.
+  struct Answered: Hashable {
+    let linkId: String
+    let text: String
+  }
+
+  /// What the answers are about.
+  public let subject: FeedbackGiven.Subject
+  let lines: [Line]
+
+  /// How many answers it holds.
+  public var count: Int { lines.count }
+
+  /// Reads a table with the columns `article` (or `software`), `version`, and one for each question.
+  ///
+  /// - Throws: `DeskError` with findings. A column that the form does not ask for is one: dates,
+  ///   addresses and the like have no place here.
+  public init(
+    _ bytes: [UInt8], file: String, about subject: FeedbackGiven.Subject, form: StudyForm
+  ) throws(DeskError) {
+    let table = try NamedRows(bytes, file: file)
+    let questions = form.questionnaire.allItems.filter { $0.type?.isQuestion == true }
+      .map(\.linkId)
+    let known = [subject.rawValue, "version"] + questions
+    var findings = table.columns.filter { !$0.isEmpty && !known.contains($0) }.map {
+      DeskError.Finding(
+        place: file + ":1",
+        reason: Phrase(
+          "Le formulaire n’a pas de question «\u{A0}\($0)\u{A0}». Retirez cette colonne.",
+          "The form has no question “\($0)”. Take this column out."))
+    }
+    findings += [subject.rawValue, "version"].filter { !table.columns.contains($0) }.map {
+      DeskError.Finding(
+        place: file + ":1",
+        reason: Phrase(
+          "Il manque la colonne «\u{A0}\($0)\u{A0}».", "The column “\($0)” is missing."))
+    }
+    guard findings.isEmpty else { throw .inRows(findings) }
+    self.subject = subject
+    lines = table.rows.map { row in
+      Line(
+        place: row.place, name: row[subject.rawValue] ?? "", version: row["version"] ?? "",
+        answers: questions.compactMap { linkId in
+          row[linkId].map { Answered(linkId: linkId, text: $0) }
+        })
+    }
+  }
+}
+
+extension Desk {
+  /// Takes in all answers of a sheet or, with findings by line, none. What was answered is not
+  /// repeated in findings.
+  public func collect(_ sheet: FeedbackSheet) throws {
+    let form = try workspace.form(about: sheet.subject)
+    try together { desk in
+      var findings: [DeskError.Finding] = []
+      for line in sheet.lines {
+        let filled = form.questionnaire.fill(
+          answers: line.answers.map { (linkId: $0.linkId, text: $0.text) }, authored: "\(desk.now)",
+          today: today)
+        let faults = filled.findings.filter(\.isError)
+        findings += faults.map {
+          DeskError.Finding(
+            place: line.place + ($0.linkId.map { " \($0)" } ?? ""), reason: $0.discreetMessage)
+        }
+        guard faults.isEmpty else { continue }
+        do {
+          try desk.collect(
+            sheet.subject, of: line.name, version: line.version, form: form.reference.id,
+            response: .object(filled.response.json))
+        } catch let error as DeskError where error.code == .unacceptable {
+          findings.append(DeskError.Finding(place: line.place, reason: error.words))
+        }
+      }
+      guard findings.isEmpty else { throw DeskError.inRows(findings) }
+    }
+  }
+}
+
+extension Workspace {
+  /// The form in which the study asks about articles, or about software.
+  /// - Throws: `DeskError` when the study has none.
+  public func form(about subject: FeedbackGiven.Subject) throws(DeskError) -> StudyForm {
+    guard let use = study.form(for: subject.role) else {
+      throw .unknown(
+        "L’étude n’a pas de formulaire pour cela (rôle \(subject.role.rawValue) dans study.yaml).",
+        "The study has no form for that (role \(subject.role.rawValue) in study.yaml).")
+    }
+    return try form(use.id)
+  }
+}
+
+extension FeedbackGiven.Subject {
+  fileprivate var role: FormUse.Role {
+    switch self {
+    case .article: .article
+    case .software: .professional
+    }
+  }
+}

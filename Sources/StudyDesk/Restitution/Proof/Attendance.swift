@@ -1,0 +1,138 @@
+import Disclosure
+import StudyLedger
+import StudyModel
+import Tabulation
+import Wording
+
+/// Who took part on some days, as far as figures tell of it.
+///
+/// Only how many came and went is taken from it, to judge figures by; it is never printed.
+struct Attendance {
+  /// Where somebody is counted.
+  struct Place: Hashable {
+    let region: String
+    let conditions: Set<String>
+  }
+
+  private var days: [Day: [ParticipantCode: Place]] = [:]
+  /// The days on which someone was erased, of whom nothing is known any more.
+  private let erasures: [Day]
+
+  init(erasures: [Day]) { self.erasures = erasures }
+
+  mutating func add(_ places: [ParticipantCode: Place], on day: Day) { days[day] = places }
+
+  /// At most so many came and went between two days; whoever is counted elsewhere did both.
+  func turnover(from earlier: Day, to later: Day) -> Link.Relation {
+    guard let before = days[earlier], let after = days[later] else {
+      return .turnover(maxIn: nil, maxOut: nil)
+    }
+    let unknown = erasures.count { $0 > min(earlier, later) }
+    return .turnover(
+      maxIn: after.count { before[$0.key] != $0.value } + unknown,
+      maxOut: before.count { after[$0.key] != $0.value } + unknown)
+  }
+}
+
+extension Desk {
+  /// Who took part on those days, as it was recorded by then.
+  func attendance(on days: Set<Day>) throws -> Attendance {
+    var erasures: [Day] = []
+    try reading { ledger in
+      try ledger.forEachLine { line in
+        if line.kind.name == "participant.erased" {
+          erasures.append(study.zone.day(of: line.recordedAt))
+        }
+      }
+    }
+    var attendance = Attendance(erasures: erasures)
+    for day in days {
+      let counter = PersonCounter(desk: self, needs: [:], asOf: day)
+      var places: [ParticipantCode: Attendance.Place] = [:]
+      try forEachHistory(asOf: day) { participant, events in
+        guard let person = try counter.person(participant, events), person.agreed else { return }
+        places[participant.id] = Attendance.Place(
+          region: person.region, conditions: Set(person.conditions))
+      }
+      attendance.add(places, on: day)
+    }
+    return attendance
+  }
+}
+
+/// The reader who knows who came and who stayed.
+///
+/// That reader is as strong as any who is not mistaken: they know how many came and went. It is asked
+/// of the tables of those who took part, by region and condition, which nobody changes by answering.
+struct KnowingReader {
+  private let attendance: Attendance
+  private let rules: DisclosureRules
+  private let deadline: ContinuousClock.Instant
+
+  init(_ attendance: Attendance, _ rules: DisclosureRules, until deadline: ContinuousClock.Instant)
+  {
+    self.attendance = attendance
+    self.rules = rules
+    self.deadline = deadline
+  }
+
+  /// What that reader finds out with a release that they would not find out without it.
+  ///
+  /// - Parameters:
+  ///   - tables: all releases as printed, each with the day it counts.
+  ///   - days: the day of each release; nil where it is not known.
+  ///   - release: the place of the release that is judged.
+  ///   - truth: the true counts, where they are known.
+  func findings(
+    in tables: Tabulation, on days: [Day?], addedBy release: Int, truth: Tabulation? = nil
+  ) throws -> [DisclosureFinding] {
+    var linked = tables
+    linked.links = links(tables, days)
+    guard !linked.links.isEmpty else { return [] }
+    var without = linked
+    without.releases[release].tables = []
+    let before = Set(try findings(in: without, truth))
+    return try findings(in: linked, truth).filter { !before.contains($0) }
+  }
+
+  private func links(_ tables: Tabulation, _ days: [Day?]) -> [Link] {
+    days.indices.flatMap { later in
+      days[..<later].indices.map { earlier in
+        let relation: Link.Relation =
+          if let one = days[earlier], let other = days[later] {
+            one == other ? .same : attendance.turnover(from: one, to: other)
+          } else {
+            .turnover(maxIn: nil, maxOut: nil)
+          }
+        return Link(
+          from: tables.releases[earlier].id, to: tables.releases[later].id, relation: relation)
+      }
+    }
+  }
+
+  /// Tables that do not fit what is known of who stayed have no such reader.
+  private func findings(
+    in tables: Tabulation, _ truth: Tabulation?
+  ) throws -> [DisclosureFinding] {
+    let part = tables.part { tables.isOfParticipants($0) }
+    switch try part.audited(
+      by: rules, truth: truth?.part { tables.isOfParticipants($0) }.tables, until: deadline)
+    {
+    case .exposed(let findings): return findings
+    case .safe, .contradiction: return []
+    case .incomplete: throw DisclosureRefusal.outOfTime
+    }
+  }
+}
+
+extension Tabulation {
+  /// Whether a table counts those who took part, by nothing but region and condition.
+  func isOfParticipants(_ table: Table) -> Bool {
+    let fixed = table.conditions.map { (dimensions[$0.key].name, $0.value) }
+    let steps = Set(fixed.map(\.0)).intersection(Step.allCases.map(\.rawValue))
+    let others =
+      fixed.map(\.0).filter { !steps.contains($0) } + table.dimensions.map { dimensions[$0].name }
+    return steps == [Step.informed.rawValue, Step.agreed.rawValue]
+      && others.allSatisfy { $0 == "region" || $0.hasPrefix("condition=") }
+  }
+}

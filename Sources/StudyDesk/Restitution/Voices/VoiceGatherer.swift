@@ -1,0 +1,69 @@
+import StudyModel
+import StudyNeeds
+import Wording
+
+/// Gathers what a report says of needs, one person at a time, from what was known by a moment.
+struct VoiceGatherer {
+  private let desk: Desk
+  private let needs: Needs
+  private let workshops: Workshops
+  private let end: Moment
+  private var evidence: PriorityEvidence
+  private var quotes: [QuoteLine] = []
+  private var behind: [ParticipantCode: Set<String>] = [:]
+  private var people: [String: Int] = [:]
+
+  /// - Parameter end: the moment after which nothing is known.
+  init(desk: Desk, until end: Moment) throws {
+    self.desk = desk
+    self.end = end
+    let events = try desk.studyEvents().filter { $0.recordedAt < end }
+    needs = try Needs(folding: events)
+    workshops = try Workshops(folding: events)
+    evidence = PriorityEvidence(people: [], needs: needs.open.map(\.id.text), passages: [])
+  }
+
+  /// Whether any need is followed.
+  var hasNeeds: Bool { !needs.open.isEmpty }
+
+  /// Takes in a person whom the report counts.
+  mutating func add(_ participant: Participant, _ events: [Event]) throws {
+    let record = try desk.codedRecord(participant, events, at: end)
+    let found = record.evidence(needs)
+    evidence.add(record, found, workshops, needs)
+    quotes += try desk.quoteLines(of: record, events, at: end)
+    let region = participant.recruitedIn.text
+    people[region, default: 0] += 1
+    for condition in participant.enrolment.conditions {
+      people[condition.text, default: 0] += 1
+      people["\(condition)/\(region)", default: 0] += 1
+    }
+    if !found.isEmpty { behind[participant.id] = Set(found.map(\.need.text)) }
+  }
+
+  /// Everything, once all people are taken in.
+  func gathered() throws -> ReportVoices {
+    var evidence = evidence
+    evidence.addAnonymous(workshops, needs)
+    return ReportVoices(
+      needs: needs,
+      ranking: PriorityRanking(evidence, by: try desk.workspace.priorityMethod()),
+      lists: try desk.workspace.needLists(), quotes: quotes, behind: behind,
+      people: people)
+  }
+}
+
+extension Desk {
+  /// What a plan that shows needs says of them; nil for one that does not, or before any was stated.
+  func voices(of plan: RestitutionPlan, asOf day: Day) throws -> ReportVoices? {
+    guard plan.showsNeeds else { return nil }
+    let counter = PersonCounter(desk: self, needs: [:], asOf: day)
+    var gatherer = try VoiceGatherer(desk: self, until: study.zone.moment(day + 1))
+    guard gatherer.hasNeeds else { return nil }
+    try forEachHistory(asOf: day) { participant, events in
+      guard let person = try counter.person(participant, events), person.agreed else { return }
+      try gatherer.add(participant, events)
+    }
+    return try gatherer.gathered()
+  }
+}

@@ -1,0 +1,81 @@
+import StudyModel
+import Wording
+
+extension Desk {
+  /// What was made of someone's words: themes, needs, workshops, quotes, papers.
+  func voiceAccount(of happening: Happening) -> PersonalData.Account {
+    switch happening {
+    case .coding(let step): codingAccount(of: step)
+    case .need(let step): needAccount(of: step)
+    case .workshop(let step): workshopAccount(of: step)
+    case .quote(let step): quoteAccount(of: step)
+    case .paperHanded(let record):
+      account(
+        "Document remis", "Paper given", fact("Document", "Paper", record.paper.text),
+        fact("Version", "Version", "\(record.version)"),
+        fact("Comment", "How", record.means.words))
+    default: account(happening.kind.name, happening.kind.name)
+    }
+  }
+
+  private func codingAccount(of step: Coding) -> PersonalData.Account {
+    switch step {
+    case .marked(let record):
+      account(
+        "Passage classé", "Passage coded",
+        fact("Question", "Question", record.passage.place.question),
+        fact("Thèmes", "Themes", record.themes.map(\.text).joined(separator: ", ")))
+    case .unmarked: account("Classement retiré", "Code taken back")
+    case .finished: account("Texte lu pour être classé", "Text read for coding")
+    case .settled(let record):
+      account(
+        "Désaccord de lecture tranché", "Readers’ difference settled",
+        fact("Thème", "Theme", record.theme.text), reason(record.reason))
+    }
+  }
+
+  private func needAccount(of step: NeedStep) -> PersonalData.Account {
+    switch step {
+    case .supported(let record):
+      account(
+        "Passage rattaché à un besoin", "Passage tied to a need",
+        fact("Besoin", "Need", record.need.text),
+        record.severity.map { fact("Gravité", "Severity", "\($0)") })
+    case .unsupported(let record):
+      account(
+        "Passage détaché d’un besoin", "Passage untied from a need",
+        fact("Besoin", "Need", record.need.text))
+    case .stated, .revised, .merged, .split, .retired: account(step.name, step.name)
+    }
+  }
+
+  private func workshopAccount(of step: WorkshopStep) -> PersonalData.Account {
+    switch step {
+    case .attended(let record):
+      account(
+        "Venue à un atelier", "Workshop attended", fact("Atelier", "Workshop", record.workshop.text)
+      )
+    case .voted(let record):
+      account(
+        "Vote dans un atelier", "Vote in a workshop",
+        fact("Atelier", "Workshop", record.workshop.text),
+        fact(
+          "Votes", "Votes",
+          record.votes.map { "\($0.need)\u{A0}: \($0.value)" }.joined(separator: ", ")))
+    case .planned, .noted: account(step.name, step.name)
+    }
+  }
+
+  private func quoteAccount(of step: QuoteStep) -> PersonalData.Account {
+    switch step {
+    case .chosen: account("Propos choisi pour être cité", "Words chosen to be quoted")
+    case .released: account("Citation relue et acceptée", "Quote read again and released")
+    case .dropped(let record):
+      account("Citation abandonnée", "Quote dropped", reason(record.reason))
+    case .placed(let record):
+      account(
+        "Citation placée dans une restitution", "Quote put into a restitution",
+        fact("Restitution", "Restitution", record.release))
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import StudyLedger
+public import StudyModel
+import Wording
+
+extension Desk {
+  /// The study's workshops, with their notes and the ballots that bear no name.
+  public func workshops() throws -> Workshops {
+    try require(.holdWorkshop)
+    return try Workshops(folding: studyEvents())
+  }
+
+  /// Plans a workshop with its questions, or puts an earlier plan right.
+  /// - Throws: `DeskError` when a question has no need to vote on, or names one that is not
+  ///   followed; when people have voted already and the questions would change.
+  public func plan(_ workshop: WorkshopPlanned) throws {
+    try require(.holdWorkshop)
+    guard Theme.isName(workshop.workshop.text) else {
+      throw DeskError.unacceptable(
+        "Le nom d’un atelier s’écrit en petites lettres, chiffres et traits d’union\u{A0}: «\u{A0}bordeaux-1\u{A0}».",
+        "A workshop’s name is written in small letters, digits and hyphens: “bordeaux-1”.")
+    }
+    let needs = try Needs(folding: studyEvents())
+    for question in workshop.questions { try check(question, needs) }
+    let numbers = workshop.questions.map(\.number)
+    guard numbers == Array(1..<numbers.count + 1) else {
+      throw DeskError.unacceptable(
+        "Numérotez les questions 1, 2, 3…", "Number the questions 1, 2, 3…")
+    }
+    try inTransaction { transaction in
+      let known = try Workshops(folding: transaction.events(of: .study))[workshop.workshop]
+      if let known, known.plan.questions != workshop.questions, try hasVotes(known, transaction) {
+        throw DeskError.votedAlready
+      }
+      try append(.workshop(.planned(workshop)), to: .study, in: transaction)
+    }
+  }
+
+  /// Writes down what a group agreed on; never who said what.
+  public func note(_ text: String, of workshop: ID<Workshop>) throws {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw DeskError.unacceptable("La note est vide.", "The note is empty.")
+    }
+    _ = try self.workshop(workshop)
+    try inTransaction {
+      _ = try append(
+        .workshop(.noted(WorkshopNoted(workshop: workshop, text: text))), to: .study, in: $0)
+    }
+  }
+
+  /// Records that a participant came. The gate is asked for the day of the workshop.
+  public func attend(_ workshop: ID<Workshop>, _ code: ParticipantCode) throws {
+    let held = try self.workshop(workshop)
+    try act(on: code, by: .holdWorkshop, .on(held.plan.day)) { occasion in
+      occasion.effectiveAt = endOf(held.plan.day, now: occasion.now)
+      try ask(.workshop, occasion)
+      return .workshop(.attended(WorkshopAttended(workshop: workshop)))
+    }
+  }
+
+  /// Records how a participant who came voted; a later ballot takes the place of an earlier one.
+  public func vote(_ ballot: BallotCast, of code: ParticipantCode) throws {
+    let held = try self.workshop(ballot.workshop)
+    try held.check(ballot)
+    let turnout = try WorkshopAttendance(folding: history(of: code).events)
+    guard turnout.workshops.contains(ballot.workshop) else {
+      throw DeskError.unacceptable(
+        "\(code) n’est pas noté comme venu à cet atelier. Notez d’abord sa venue.",
+        "\(code) is not recorded as having come to this workshop. Record that first.")
+    }
+    try act(on: code, by: .holdWorkshop, .on(held.plan.day)) { occasion in
+      occasion.effectiveAt = endOf(held.plan.day, now: occasion.now)
+      try ask(.workshop, occasion)
+      return .workshop(.voted(ballot))
+    }
+  }
+
+  /// Records a ballot from paper that bears no name.
+  public func vote(withoutName ballot: BallotCast) throws {
+    try self.workshop(ballot.workshop).check(ballot)
+    try inTransaction { _ = try append(.workshop(.voted(ballot)), to: .study, in: $0) }
+  }
+
+  /// The workshop of that name.
+  public func workshop(_ id: ID<Workshop>) throws -> Workshops.Held {
+    guard let held = try workshops()[id] else {
+      throw DeskError.unknown(
+        "Aucun atelier ne s’appelle «\u{A0}\(id)\u{A0}». Voyez «\u{A0}sillage atelier liste\u{A0}».",
+        "No workshop is called “\(id)”. See “sillage workshop list”.")
+    }
+    return held
+  }
+
+  private func hasVotes(_ held: Workshops.Held, _ transaction: Transaction) throws -> Bool {
+    if !held.ballots.isEmpty { return true }
+    return try transaction.participants().contains { code in
+      try WorkshopAttendance(folding: transaction.events(of: .participant(code))).ballots
+        .contains { $0.workshop == held.plan.workshop }
+    }
+  }
+
+  private func check(_ question: WorkshopQuestion, _ needs: Needs) throws(DeskError) {
+    guard question.needs.count > 1, Set(question.needs).count == question.needs.count else {
+      throw .unacceptable(
+        "La question \(question.number) doit proposer au moins deux besoins, chacun une fois.",
+        "Question \(question.number) must offer at least two needs, each once.")
+    }
+    for need in question.needs { _ = try needs.followed(need) }
+    guard (question.budget == nil) == (question.method == .ranking),
+      question.budget.map((1...1000).contains) ?? true
+    else {
+      throw .unacceptable(
+        "Question \(question.number)\u{A0}: donnez le nombre de points ou de pastilles par personne\u{A0}; un classement n’en a pas.",
+        "Question \(question.number): give the points or dots each person has; a ranking has none.")
+    }
+  }
+}
+
+extension Workshops.Held {
+  /// Refuses a ballot that the question does not allow.
+  func check(_ ballot: BallotCast) throws(DeskError) {
+    guard let question = plan.questions.first(where: { $0.number == ballot.question }) else {
+      throw .unknown(
+        "L’atelier n’a pas de question \(ballot.question).",
+        "The workshop has no question \(ballot.question).")
+    }
+    let needs = ballot.votes.map(\.need)
+    guard !needs.isEmpty, Set(needs).count == needs.count,
+      needs.allSatisfy(question.needs.contains)
+    else {
+      throw .unacceptable(
+        "Le bulletin nomme un besoin qui n’est pas proposé, ou deux fois le même.",
+        "The ballot names a need that is not on offer, or the same one twice.")
+    }
+    let values = ballot.votes.map(\.value)
+    if let budget = question.budget {
+      guard values.allSatisfy({ $0 > 0 && $0 <= budget }), values.reduce(0, +) <= budget else {
+        throw .unacceptable(
+          "Chaque personne a \(budget) points ou pastilles au plus.",
+          "Each person has at most \(budget) points or dots.")
+      }
+    } else if values.sorted() != Array(1...values.count) {
+      throw .unacceptable(
+        "Un classement donne les places 1, 2, 3… sans égalité ni saut.",
+        "A ranking gives the places 1, 2, 3… without ties or gaps.")
+    }
+  }
+}
+
+extension DeskError {
+  fileprivate static var votedAlready: DeskError {
+    .unacceptable(
+      "Des votes sont déjà notés\u{A0}: les questions ne changent plus.",
+      "Votes are recorded already: the questions no longer change.")
+  }
+}
+
+extension Desk {
+  /// Where a participant came, and how they voted.
+  public func attendance(of code: ParticipantCode) throws -> WorkshopAttendance {
+    let (participant, events) = try history(of: code)
+    try require(.holdWorkshop, for: participant)
+    return try WorkshopAttendance(folding: events)
+  }
+}

@@ -1,0 +1,35 @@
+public import JSONTree
+
+/// Somebody who takes no part in the study answered a form: a reader of an article, a health
+/// professional about their software. Nobody is named, and nothing ties two answers together.
+public struct FeedbackGiven: Hashable, Sendable {
+  /// What the answers are about.
+  public enum Subject: String, CaseIterable, Hashable, Sendable {
+    /// A page of information for the public.
+    case article
+    /// A health professional's software.
+    case software
+  }
+
+  /// An article or a piece of software.
+  public var subject: Subject
+  /// Which one: small letters, digits and hyphens.
+  public var name: String
+  /// Its version, as whoever publishes it writes it.
+  public var version: String
+  /// The form that was answered.
+  public var form: FormReference
+  /// A FHIR R4 QuestionnaireResponse.
+  public var response: JSON
+
+  /// Answers about one version of an article or a piece of software.
+  public init(
+    subject: Subject, name: String, version: String, form: FormReference, response: JSON
+  ) {
+    self.subject = subject
+    self.name = name
+    self.version = version
+    self.form = form
+    self.response = response
+  }
+}

@@ -1,0 +1,61 @@
+/// All needs that were ever stated, as the study's stream tells.
+public struct Needs: Hashable, Sendable {
+  /// Each once, in the order they were stated.
+  public private(set) var all: [Need] = []
+
+  /// No need yet.
+  public init() {}
+
+  /// The needs those events of the study's stream tell of; what else they hold is passed over.
+  /// - Throws: `PayloadError` when a payload does not have the shape its kind names.
+  public init(folding events: some Sequence<Event>) throws(PayloadError) {
+    for event in events where event.kind.name.hasPrefix("need.") {
+      fold(event, try event.happening())
+    }
+  }
+
+  /// Takes in the next event.
+  public mutating func fold(_ event: Event, _ happening: Happening) {
+    guard case .need(let step) = happening else { return }
+    let turn = Need.Turn(step: step, recordedAt: event.recordedAt, author: event.author)
+    switch step {
+    case .stated(let statement):
+      if self[statement.need] == nil { all.append(Need(statement: statement, history: [turn])) }
+    case .revised(let record):
+      change(record.statement.need, turn) { $0.statement = record.statement }
+    case .merged(let record):
+      for need in record.needs { change(need, turn) { $0.standing = .merged(into: record.into) } }
+      change(record.into, turn) { _ in }
+    case .split(let record):
+      change(record.need, turn) { $0.standing = .split(into: record.into) }
+    case .retired(let record): change(record.need, turn) { $0.standing = .retired }
+    case .supported, .unsupported: break
+    }
+  }
+
+  private mutating func change(
+    _ id: ID<Need>, _ turn: Need.Turn, _ body: (inout Need) -> Void
+  ) {
+    guard let place = all.firstIndex(where: { $0.id == id }) else { return }
+    body(&all[place])
+    all[place].history.append(turn)
+  }
+
+  /// The need of that name; nil when none was stated under it.
+  public subscript(id: ID<Need>) -> Need? { all.first { $0.id == id } }
+
+  /// Those that are followed, in the order they were stated.
+  public var open: [Need] { all.filter(\.isOpen) }
+
+  /// The need that evidence for `id` counts for today: itself, or what it was merged into; nil
+  /// when it was split, retired or never stated.
+  public func heir(of id: ID<Need>) -> Need? {
+    var need = self[id]
+    // As many steps as there are needs: a circle cannot be walked for ever.
+    for _ in all.indices {
+      guard let present = need, case .merged(let into) = present.standing else { break }
+      need = self[into]
+    }
+    return need.flatMap { $0.isOpen ? $0 : nil }
+  }
+}

@@ -1,0 +1,111 @@
+public import Wording
+
+extension Coefficient {
+  /// The measure's name.
+  public var name: Phrase {
+    switch kind {
+    case .raw: Phrase("Accord brut", "Raw agreement")
+    case .kappa: Phrase("Kappa de Cohen", "Cohen’s kappa")
+    case .alpha: Phrase("Alpha de Krippendorff", "Krippendorff’s alpha")
+    }
+  }
+
+  /// The value with its interval and what it is worth, as one plain sentence; why there is none
+  /// otherwise.
+  public var sentence: Phrase {
+    guard let value else {
+      return name + Phrase("\u{A0}: non défini, ", ": undefined, ")
+        + (gap?.words ?? .init(same: ""))
+        + Phrase(same: ".")
+    }
+    return name + Phrase("\u{A0}: ", ": ") + figure(value) + Phrase(same: " (") + intervalWords
+      + Phrase(same: ")") + (verdict.map { Phrase("\u{A0}; ", "; ") + $0 } ?? Phrase(same: ""))
+      + Phrase(same: ".")
+  }
+
+  /// The value as it is written; a dash where there is none.
+  public var figure: Phrase { value.map(figure) ?? Phrase(same: "–") }
+
+  /// The interval as it is written; why there is none otherwise.
+  public var intervalWords: Phrase {
+    switch interval {
+    case .from(let low, let high):
+      Phrase("intervalle à 95\u{202F}% de ", "95% interval from ") + figure(low)
+        + Phrase(" à ", " to ") + figure(high)
+    case .missing(let gap): Phrase("sans intervalle\u{A0}: ", "no interval: ") + gap.words
+    }
+  }
+
+  /// What the value is worth, on a scale whose source is named; nil for raw agreement, for which
+  /// there is none.
+  public var verdict: Phrase? {
+    guard let value else { return nil }
+    switch kind {
+    case .raw: return nil
+    case .kappa: return Self.landisAndKoch(value)
+    case .alpha: return Self.krippendorff(value)
+    }
+  }
+
+  /// The ends of the interval as they are written; nil where there is none.
+  public var bounds: (low: Phrase, high: Phrase)? {
+    guard case .from(let low, let high) = interval else { return nil }
+    return (figure(low), figure(high))
+  }
+
+  private func figure(_ value: Double) -> Phrase {
+    if kind == .raw {
+      return Phrase(Language.french.percentage(value), Language.english.percentage(value))
+    }
+    return Phrase(
+      Language.french.number(value, decimals: 2), Language.english.number(value, decimals: 2))
+  }
+
+  private static func landisAndKoch(_ value: Double) -> Phrase {
+    let grade: Phrase =
+      switch value {
+      case ..<0: Phrase("accord médiocre", "poor agreement")
+      case ...0.2: Phrase("accord très faible", "slight agreement")
+      case ...0.4: Phrase("accord faible", "fair agreement")
+      case ...0.6: Phrase("accord modéré", "moderate agreement")
+      case ...0.8: Phrase("accord fort", "substantial agreement")
+      default: Phrase("accord presque parfait", "almost perfect agreement")
+      }
+    return grade
+      + Phrase(" sur l’échelle de Landis et Koch (1977)", " on the scale of Landis and Koch (1977)")
+  }
+
+  private static func krippendorff(_ value: Double) -> Phrase {
+    let grade: Phrase =
+      switch value {
+      case ..<0.667: Phrase("trop bas pour s’y fier", "too low to be relied upon")
+      case ..<0.8:
+        Phrase("pour des conclusions prudentes seulement", "for tentative conclusions only")
+      default: Phrase("fiable", "reliable")
+      }
+    return grade + Phrase(" selon Krippendorff (2004)", " after Krippendorff (2004)")
+  }
+}
+
+extension Coefficient.Gap {
+  /// Why, as part of a sentence.
+  public var words: Phrase {
+    switch self {
+    case .tooFewUnits:
+      Phrase(
+        "moins de deux textes ont été jugés par deux lecteurs",
+        "fewer than two texts were judged by two readers")
+    case .oneCategory:
+      Phrase(
+        "tous les lecteurs ont donné partout la même réponse, le hasard aurait fait aussi bien",
+        "all readers gave the same answer everywhere, and chance would have done as well")
+    case .noDifference:
+      Phrase(
+        "aucun désaccord, le tirage ne peut pas dire ce qu’un autre échantillon donnerait",
+        "no disagreement, so drawing again cannot tell what another sample would give")
+    case .tooRare:
+      Phrase(
+        "trop peu de textes où la réponse varie", "too few texts in which the answer varies")
+    }
+  }
+}

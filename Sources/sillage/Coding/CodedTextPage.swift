@@ -1,0 +1,50 @@
+import StudyDesk
+import StudyModel
+import Wording
+
+/// A text with what was marked in it, to be read.
+struct CodedTextPage {
+  private var page = FactPage.forConsole()
+
+  init(_ text: CodedText, marks: [(mark: Mark, place: MarkPlace)], codebook: Codebook) {
+    page.title(
+      "\(text.participant)",
+      Phrase(same: "· ") + text.origin.words + Phrase(same: " · ") + text.day.words)
+    for answer in text.answers {
+      page.section(answer.question)
+      page.paragraph(Phrase(same: answer.text))
+    }
+    guard !marks.isEmpty else { return }
+    page.section(Phrase("Passages classés", "Coded passages"))
+    page.rows(
+      marks.map { mark, place in
+        [Phrase(same: "\(mark.number)"), codebook.words(of: mark), place.words(in: text)]
+      })
+  }
+
+  var text: String { page.text }
+}
+
+extension Codebook {
+  /// The themes of a mark, by what they are called.
+  func words(of mark: Mark) -> Phrase {
+    let themes = mark.record.themes.map { theme($0)?.label ?? Phrase(same: $0.text) }
+    return Phrase(
+      themes.map(\.french).joined(separator: ", "), themes.map(\.english).joined(separator: ", "))
+  }
+}
+
+extension MarkPlace {
+  /// The words that are marked, or what became of them.
+  func words(in text: CodedText) -> Phrase {
+    switch self {
+    case .stands(let passage):
+      let words = text.words(of: passage) ?? ""
+      return Phrase("«\u{A0}\(words)\u{A0}»", "“\(words)”")
+    case .asks:
+      return Phrase("texte corrigé depuis\u{A0}: à reclasser", "amended since: to be coded again")
+    case .gone:
+      return Phrase("mots disparus du texte corrigé", "words gone from the amended text")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import JSONTree
+import StudyDesk
+import StudyModel
+import Wording
+
+/// `sillage coding next`
+///
+/// JSON: the next text that you have not read to its end, or null.
+struct CodingNext: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next",
+    abstract: Phrase(
+      "Lire et classer les textes l’un après l’autre, au clavier.",
+      "Read and code one text after another, with the keyboard."
+    ).spoken,
+    discussion: """
+      sillage coding next
+      """,
+    aliases: ["suivant"])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let desk = try options.desk()
+    let unread = try desk.unreadTexts()
+    guard let first = unread.first else {
+      if options.format == .json { Console.standard.print(.null) }
+      return options.suggest(
+        Phrase("Tous les textes sont lus.", "All texts are read."))
+    }
+    if options.format == .table, let dialogue = options.dialogue {
+      return try CodingSession(desk: desk, dialogue: dialogue, unread: unread).run()
+    }
+    let reading = try desk.reading(first.origin, of: first.code)
+    switch options.format {
+    case .json: Console.standard.print(.object(reading.text.json))
+    case .table:
+      let page = CodedTextPage(
+        reading.text, marks: reading.marks, codebook: try desk.workspace.codebookInUse())
+      Console.standard.print(page.text)
+    }
+    options.suggest(
+      Phrase(
+        "Encore \(unread.count) à lire. Pour classer\u{A0}: «\u{A0}sillage codage classer\u{A0}».",
+        "\(unread.count) left to read. To code: “sillage coding mark”."))
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import JSONTree
+import StudyDesk
+import StudyNeeds
+import Wording
+
+/// `sillage need rank`
+///
+/// JSON: `{"format": "sillage-ranking/1", "method", "people", "voters", "needs": [{"need", "people",
+/// "values", "weighted_sum", "borda", "without"}]}`, see `docs/priority.md`.
+struct NeedRank: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank",
+    abstract: Phrase(
+      "Classer des besoins d’après les personnes qui les portent, avec l’incertitude de chaque rang.",
+      "Rank needs by the people behind them, with how uncertain each rank is."
+    ).spoken,
+    discussion: """
+      sillage need rank
+      sillage need rank --evidence appuis.json --method exports/plans/priority.yaml
+      """,
+    aliases: ["classer"])
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Ce sur quoi reposent les besoins (sillage-evidence/1)\u{A0}; sans elle, le registre de l’étude.",
+        "What the needs rest on (sillage-evidence/1); without it, the study’s ledger."
+      ).spoken, valueName: "file"))
+  var evidence: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "La méthode\u{A0}: critères, poids, tirages. Sans elle, celle que Sillage propose.",
+        "The method: criteria, weights, draws. Without it, the one that Sillage proposes."
+      ).spoken, valueName: "file"))
+  var method: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let ranking = try ranking()
+    let console = Console.standard
+    switch options.format {
+    case .json: console.print(ranking.json)
+    case .table: console.print(RankingTable(ranking: ranking).text)
+    }
+    if !options.quiet { console.say(ranking.explanation) }
+  }
+
+  /// Of the file's evidence, or of the study's ledger.
+  private func ranking() throws -> PriorityRanking {
+    let given = try method.map(MethodFile.read)
+    if let evidence {
+      return PriorityRanking(try EvidenceFile.read(evidence), by: given ?? .standard)
+    }
+    let desk = try options.desk()
+    return try desk.ranking(by: given ?? desk.workspace.priorityMethod())
+  }
+}

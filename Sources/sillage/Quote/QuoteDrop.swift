@@ -1,0 +1,40 @@
+import ArgumentParser
+import StudyDesk
+import StudyModel
+import Wording
+
+/// `sillage quote drop`
+///
+/// JSON: the quote, as `quote list` prints each.
+struct QuoteDrop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop",
+    abstract: Phrase(
+      "Abandonner une citation, avec la raison.", "Drop a quote, with the reason."
+    ).spoken,
+    discussion: """
+      sillage quote drop TALI-473-P 1 --reason "la personne reste reconnaissable"
+      """,
+    aliases: ["abandonner"])
+
+  @OptionGroup var name: QuoteName
+  @Option(help: ArgumentHelp(Phrase("La raison.", "The reason.").spoken))
+  var reason: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let desk = try options.desk()
+    let code = try options.participant(name.code, at: desk)
+    let line = try desk.quote(name.number, of: code)
+    let reason = try options.text(
+      reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
+    try desk.drop(line.quote.id, of: code, reason: reason)
+    QuoteReport(options: options, study: desk.study).print(try desk.quote(name.number, of: code))
+    guard !line.quote.releases.isEmpty else { return }
+    let releases = line.quote.releases.joined(separator: ", ")
+    options.suggest(
+      Phrase(
+        "Elle reste dans ce qui est déjà paru\u{A0}: \(releases).",
+        "It stays in what is out already: \(releases)."))
+  }
+}

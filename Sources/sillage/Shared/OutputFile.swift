@@ -1,0 +1,22 @@
+import Foundation
+import StudyDesk
+import Wording
+
+/// A file named on the command line to be written.
+enum OutputFile {
+  /// Writes a file whole or not at all: an interruption waits until it is done.
+  /// - Throws: `DeskError`: it cannot be written there.
+  static func write(_ bytes: [UInt8], to path: String) throws(DeskError) {
+    let kept = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, kept) }
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw DeskError(
+        .cannotCreate,
+        Phrase(
+          "«\u{A0}\(path)\u{A0}» ne peut pas être écrit. Vérifiez le dossier et vos droits.",
+          "“\(path)” cannot be written. Check the folder and your rights."))
+    }
+  }
+}

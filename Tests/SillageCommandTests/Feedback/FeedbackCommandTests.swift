@@ -1,0 +1,88 @@
+import JSONTree
+import Testing
+import Wording
+
+struct `sillage article` {
+  let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  private func give(_ more: String...) throws -> Shell.Outcome {
+    try shell.run(["article", "avis", "agenda", "--version", "2"] + more)
+  }
+
+  /// Sheets with so many people who found an article useful, and not.
+  private func sheet(_ rows: (version: String, yes: Int, no: Int)...) -> String {
+    let lines = rows.flatMap { row in
+      Array(repeating: "agenda;\(row.version);oui;", count: row.yes)
+        + Array(repeating: "agenda;\(row.version);non;\"trop long ; à revoir\"", count: row.no)
+    }
+    return (["article;version;utile;raison"] + lines).joined(separator: "\n") + "\n"
+  }
+
+  @Test func `an answer is recorded, and a mandatory one is missed`() throws {
+    let outcome = try give("--answer", "utile=oui")
+    #expect(outcome.result == "agenda, version 2\u{A0}: avis noté\n", "\(outcome.words)")
+    let why = try give("--answer", "utile=non")
+    #expect(why.code == 65)
+    #expect(why.words.contains("raison"))
+    #expect(try give("--answer", "utile=peut-être").code == 65)
+    #expect(try give().words.contains("Il manque --answers."))
+  }
+
+  @Test func `a sheet is taken whole, or findings name its lines`() throws {
+    let wrong = """
+      article,version,utile,raison
+      agenda,2,oui,
+      agenda,2,non,
+      Agenda !,2,oui,
+      agenda,,oui,
+      agenda,2,bof-secret,
+      """
+    let refused = try shell.run("article", "importer", "-", input: wrong)
+    #expect(refused.code == 65)
+    for line in [3, 4, 5, 6] { #expect(refused.words.contains(":\(line)"), "\(line)") }
+    #expect(!refused.words.contains("bof-secret"))
+    #expect(try shell.run("article", "bilan").result.isEmpty)
+    let columns = try shell.run(
+      "article", "import", "-", input: "article,version,utile,date\nagenda,2,oui,2025\n")
+    #expect(columns.code == 65)
+    #expect(columns.words.contains("«\u{A0}date\u{A0}». Retirez cette colonne"))
+    let taken = try shell.run("article", "import", "-", input: sheet(("2", 3, 1)))
+    #expect(taken.result == "4\u{A0}avis notés\n", "\(taken.words)")
+  }
+
+  @Test func `counts below the threshold are hidden, and what would give them back`() throws {
+    let taken = try shell.run(
+      "article", "import", "-", input: sheet(("1", 20, 15), ("2", 24, 2)))
+    try #require(taken.code == 0, "\(taken.words)")
+    let report = try shell.run("article", "report", "--format", "json")
+    #expect(report.code == 0, "\(report.words)")
+    let question = report.json?.array?.first?["questions"]?.array?.first
+    let answers = try #require(question?["answers"]?.array)
+    let no = try #require(answers.first { $0["answer"] == "non" }?["versions"]?.array)
+    let yes = try #require(answers.first { $0["answer"] == "oui" }?["versions"]?.array)
+    #expect(no.last == .null && yes.last == .null)
+    #expect(answers.compactMap { $0["all"] }.contains(.null) || no.first == .null)
+    #expect(!report.result.contains("trop long"))
+    let table = try shell.run("article", "bilan", "agenda")
+    #expect(table.result.contains("s"))
+  }
+
+  @Test func `an article that few people rated shows nothing at all`() throws {
+    _ = try shell.run("article", "import", "-", input: sheet(("1", 6, 3)))
+    let report = try shell.run("article", "report", "agenda", "--format", "json").json
+    #expect(report?.array?.first?["withheld"] == true)
+    #expect(try shell.run("article", "report", "agenda", "--threshold", "1").code == 65)
+    #expect(try shell.run("article", "report", "inconnu").code == 66)
+  }
+
+  @Test func `software has a form of its own`() throws {
+    let outcome = try shell.run(
+      "logiciel", "avis", "exemple", "--version", "4.2", "--answer",
+      "profession=pharmacien", "--answer", "cadre=officine", "--answer", "fonctions=consulter")
+    #expect(outcome.result == "exemple, version 4.2\u{A0}: avis noté\n", "\(outcome.words)")
+    let report = try shell.run("logiciel", "bilan", "--format", "json").json
+    #expect(report?.array?.first?["withheld"] == true)
+  }
+}

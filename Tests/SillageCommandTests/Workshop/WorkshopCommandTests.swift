@@ -1,0 +1,147 @@
+import JSONTree
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+struct `sillage workshop` {
+  let shell: Shell
+  let code: String
+
+  init() throws {
+    shell = try Shell()
+    code = try shell.agreed()
+    for need in ["retrouver", "ranger", "partager"] {
+      try shell.desk().state(
+        NeedStated(
+          need: ID(need), french: "Pouvoir \(need) ses documents", english: nil,
+          theme: "documents", function: nil, moment: nil))
+    }
+  }
+
+  private static let questions = """
+    questions:
+      - question: Que faire d’abord ?
+        method: points
+        budget: 5
+        needs: [retrouver, ranger]
+      - question: Dans quel ordre ?
+        method: ranking
+        needs: [retrouver, ranger, partager]
+    """
+
+  private func plan() throws {
+    let file = try Self.questions.written(to: "questions.yaml", in: shell.path(""))
+    let outcome = try shell.run(
+      "atelier", "prévoir", "toulouse-1", "--day", "2025-03-12", "--place", "Mairie",
+      "--questions", file)
+    try #require(outcome.code == 0, "\(outcome.words)")
+  }
+
+  private func vote(_ arguments: String...) throws -> Shell.Outcome {
+    try shell.run(["atelier", "voter", "toulouse-1"] + arguments)
+  }
+
+  @Test func `planned, attended, voted on and shown`() throws {
+    try plan()
+    #expect(try shell.run("atelier", "présents", "toulouse-1", code).result == "\(code)\n")
+    let points = try vote(code, "--question", "1", "--give", "retrouver=3", "--give", "ranger=2")
+    #expect(points.result == "toulouse-1\u{A0}: 1\u{A0}bulletin noté\n", "\(points.words)")
+    #expect(try vote(code, "--question", "2", "--rank", "ranger,retrouver,partager").code == 0)
+    #expect(try vote("--no-name", "--question", "1", "--give", "ranger=5").code == 0)
+    #expect(try shell.run("atelier", "noter", "toulouse-1", "Une seule liste.").code == 0)
+    let page = try shell.run("atelier", "montrer", "toulouse-1")
+    #expect(
+      page.result == """
+        toulouse-1  12\u{A0}mars 2025, Mairie
+          1\u{A0}personne venue
+
+        Question 1\u{A0}: Que faire d’abord ?
+          des points à répartir (5)\u{A0}; 2\u{A0}bulletins dont 1 sans nom.
+          ranger     7
+          retrouver  3
+
+        Question 2\u{A0}: Dans quel ordre ?
+          un classement\u{A0}; 1\u{A0}bulletin. Un point pour chaque besoin classé derrière.
+          ranger     2
+          retrouver  1
+          partager   0
+
+        Ce que le groupe retient
+          – Une seule liste.
+
+        """)
+    let list = try shell.run("workshop", "list", "--format", "json").json
+    #expect(list?.array?.first?["came"] == 1)
+  }
+
+  @Test func `a file of ballots is taken whole, or findings name its lines`() throws {
+    try plan()
+    _ = try shell.run("atelier", "présents", "toulouse-1", code)
+    let wrong = try """
+    code;question;retrouver;ranger
+    \(code);1;3;3
+    ;1;4;
+    ;9;1;
+    ;1;beaucoup;
+    """.written(to: "bulletins.csv", in: shell.path(""))
+    let refused = try vote("--file", wrong)
+    #expect(refused.code == 65)
+    #expect(refused.words.contains("bulletins.csv:5"))
+    #expect(!refused.words.contains("beaucoup"))
+    let tooMany = try """
+    code;question;retrouver;ranger
+    \(code);1;3;3
+    ;1;4;
+    ;9;1;
+    """.written(to: "bulletins.csv", in: shell.path(""))
+    let all = try vote("--file", tooMany)
+    #expect(all.code == 65)
+    #expect(all.words.contains("bulletins.csv:2") && all.words.contains("bulletins.csv:4"))
+    #expect(!all.words.contains("bulletins.csv:3"))
+    #expect(try ballots() == [0, 0])
+    let right = try """
+    code,question,retrouver,ranger
+    \(code),1,3,2
+    ,1,4,
+    """.written(to: "bulletins.csv", in: shell.path(""))
+    #expect(try vote("--file", right).code == 0)
+    #expect(try ballots() == [1, 1])
+  }
+
+  private func ballots() throws -> [Int?] {
+    let question = try shell.run("workshop", "show", "toulouse-1", "--format", "json").json?[
+      "questions"]?.array?.first
+    return [question?["ballots"]?.int, question?["ballots_without_name"]?.int]
+  }
+
+  @Test func `nobody votes who did not come, and nobody comes who did not agree`() throws {
+    try plan()
+    #expect(try vote(code, "--question", "1", "--give", "ranger=1").code == 65)
+    let stranger = try shell.enrolled()
+    let both = try shell.run("atelier", "présents", "toulouse-1", code, stranger)
+    #expect(both.code == 77)
+    let turnout = try shell.run("workshop", "show", "toulouse-1", "--format", "json").json
+    #expect(turnout?["came"] == 0)
+  }
+
+  @Test func `what is missing is named`() throws {
+    #expect(try shell.run("workshop", "plan", "a").words.contains("Il manque --day."))
+    try plan()
+    _ = try shell.run("atelier", "présents", "toulouse-1", code)
+    #expect(try vote(code, "--question", "1").words.contains("Il manque --give."))
+    #expect(try vote(code, "--question", "2").words.contains("Il manque --rank."))
+    #expect(try vote(code, "--give", "ranger=1").words.contains("Il manque --question."))
+    #expect(try vote(code, "--no-name").code == 64)
+    #expect(try shell.run("workshop", "show", "ailleurs").code == 66)
+  }
+
+  @Test func `a faulty file of questions is told line by line`() throws {
+    let file = try "questions:\n  - question: Quoi ?\n    method: bruit\n"
+      .written(to: "questions.yaml", in: shell.path(""))
+    let outcome = try shell.run(
+      "workshop", "plan", "a", "--day", "2025-03-12", "--place", "b", "--questions", file)
+    #expect(outcome.code == 65)
+    #expect(outcome.words.contains("questions.yaml:3"))
+  }
+}

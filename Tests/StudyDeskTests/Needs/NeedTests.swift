@@ -1,0 +1,50 @@
+import StudyDesk
+import StudyModel
+import Testing
+import Wording
+
+struct `Needs` {
+  let office: Office
+  var desk: Desk { office.desk }
+
+  init() throws { office = try Office() }
+
+  private func state(_ need: ID<Need>) throws {
+    try desk.state(
+      NeedStated(
+        need: need, french: "Retrouver vite un document", english: nil, theme: "documents",
+        function: "documents", moment: "consultation"))
+  }
+
+  @Test func `are stated once, under a plain name, in words of the study's lists`() throws {
+    try state("retrouver")
+    #expect(try desk.needs().open.map(\.id) == ["retrouver"])
+    #expect(error { try state("retrouver") }?.code == .unacceptable)
+    #expect(error { try state("Deux Mots") }?.code == .unacceptable)
+    let unknown = NeedStated(
+      need: "ailleurs", french: "Ailleurs", english: nil, theme: "documents", function: "lune",
+      moment: nil)
+    #expect(error { try desk.state(unknown) }?.code == .doesNotExist)
+  }
+
+  @Test func `are merged, and what spoke for one speaks for the other`() throws {
+    for need: ID<Need> in ["retrouver", "ranger", "trier"] { try state(need) }
+    try desk.merge(["ranger"], into: "retrouver", reason: "la même chose")
+    try desk.merge(["retrouver"], into: "trier", reason: "plus large")
+    let needs = try desk.needs()
+    #expect(needs.open.map(\.id) == ["trier"])
+    #expect(needs.heir(of: "ranger")?.id == "trier")
+    #expect(needs["retrouver"]?.history.count == 3)
+    #expect(error { try desk.retire("ranger", reason: "fini") }?.code == .unacceptable)
+  }
+
+  @Test func `are split into others that were stated before`() throws {
+    for need: ID<Need> in ["retrouver", "ranger", "trier"] { try state(need) }
+    #expect(
+      error { try desk.split("retrouver", into: ["ranger"], reason: "deux") }?.code
+        == .unacceptable)
+    try desk.split("retrouver", into: ["ranger", "trier"], reason: "deux choses")
+    #expect(try desk.needs().heir(of: "retrouver") == nil)
+    #expect(try desk.needs()["retrouver"]?.standing == .split(into: ["ranger", "trier"]))
+  }
+}
