@@ -124,8 +124,11 @@ struct FeedbackTables {
     let known = question.options.map(\.code)
     let others = Set(tally.answers.compactMap { $0.codes[question.linkId]?.first })
       .subtracting(known)
+    // Where everybody answered, nobody could have been in it: it would cost an answer its number.
+    let isSkipped = tally.answers.contains { $0.codes[question.linkId]?.isEmpty ?? true }
     return try Dimension(
-      question.linkId, leaves: (known + others.sorted()).map { "=" + $0 } + [Self.none],
+      question.linkId,
+      leaves: (known + others.sorted()).map { "=" + $0 } + (isSkipped ? [Self.none] : []),
       total: Dimension.everybody)
   }
 }
