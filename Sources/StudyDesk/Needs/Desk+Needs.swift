@@ -77,10 +77,7 @@ extension Desk {
   }
 
   private func check(_ statement: NeedStated) throws(DeskError) {
-    let isName =
-      !statement.need.text.isEmpty
-      && statement.need.text.utf8.allSatisfy { $0.isLowerLetterOrDigit || $0 == UInt8(ascii: "-") }
-    guard isName else {
+    guard Theme.isName(statement.need.text) else {
       throw .unacceptable(
         "Le nom d’un besoin s’écrit en petites lettres, chiffres et traits d’union\u{A0}: «\u{A0}une-seule-liste\u{A0}».",
         "A need's name is written in small letters, digits and hyphens: “a-single-list”.")
@@ -114,13 +111,6 @@ extension Needs {
         "The need “\(id)” is no longer followed. See “sillage need show \(id)”.")
     }
     return need
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLowerLetterOrDigit: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
   }
 }
 
