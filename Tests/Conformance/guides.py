@@ -3,8 +3,9 @@
 
 usage: guides.py SILLAGE FILES…
 
-Commands stand between backticks and begin with `sillage`; words in capitals are placeholders. A verb
-alone in backticks after a command (`sillage entretien prévoir`, `dus`) belongs to the same noun.
+Commands stand between backticks and begin with `sillage`; words in capitals are placeholders, those
+with a stop or a slash are files. A verb alone in backticks after a command
+(`sillage entretien prévoir`, `dus`) belongs to the same noun.
 """
 
 import re
@@ -18,7 +19,7 @@ def commands(text):
         for quoted in re.findall(r"`([^`]+)`", line):
             words = quoted.split()
             if words[0] == "sillage":
-                words = re.split(r" (?:-|[A-Z«0-9])", " ".join(["", *words[1:], "-"]))[0].split()
+                words = re.split(r" (?:-|[A-Z«0-9]|[^ ]*[./])", " ".join(["", *words[1:], "-"]))[0].split()
                 noun = words[0] if len(words) > 1 else None
                 if words:
                     yield words
