@@ -63,27 +63,41 @@ extension Desk {
     return try codedRecord(participant, events)
   }
 
-  /// - Parameter moment: when it is asked what counts; now when nil.
+  /// - Parameters:
+  ///   - moment: when it is asked what counts; now when nil.
+  ///   - onlyVoiced: whether texts that nothing is said with, neither for a need nor in a quote, are
+  ///     passed over.
   func codedRecord(
-    _ participant: Participant, _ events: [Event], at moment: Moment? = nil
+    _ participant: Participant, _ events: [Event], at moment: Moment? = nil,
+    onlyVoiced: Bool = false
   ) throws -> CodedRecord {
     let byID = Dictionary(events.map { ($0.id, $0) }) { first, _ in first }
     let now = moment ?? instruments.now()
-    let texts =
-      try entryTexts(of: participant, byID, now) + interviewTexts(of: participant, byID, now)
     let markings = try Markings(folding: events)
+    let wanted = onlyVoiced ? try voicedWritings(markings, events) : nil
+    let texts =
+      try entryTexts(of: participant, byID, wanted, now)
+      + interviewTexts(of: participant, byID, wanted, now)
     return CodedRecord(
       participant: participant, texts: texts, markings: markings,
       places: try places(of: markings, texts, participant, events),
       ballots: try WorkshopAttendance(folding: events).ballots)
   }
 
+  private func voicedWritings(_ markings: Markings, _ events: [Event]) throws -> Set<EventID> {
+    let marked = markings.supports.compactMap { markings[$0.mark]?.record.passage }
+    let quoted = try Quotes(folding: events).all.map(\.record.passage)
+    return Set((marked + quoted).map(\.place.writing))
+  }
+
   private func entryTexts(
-    of participant: Participant, _ events: [EventID: Event], _ now: Moment
+    of participant: Participant, _ events: [EventID: Event], _ wanted: Set<EventID>?,
+    _ now: Moment
   ) throws -> [CodedText] {
     let scopes = study.scopes(opening: .entry).map(\.id)
     return try participant.entries.enumerated().compactMap { index, entry in
-      guard let version = participant.countedVersion(of: entry, under: scopes, now: now),
+      guard wanted.map({ ids in entry.versions.contains { ids.contains($0.event) } }) ?? true,
+        let version = participant.countedVersion(of: entry, under: scopes, now: now),
         let event = events[version.event]
       else { return nil }
       return try text(
@@ -92,11 +106,12 @@ extension Desk {
   }
 
   private func interviewTexts(
-    of participant: Participant, _ events: [EventID: Event], _ now: Moment
+    of participant: Participant, _ events: [EventID: Event], _ wanted: Set<EventID>?,
+    _ now: Moment
   ) throws -> [CodedText] {
     let scopes = study.scopes(opening: .interview).map(\.id)
     return try participant.interviews.records.compactMap { record in
-      guard case .held(let at, _, _) = record.kind,
+      guard case .held(let at, _, _) = record.kind, wanted?.contains(record.event) ?? true,
         participant.counting(recordedAt: record.recordedAt, under: scopes, now: now) == .counted,
         let event = events[record.event], case .interviewHeld(let held) = try event.happening()
       else { return nil }

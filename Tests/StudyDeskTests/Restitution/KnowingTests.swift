@@ -76,6 +76,19 @@ struct `A reader who knows that nobody left` {
     #expect(price.words?.english.contains("keep the old table as it is") == true)
   }
 
+  @Test func `is asked again when a release is audited`() throws {
+    office.at((Known.start + 40).at(9))
+    try enrol([2, 5, 2])
+    let name = try coordination.buildRestitution(plan()).name
+    #expect(try coordination.auditRestitution(name).verdict == .safe)
+    try declare()
+    guard case .exposed(let findings) = try coordination.auditRestitution(name).verdict else {
+      Issue.record("The audit does not see that someone of the other eight is given away.")
+      return
+    }
+    #expect(!findings.isEmpty)
+  }
+
   @Test func `is reckoned with by how many came and went`() throws {
     office.at((Known.start + 40).at(9))
     try enrol([2, 5, 2])

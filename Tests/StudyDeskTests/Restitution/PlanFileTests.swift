@@ -28,6 +28,7 @@ struct `Reading a plan` {
       subtitle: { fr: Sous-titre, en: Subtitle }
       threshold: { people: 1, decided-by: { fr: a, en: a }, reason: { fr: b, en: b } }
       zeros: sometimes
+      insiders: perhaps
       sections:
         - id: one
           fr: Un
@@ -45,12 +46,13 @@ struct `Reading a plan` {
         "2 title.en: A text is missing here.",
         "4 threshold.people: “1” is not a whole number from 2 to 1000.",
         "5 zeros: Write protect or allow.",
-        "11 sections[0].figures[0].item: The form “journal” has no question “aisence”.",
-        "12 sections[0].figures[1].count: “people” is not known here. Choose one of: participants, path, writers, answers, needs.",
-        "13 sections[0].figures[2]: Give “by”: region, condition, month or quarter.",
-        "14 sections[0].figures[3].by[0]: “week” is not known here. Choose one of: region, condition, month, quarter.",
-        "14 sections[0].figures[3].picture: “pie” is not a known picture.",
-        "15 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, percentages-from, summary, sections, method, limits, glossary, publication.",
+        "6 insiders: Write true or false.",
+        "12 sections[0].figures[0].item: The form “journal” has no question “aisence”.",
+        "13 sections[0].figures[1].count: “people” is not known here. Choose one of: participants, path, writers, answers, needs.",
+        "14 sections[0].figures[2]: Give “by”: region, condition, month or quarter.",
+        "15 sections[0].figures[3].by[0]: “week” is not known here. Choose one of: region, condition, month, quarter.",
+        "15 sections[0].figures[3].picture: “pie” is not a known picture.",
+        "16 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, insiders, percentages-from, summary, sections, method, limits, glossary, publication.",
       ])
   }
 

@@ -8,13 +8,14 @@ struct PlanReader {
 
   func plan(_ root: YAMLPlace) -> RestitutionPlan? {
     root.allow(
-      "id", "title", "subtitle", "threshold", "zeros", "percentages-from", "summary", "sections",
-      "method", "limits", "glossary", "publication")
+      "id", "title", "subtitle", "threshold", "zeros", "insiders", "percentages-from", "summary",
+      "sections", "method", "limits", "glossary", "publication")
     let id = name(root["id"])
     let title = root["title"].phrase()
     let subtitle = root["subtitle"].phrase()
     let threshold = threshold(root["threshold"])
     let zeros: ZeroPolicy? = root["zeros"].isPresent ? zeros(root["zeros"]) : .protect
+    let insiders = root["insiders"].isPresent ? root["insiders"].bool() : true
     let percentages =
       root["percentages-from"].isPresent ? root["percentages-from"].int(in: 1...1_000_000) : 20
     let sections = root["sections"].list().compactMap(section)
@@ -23,13 +24,12 @@ struct PlanReader {
     let limits = phrases(root["limits"])
     let publication = publication(root["publication"])
     let glossary = root["glossary"].optionalList().compactMap(glossaryEntry)
-    guard let id, let title, let subtitle, let threshold, let zeros, let percentages else {
-      return nil
-    }
+    guard let id, let title, let subtitle, let threshold, let zeros, let insiders, let percentages
+    else { return nil }
     return RestitutionPlan(
       id: id, title: title, subtitle: subtitle, threshold: threshold, zeros: zeros,
-      percentagesFrom: percentages, summary: summary, sections: sections, method: method,
-      limits: limits, glossary: glossary, publication: publication)
+      facesInsiders: insiders, percentagesFrom: percentages, summary: summary, sections: sections,
+      method: method, limits: limits, glossary: glossary, publication: publication)
   }
 
   /// A name that may stand in files and addresses.

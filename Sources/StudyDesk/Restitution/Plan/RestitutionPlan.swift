@@ -14,6 +14,8 @@ public struct RestitutionPlan: Hashable, Sendable {
   public var threshold: Threshold
   /// Whether a zero may be printed.
   public var zeros: ZeroPolicy
+  /// Whether its readers may be among those it counts, each knowing their own answers.
+  public var facesInsiders: Bool
   /// Percentages are given only where so many people are counted.
   public var percentagesFrom: Int
   /// Sentences with blanks for numbers that may be printed, such as `{functions.first}`; one that

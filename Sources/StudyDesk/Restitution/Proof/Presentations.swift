@@ -85,7 +85,7 @@ struct Presentations {
 extension RestitutionPlan {
   /// What its tables withstand.
   var rules: DisclosureRules? {
-    DisclosureRules(threshold: threshold.people, zeros: zeros)
+    DisclosureRules(threshold: threshold.people, zeros: zeros, facesInsiders: facesInsiders)
   }
 }
 

@@ -7,7 +7,8 @@ import Wording
 
 extension Desk {
   /// What a reader finds out from a restitution and all that is out, known to them at once, and what
-  /// of it they would find out without it.
+  /// of it they would find out without it. What only a reader finds out who knows who joined and left
+  /// is laid at its door too.
   ///
   /// - Parameters:
   ///   - name: the folder's name in `releases/`.
@@ -19,9 +20,10 @@ extension Desk {
     try require(.publish)
     let release = try release(name)
     let (tables, verdict) = try verdict(on: release, progress: progress)
-    guard case .exposed(let findings) = verdict else { return (tables, verdict, []) }
-    let known = try findingsWithout(release)
-    let added = findings.filter { !known.contains($0) }
+    guard let findings = verdict.found else { return (tables, verdict, []) }
+    let known = findings.isEmpty ? [] : try findingsWithout(release)
+    let added =
+      try findings.filter { !known.contains($0) } + knowingFindings(addedBy: release)
     return (
       tables, added.isEmpty ? .safe : .exposed(added), findings.filter(known.contains)
     )
@@ -61,7 +63,9 @@ extension Desk {
 
   /// What the reader finds out besides who knows who came and who stayed.
   private func knowingFindings(addedBy release: Release) throws -> [DisclosureFinding] {
-    let all = try publicTables().filter { $0.name != release.name } + [tables(of: release)]
+    let others = try publicTables().filter { $0.name != release.name }
+    guard !others.isEmpty else { return [] }
+    let all = try others + [tables(of: release)]
     let reader = KnowingReader(
       try attendance(on: Set(all.compactMap(\.asOf))), try rules(of: release),
       until: .now + .seconds(120))
@@ -139,13 +143,19 @@ extension Desk {
 }
 
 extension DisclosureVerdict {
+  /// What is found out; nil when that is not decided.
+  fileprivate var found: [DisclosureFinding]? {
+    switch self {
+    case .safe: []
+    case .exposed(let findings): findings
+    case .contradiction, .incomplete: nil
+    }
+  }
+
   /// What is found out; a verdict that is none is an error.
   fileprivate func findings() throws(DeskError) -> [DisclosureFinding] {
-    switch self {
-    case .safe: return []
-    case .exposed(let findings): return findings
-    case .contradiction, .incomplete: throw .undecided
-    }
+    guard let found else { throw .undecided }
+    return found
   }
 }
 

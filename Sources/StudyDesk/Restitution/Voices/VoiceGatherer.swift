@@ -28,7 +28,7 @@ struct VoiceGatherer {
 
   /// Takes in a person whom the report counts.
   mutating func add(_ participant: Participant, _ events: [Event]) throws {
-    let record = try desk.codedRecord(participant, events, at: end)
+    let record = try desk.codedRecord(participant, events, at: end, onlyVoiced: true)
     let found = record.evidence(needs)
     evidence.add(record, found, workshops, needs)
     quotes += try desk.quoteLines(of: record, events, at: end)
