@@ -36,8 +36,12 @@ struct `What a restitution says of needs` {
 
   @Test func `holds quotes of those who agreed, noted on their record when it is built`() throws {
     let built = try desk.buildRestitution(desk.plan())
-    let quotes = try figure(built.report).details.flatMap(\.quotes)
+    let details = try figure(built.report).details
+    let quotes = details.flatMap(\.quotes)
     #expect(!quotes.isEmpty)
+    #expect(
+      details.allSatisfy { Set($0.quotes.map(\.words)).count == $0.quotes.count },
+      "The same words stand twice below one need.")
     let lines = try desk.quotes().filter { $0.quote.releases == [built.name] }
     #expect(Set(lines.compactMap(\.words)) == Set(quotes.map(\.words)))
   }

@@ -42,10 +42,14 @@ struct ReportVoices {
     return [sure, words + Phrase(same: ".")]
   }
 
+  /// The same words of several people stand once.
   private func quoted(of need: ID<Need>, _ study: Study, _ threshold: Int) -> [QuotedWords] {
-    quotes.filter { $0.isReady && $0.quote.record.need.flatMap(needs.heir)?.id == need }
+    var seen: Set<String> = []
+    return
+      quotes.filter { $0.isReady && $0.quote.record.need.flatMap(needs.heir)?.id == need }
       .compactMap { line in
-        line.words.map { QuotedWords($0, label: label(of: line.quote.record, study, threshold)) }
+        guard let words = line.words, seen.insert(words).inserted else { return nil }
+        return QuotedWords(words, label: label(of: line.quote.record, study, threshold))
       }
   }
 
@@ -58,13 +62,17 @@ struct ReportVoices {
     ].compactMap(\.self)
     guard parts.count == [quote.condition?.text, quote.region?.text].compactMap(\.self).count,
       !parts.isEmpty, parts.count == 1 || isLarge(both(quote))
-    else { return Phrase("Extrait du journal de bord", "From a logbook") }
-    return Phrase("Extrait du journal de bord, ", "From a logbook, ")
-      + Phrase(
-        parts.map(\.french).joined(separator: ", "), parts.map(\.english).joined(separator: ", "))
+    else { return .fromALogbook }
+    let all = [.fromALogbook] + parts
+    return Phrase(
+      all.map(\.french).joined(separator: " · "), all.map(\.english).joined(separator: " · "))
   }
 
   private func both(_ quote: QuoteChosen) -> String {
     [quote.condition?.text, quote.region?.text].compactMap(\.self).joined(separator: "/")
   }
+}
+
+extension Phrase {
+  fileprivate static let fromALogbook = Phrase("Extrait du journal de bord", "From a logbook")
 }
