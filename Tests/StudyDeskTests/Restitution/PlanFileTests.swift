@@ -38,6 +38,7 @@ struct `Reading a plan` {
             - { id: who, fr: A, en: A, count: people, by: [region] }
             - { id: all, fr: A, en: A, count: participants }
             - { id: when, fr: A, en: A, count: writers, by: [week], picture: pie }
+            - { id: often, fr: A, en: A, count: answers, form: journal, item: fonction, reduce: mean }
       surprise: yes
       """
     #expect(
@@ -52,7 +53,8 @@ struct `Reading a plan` {
         "14 sections[0].figures[2]: Give “by”: region, condition, month or quarter.",
         "15 sections[0].figures[3].by[0]: “week” is not known here. Choose one of: region, condition, month, quarter.",
         "15 sections[0].figures[3].picture: “pie” is not a known picture.",
-        "16 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, insiders, percentages-from, summary, sections, method, limits, glossary, publication.",
+        "16 sections[0].figures[4].reduce: mean asks for a scale of whole numbers one after the other, such as 1 to 5.",
+        "17 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, insiders, percentages-from, summary, sections, method, limits, glossary, publication.",
       ])
   }
 

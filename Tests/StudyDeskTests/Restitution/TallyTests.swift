@@ -139,6 +139,17 @@ struct `Counting people` {
     }
   }
 
+  @Test func `the answer nearest to the mean of each person's answers`() throws {
+    try check(figure(.answers(ease(.mean)))) { person, cell in
+      let steps = person.entries.compactMap { $0.answers["aisance"]?.first.flatMap(Double.init) }
+      guard !steps.isEmpty else { return false }
+      let mean = steps.reduce(0, +) / Double(steps.count)
+      let nearest = (1...5).reversed().min { abs(Double($0) - mean) < abs(Double($1) - mean) }
+      let ease = Self.ease(of: nearest.map { "\($0)" })
+      return ease != nil && (cell[0] == nil || cell[0] == ease)
+    }
+  }
+
   @Test func `one answer of each person in each month`() throws {
     try check(figure(.answers(ease(.last)), by: [.month])) { person, cell in
       let codes = person.entries.filter { "\($0.month)" == cell[0] }

@@ -11,6 +11,7 @@ struct AnswerCheck {
 
   func run() {
     guard let form = form(), let options = options(of: form) else { return }
+    if source.reduction == .mean, !Self.isScale(options) { place["reduce"].note(Self.noScale) }
     var seen: Set<String> = []
     for (index, answer) in source.shown.enumerated() {
       for code in answer.codes {
@@ -28,6 +29,16 @@ struct AnswerCheck {
           "The answer “\(code)” is missing. Show it, or name it in leave-out."))
     }
   }
+
+  /// Whether the answers that are numbers are whole ones without a gap, so that a mean is near one.
+  private static func isScale(_ options: [String]) -> Bool {
+    let steps = options.compactMap(Int.init).sorted()
+    return steps.count > 1 && steps.last == steps.first.map { $0 + steps.count - 1 }
+  }
+
+  private static let noScale = Phrase(
+    "mean demande une échelle de nombres entiers qui se suivent, comme 1 à 5.",
+    "mean asks for a scale of whole numbers one after the other, such as 1 to 5.")
 
   private func element(_ key: String, _ index: Int) -> YAMLPlace {
     let elements = place[key].optionalList()

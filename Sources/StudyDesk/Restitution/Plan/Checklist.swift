@@ -43,7 +43,7 @@ extension Checklist {
     case .closing: Closing.allCases.map { ($0.rawValue, $0.label) }
     case .closed: items.map { ($0, form.item($0)?.label ?? Phrase(same: $0)) }
     case .open: (0...items.count).map { ("\($0)", Self.gaps($0)) }
-    case .first, .last, .ever: []
+    case .first, .last, .ever, .mean: []
     }
   }
 

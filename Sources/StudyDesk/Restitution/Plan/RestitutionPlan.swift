@@ -71,6 +71,9 @@ public struct PlannedFigure: Hashable, Sendable {
       case last
       /// Every answer the person ever gave, each once.
       case ever
+      /// On a scale of whole numbers, the answer nearest to the mean of all the person gave; of two
+      /// equally near the higher one.
+      case mean
       /// Of a checklist: what became of the gaps the person had at first.
       case closing
       /// Of a checklist: which of the gaps the person had at first are closed.

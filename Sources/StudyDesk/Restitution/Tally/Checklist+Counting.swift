@@ -9,7 +9,7 @@ extension Checklist {
     case .closed:
       courses(entries).map { $0.filter { $0.first && !$0.last }.map(\.item) }
     case .open: openGaps(entries.last).map { ["\($0)"] }
-    case .first, .last, .ever: nil
+    case .first, .last, .ever, .mean: nil
     }
   }
 

@@ -118,9 +118,22 @@ extension PlannedFigure.AnswerSource {
 
   /// The codes of the answers that count; nil when there are none.
   fileprivate func codes(of entries: [CountedEntry]) -> [String]? {
-    if let checklist { return checklist.codes(reduction, of: entries) }
-    let kept = reduction == .first ? entries.prefix(1) : entries.suffix(1)
-    return (reduction == .ever ? entries[...] : kept).flatMap { $0.answers[item] ?? [] }
+    func answers(_ entries: ArraySlice<CountedEntry>) -> [String] {
+      entries.flatMap { $0.answers[item] ?? [] }
+    }
+    return switch reduction {
+    case .first: answers(entries.prefix(1))
+    case .last: answers(entries.suffix(1))
+    case .ever: answers(entries[...])
+    case .mean: Self.mean(of: answers(entries[...]).compactMap(Int.init)).map { ["\($0)"] }
+    case .closing, .closed, .open: checklist?.codes(reduction, of: entries)
+    }
+  }
+
+  private static func mean(of numbers: [Int]) -> Int? {
+    guard !numbers.isEmpty else { return nil }
+    let (sum, count) = (numbers.reduce(0, +), numbers.count)
+    return Int((Double(2 * sum + count) / Double(2 * count)).rounded(.down))
   }
 }
 
@@ -128,7 +141,7 @@ extension PlannedFigure.AnswerSource.Reduction {
   /// Whether several questions are read together.
   var isOfChecklists: Bool {
     switch self {
-    case .first, .last, .ever: false
+    case .first, .last, .ever, .mean: false
     case .closing, .closed, .open: true
     }
   }
