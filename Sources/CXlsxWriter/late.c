@@ -49,12 +49,16 @@ FORWARD(lxw_error, worksheet_write_url,
 FORWARD(lxw_error, worksheet_set_column,
         (lxw_worksheet *sheet, lxw_col_t first, lxw_col_t last, double width, lxw_format *format),
         (sheet, first, last, width, format))
+FORWARD(lxw_error, worksheet_set_row,
+        (lxw_worksheet *sheet, lxw_row_t row, double height, lxw_format *format),
+        (sheet, row, height, format))
 FORWARD_VOID(worksheet_set_landscape, (lxw_worksheet *sheet), (sheet))
 FORWARD_VOID(worksheet_fit_to_pages, (lxw_worksheet *sheet, uint16_t width, uint16_t height),
              (sheet, width, height))
 
 FORWARD_VOID(format_set_bold, (lxw_format *format), (format))
 FORWARD_VOID(format_set_italic, (lxw_format *format), (format))
+FORWARD_VOID(format_set_text_wrap, (lxw_format *format), (format))
 FORWARD_VOID(format_set_underline, (lxw_format *format, uint8_t style), (format, style))
 FORWARD_VOID(format_set_align, (lxw_format *format, uint8_t place), (format, place))
 FORWARD_VOID(format_set_num_format, (lxw_format *format, const char *pattern), (format, pattern))

@@ -29,6 +29,24 @@ enum ODFStyles {
           ])))
   }
 
+  /// The paper: a landscape A4 sheet.
+  static let paper: [HTML] = [
+    .tag(
+      "office:automatic-styles", [:],
+      .tag(
+        "style:page-layout", ["style:name": "paper"],
+        .tag(
+          "style:page-layout-properties",
+          [
+            "fo:page-width": "297mm", "fo:page-height": "210mm",
+            "style:print-orientation": "landscape", "fo:margin": "15mm",
+          ]))),
+    .tag(
+      "office:master-styles", [:],
+      .tag(
+        "style:master-page", ["style:name": "Default", "style:page-layout-name": "paper"])),
+  ]
+
   /// - Parameter width: in characters, of about two millimetres.
   private static func column(_ width: Int) -> HTML {
     .tag(
@@ -52,7 +70,7 @@ enum ODFStyles {
   private static func text(_ style: Workbook.Style) -> HTML {
     let isBold = style == .title || style == .heading || style == .warning
     return cell(
-      style.rawValue,
+      style.rawValue, isWrapped: style == .paragraph,
       .tag(
         "style:text-properties",
         [
@@ -72,10 +90,15 @@ enum ODFStyles {
     cell("link", .tag("style:text-properties", ["style:text-underline-style": "solid"]))
   }
 
-  private static func cell(_ name: String, format: String? = nil, _ parts: HTML...) -> HTML {
-    .tag(
+  private static func cell(
+    _ name: String, format: String? = nil, isWrapped: Bool = false, _ parts: HTML...
+  ) -> HTML {
+    let place = HTML.tag(
+      "style:table-cell-properties",
+      ["style:vertical-align": "top", "fo:wrap-option": isWrapped ? "wrap" : nil])
+    return .tag(
       "style:style",
       ["style:name": name, "style:family": "table-cell", "style:data-style-name": format],
-      parts)
+      [place] + parts)
   }
 }

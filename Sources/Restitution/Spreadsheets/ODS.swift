@@ -71,7 +71,9 @@ struct ODS {
   }
 
   private var styles: HTML {
-    .element("office:document-styles", ODFNames.attributes, [ODFStyles.common(workbook.language)])
+    .element(
+      "office:document-styles", ODFNames.attributes,
+      [ODFStyles.common(workbook.language)] + ODFStyles.paper)
   }
 }
 

@@ -20,15 +20,16 @@ extension Report {
   ) -> Workbook.Sheet {
     let list = readings.map { reading in
       Workbook.Row(
-        .sheet(names[reading.figure.id]), .text(reading.figure.caption[language]),
-        .text(reading.baseSentence))
+        .sheet(names[reading.figure.id]), .text(reading.figure.caption[language], .paragraph),
+        .text(reading.baseSentence, .paragraph))
     }
     let withheld = figures.filter(\.isWithheld).map { figure in
       Workbook.Row(
-        .text("–"), .text(figure.caption[language]), .text(PageWords.withheld[language], .note))
+        .text("–"), .text(figure.caption[language], .paragraph),
+        .text(PageWords.withheld[language], .note))
     }
     return Workbook.Sheet(
-      name: PageWords.contents[language], widths: [24, 64, 60],
+      name: PageWords.contents[language], widths: [28, 64, 40],
       rows: opening(language) + [Workbook.Row(), listHead(language)] + list + withheld
         + notes(language))
   }
@@ -72,9 +73,13 @@ extension Report {
         }
       ),
     ]
-    return parts.filter { !$0.1.isEmpty }.flatMap { heading, sentences in
-      [Workbook.Row(), Workbook.Row(.text(heading[language], .heading))]
-        + sentences.map { Workbook.Row(.text($0[language])) }
+    return parts.flatMap { heading, sentences in
+      sentences.enumerated().flatMap { place, sentence in
+        let text = Workbook.Cell.text(sentence[language], .paragraph)
+        return place > 0
+          ? [Workbook.Row(.text(""), text)]
+          : [Workbook.Row(), Workbook.Row(.text(heading[language], .heading), text)]
+      }
     }
   }
 }

@@ -14,6 +14,14 @@ struct Workbook: Hashable, Sendable {
     /// The width of each column, in characters.
     let widths: [Int]
     let rows: [Row]
+
+    /// About how many lines a row’s paragraphs take in their columns; nil without a paragraph.
+    func lines(of row: Row) -> Int? {
+      zip(row.cells, widths).compactMap { cell, width in
+        guard case .text(let words, .paragraph) = cell else { return nil }
+        return (words.count + width - 1) / width
+      }.max()
+    }
   }
 
   /// A row of cells from the first column on.
@@ -40,5 +48,7 @@ struct Workbook: Hashable, Sendable {
   /// How a text looks.
   enum Style: String, CaseIterable, Hashable, Sendable {
     case plain, title, heading, note, warning
+    /// Lines are broken so that all of it is seen in its column.
+    case paragraph
   }
 }

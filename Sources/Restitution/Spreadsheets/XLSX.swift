@@ -30,6 +30,9 @@ struct XLSX {
     return bytes
   }
 
+  /// In points. Not every program makes room for broken lines by itself.
+  private static let lineHeight = 15.0
+
   private func describe(_ book: UnsafeMutablePointer<lxw_workbook>) {
     let texts = [workbook.title, workbook.subject].map { (text: String) in strdup(text) }
     defer { for text in texts { free(text) } }
@@ -49,6 +52,9 @@ struct XLSX {
     worksheet_set_landscape(page)
     worksheet_fit_to_pages(page, 1, 0)
     for (place, row) in sheet.rows.enumerated() {
+      if let lines = sheet.lines(of: row), lines > 1 {
+        worksheet_set_row(page, lxw_row_t(place), Self.lineHeight * Double(lines), nil)
+      }
       for (column, cell) in row.cells.enumerated() {
         write(cell, lxw_row_t(place), lxw_col_t(column), on: page, formats)
       }
@@ -85,6 +91,7 @@ private struct Formats {
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     func format(_ change: (Format) -> Void) -> Format {
       let format = workbook_add_format(book)
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       change(format)
       return format
     }
@@ -96,12 +103,14 @@ private struct Formats {
     }
     link = format { format_set_underline($0, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
     styles = [
+      .plain: format { _ in },
       .title: format {
         format_set_bold($0)
         format_set_font_size($0, 14)
       },
       .heading: format { format_set_bold($0) },
       .note: format { format_set_italic($0) },
+      .paragraph: format { format_set_text_wrap($0) },
       .warning: format {
         format_set_bold($0)
         format_set_font_color($0, Palette.light.notice.rgb)
