@@ -84,7 +84,10 @@ private struct Findings {
     var inquiry = Inquiry(
       hearing.questions, reader, rules, recalling: recollection.ranges(number, reader.printed))
     try inquiry.explore(progress)
-    if isHasty { doubts += inquiry.doubts }
+    if isHasty {
+      inquiry.ponder()
+      doubts += inquiry.doubts
+    }
     if !isHasty || doubts.isEmpty {
       try inquiry.run(progress)
       if rules.facesInsiders { try inquiry.hearInsiders(in: hearing.joint, progress) }

@@ -1,6 +1,6 @@
 extension Walk {
   /// How many unknowns of one sum are looked at.
-  private static let sight = 64
+  static let sight = 64
 
   /// The change of one count that mends a sum and upsets the others least; of several, any.
   mutating func remedy(for sum: Int) -> (unknown: Int, by: Int)? {
@@ -22,7 +22,7 @@ extension Walk {
     return choice.best
   }
 
-  private func member(_ place: Int, ofGoal number: Int) -> Int {
+  func member(_ place: Int, ofGoal number: Int) -> Int {
     let goal = goals[number]
     let count = goal.added.count
     return Int(place < count ? goal.added[place] : goal.taken[place - count])

@@ -27,6 +27,8 @@ package struct Walk: Sendable {
   private var slots: [Int]
   private var distance = 0
   var chance: Chance
+  /// Ways found so far that can be gone again.
+  private(set) var cycles: Cycles
 
   /// A walk has so many goals at most.
   package static let mostGoals = 8
@@ -45,6 +47,7 @@ package struct Walk: Sendable {
     changes = [Int](repeating: 0, count: counts.count)
     slots = [Int](repeating: -1, count: values.count)
     chance = Chance(seed: seed)
+    cycles = Cycles(count: counts.count)
   }
 
   /// The same from here, with other chances.
@@ -85,7 +88,21 @@ package struct Walk: Sendable {
     if !isFound { goBack() }
     defer { forgetChanges() }
     guard isFound else { return nil }
-    return touched.map { Change(unknown: $0, by: changes[$0]) }.filter { $0.by != 0 }
+    let made = touched.map { Change(unknown: $0, by: changes[$0]) }.filter { $0.by != 0 }
+    if system.isUnmoved(by: made) { cycles.keep(made) }
+    return made
+  }
+
+  /// Goes a cycle so many times; less than 0 is back.
+  mutating func repeated(_ cycle: Range<Int>, _ times: Int) -> [Change] {
+    cycle.map { step in
+      let change = Change(unknown: cycles.unknown(step), by: cycles.by(step) * times)
+      counts[change.unknown] += change.by
+      for number in goals.indices {
+        values[sum(ofGoal: number)] += change.by * sign(of: change.unknown, inGoal: number)
+      }
+      return change
+    }
   }
 
   /// Asks for no more of a goal than a small step.

@@ -19,6 +19,8 @@ package struct WholeSystem: Sendable {
   package let high: [Int]
   let sumLow: [Int]
   let sumHigh: [Int]
+  /// Whether a sum may be this or that.
+  private let hasRanges: Bool
   /// The unknowns of each sum, and for each unknown its sums.
   let unknowns: Incidence
   let sums: Incidence
@@ -28,8 +30,21 @@ package struct WholeSystem: Sendable {
     self.high = high
     sumLow = sums.map(\.low)
     sumHigh = sums.map(\.high)
+    hasRanges = sums.contains { $0.low < $0.high }
     unknowns = Incidence(sums.map { ($0.added, $0.taken) })
     self.sums = unknowns.turned(count: low.count)
+  }
+
+  /// True when no sum comes to anything else after changes that fit.
+  func isUnmoved(by changes: [Walk.Change]) -> Bool {
+    guard hasRanges else { return true }
+    var moved: [Int32: Int] = [:]
+    for change in changes {
+      for place in sums.range(change.unknown) {
+        moved[sums.members[place], default: 0] += change.by * Int(sums.signs[place])
+      }
+    }
+    return moved.values.allSatisfy { $0 == 0 }
   }
 
   /// What every sum comes to.

@@ -6,6 +6,13 @@ struct PrintedCounts {
   struct Key: Hashable {
     let population: Int
     var coordinates: Coordinates
+
+    /// Mixes the coordinates by itself: quicker than one by one, and as good.
+    func hash(into hasher: inout Hasher) {
+      var mixed = population
+      for place in coordinates { mixed = (mixed &* 1_000_003) ^ Int(place) }
+      hasher.combine(mixed)
+    }
   }
 
   /// What is known of one count.

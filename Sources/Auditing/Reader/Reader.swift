@@ -48,6 +48,7 @@ final class Reader {
     var narrowed = printed
     narrowed.narrow()
     guard !narrowed.isContradictory else { throw .contradiction }
+    guard clock > .now else { throw .time }
     equations = narrowed.shortened()
     components = Components(equations)
     guard !equations.isContradictory else { throw .contradiction }
@@ -141,12 +142,24 @@ final class Reader {
     return Int(upward ? (reached + 1e-6).rounded(.down) : (reached - 1e-6).rounded(.up))
   }
 
+  /// Counts that fit, if a walk finds some before time runs out.
+  private func walked(from counts: [Int]) -> [Int]? {
+    var walk = Walk(equations.system, from: counts)
+    let stretch = 50_000
+    for start in stride(from: 0, to: 20 * counts.count + 1_000, by: stretch) {
+      guard secondsLeft > 0 else { return nil }
+      if walk.settle(changes: min(stretch, 20 * counts.count + 1_000 - start)) {
+        return walk.counts
+      }
+    }
+    return nil
+  }
+
   /// Some counts that fit, in the middle of what is possible.
   private func counts(near known: [Int: Int]) throws(Stopped) -> [Int] {
     var counts = equations.guess(known)
     if printed.hold(for: counts) { return counts }
-    var walk = Walk(equations.system, from: counts)
-    if walk.settle(changes: 20 * counts.count + 1_000) { counts = walk.counts }
+    if let nearest = walked(from: counts) { counts = nearest }
     for number in components.unknowns.indices {
       let isFine = components.sums[number].allSatisfy { equations.sums[$0].holds(for: counts) }
       if isFine { continue }

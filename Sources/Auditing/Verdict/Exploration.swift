@@ -30,11 +30,13 @@ struct Exploration {
   /// Goes on, with more tries for each question every time, until all are cleared or no more comes
   /// of it; gives the questions with what is known of them.
   mutating func run(_ progress: (Double) throws -> Void) rethrows -> [Inquiry.State] {
-    for tries in Self.tries {
+    for (turn, tries) in Self.tries.enumerated() {
       var rest = open[...]
       while !rest.isEmpty {
         guard reader.secondsLeft > 0 else { return states }
-        try progress(1 - Double(open.count) / Double(max(1, states.count)))
+        // Every turn takes about as long: fewer questions, more tries.
+        let share = 1 - Double(rest.count) / Double(open.count)
+        try progress((Double(turn) + share) / Double(Self.tries.count))
         let stretch = rest.prefix(Self.stretch * explorers.count)
         rest = rest.dropFirst(stretch.count)
         explore(Array(stretch), tries)
@@ -80,12 +82,20 @@ private struct Errand: Sendable {
     var explorer = explorer
     for (place, state) in states {
       for choices in state.question.escapes(rules) {
-        for goal in choices where goal.isMet(by: state.outer) {
+        for goal in nearest(choices, state.inner) where goal.isMet(by: state.outer) {
           if choices.contains(where: { $0.isMet(by: explorer.quests[place].inner) }) { break }
           explorer.seek(goal, of: place, tries: tries)
         }
       }
     }
     return explorer
+  }
+
+  /// The choices, the one that is nearest first.
+  private func nearest(
+    _ choices: [Question.Escape], _ inner: ClosedRange<Int>
+  ) -> [Question.Escape] {
+    choices.count < 2
+      ? choices : choices.sorted { $0.distance(from: inner) < $1.distance(from: inner) }
   }
 }

@@ -40,12 +40,17 @@ struct Explorer: Sendable {
   mutating func seek(_ escape: Question.Escape, of number: Int, tries: Int) {
     walk.set([quests[number].goal(escape)])
     for turn in 0..<tries {
+      while !escape.isMet(by: quests[number].inner), let changes = walk.stepAgain() {
+        guard witness.take(changes) else { return assertionFailure("A step does not fit.") }
+        note(changes)
+      }
       if escape.isMet(by: quests[number].inner) {
         if seen.count < Self.mostSeen { seen.append(witness.counts) }
         return
       }
-      // Far at once, or little by little: now the one, now the other leads there.
-      let size = turn % 3 == 2 ? 1 : max(1, escape.distance(from: values[number]))
+      // Far at once, or little by little, which leads there more often.
+      let size =
+        turn % 4 == 0 ? max(1, escape.distance(from: values[number]...values[number])) : 1
       guard let changes = walk.step(by: size) else { continue }
       guard witness.take(changes) else { return assertionFailure("A step does not fit.") }
       note(changes)
@@ -100,15 +105,5 @@ struct Quest: Sendable {
     case .atMost(let least): goal.high = least - rest
     }
     return goal
-  }
-}
-
-extension Question.Escape {
-  /// How far a value is from what is wanted.
-  fileprivate func distance(from value: Int) -> Int {
-    switch self {
-    case .atLeast(let most): most - value
-    case .atMost(let least): value - least
-    }
   }
 }

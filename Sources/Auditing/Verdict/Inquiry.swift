@@ -25,7 +25,6 @@ struct Inquiry {
   /// Questions that no counts found so far clear.
   private var open: [Int] = []
   private let questions: [Question]
-  private let count: Int
   private(set) var exposures: [Exposure] = []
   private(set) var isIncomplete = false
   /// How many questions are asked at once, and how often they were.
@@ -43,7 +42,6 @@ struct Inquiry {
     self.reader = reader
     self.rules = rules
     self.questions = questions
-    count = questions.count
     states = questions.lazy.map { question in
       let value = question.amount.value(in: reader.first)
       return State(
@@ -56,23 +54,44 @@ struct Inquiry {
     seen = [reader.first]
   }
 
-  /// Clears what walking clears; `progress` hears the share of questions answered.
+  /// Walking is so much of the work.
+  private static let walking = 0.8
+
+  /// Clears what walking clears; `progress` hears the share of the work done.
   mutating func explore(_ progress: (Double) throws -> Void) rethrows {
-    let heard = Double(states.count) / Double(max(1, count))
     // Those that earlier audits have cleared are not asked again, but known to all.
     var exploration = Exploration(states, reader, rules)
-    states = try exploration.run { try progress(1 - heard + $0 * heard) }
+    states = try exploration.run { try progress(Self.walking * $0) }
     if rules.facesInsiders { seen += exploration.seen }
     open = states.indices.filter { !states[$0].isCleared(rules) }
+  }
+
+  /// So few questions are worth a program each, even in haste.
+  private static let few = 40
+
+  /// Asks linear programs for the few questions that walking left.
+  mutating func ponder() {
+    guard open.count <= Self.few else { return }
+    for place in open {
+      let amount = states[place].question.amount
+      for choices in states[place].question.escapes(rules) {
+        for escape in choices where escape.isMet(by: states[place].outer) {
+          if choices.contains(where: { $0.isMet(by: states[place].inner) }) { break }
+          if let counts = reader.reachTogether([escape.goal(amount)]) { learn(counts) }
+        }
+      }
+    }
+    open.removeAll { [self] in states[$0].isCleared(rules) }
   }
 
   /// Where there are questions that are still open.
   var doubts: [Origin] { open.map { states[$0].question.origin } }
 
-  /// Answers every question that is left; `progress` hears the share of those answered.
+  /// Answers every question that is left; `progress` hears the share of the work done.
   mutating func run(_ progress: (Double) throws -> Void) rethrows {
+    let asked = max(1, open.count)
     while let next = open.first {
-      try progress(1 - Double(open.count) / Double(max(1, count)))
+      try progress(1 - (1 - Self.walking) * Double(open.count) / Double(asked))
       if clearTogether() { continue }
       let isSafe = clear(next)
       open.removeFirst()

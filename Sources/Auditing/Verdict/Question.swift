@@ -30,6 +30,14 @@ struct Question: Sendable {
       case .atMost(let least): values.lowerBound <= least
       }
     }
+
+    /// How far it is from what is known to be possible.
+    func distance(from values: ClosedRange<Int>) -> Int {
+      switch self {
+      case .atLeast(let most): most - values.upperBound
+      case .atMost(let least): values.lowerBound - least
+      }
+    }
   }
 
   let concern: Concern

@@ -34,6 +34,9 @@ extension Tabulation {
     return try protectedActs(after: made, people, by: rules, kept, truth ?? self, deadline)
   }
 
+  /// Of what is left to do, one round is taken to be so much; seldom are there more than two.
+  private static let shareOfRound = 0.8
+
   /// The tables of people alone.
   private func protectedPeople(
     by rules: DisclosureRules, _ kept: Set<Int>, _ truth: Tabulation?, _ effort: Duration,
@@ -50,7 +53,9 @@ extension Tabulation {
         tables: self, truth: truth ?? self, rules: rules,
         before: before, deadline: deadline)
       var rounds = 0
-      var shown = 0.5
+      // What is large has no programs before its audits.
+      var done = search.isLarge ? 0 : 0.5
+      var shown = 0.0
       while true {
         guard let choice = search.protection else { throw DisclosureRefusal.outOfTime }
         let printed = ProtectedTables(self, choice)
@@ -58,9 +63,10 @@ extension Tabulation {
         let found = try guardian.findings(
           of: printed, isHasty: search.isLarge && rounds <= Guardian.hastyRounds
         ) {
-          shown = max(shown, 0.5 + 0.49 * $0)
+          shown = max(shown, done + (1 - done) * Self.shareOfRound * $0)
           try progress(shown)
         }
+        done += (1 - done) * Self.shareOfRound
         if found.places.isEmpty { return printed }
         guard try search.hideMore(around: found.places.map { [$0.release, $0.table] + $0.at })
         else {

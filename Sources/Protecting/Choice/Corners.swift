@@ -1,107 +1,84 @@
 import Tabulation
 
 /// The corners of a box around one count: for each dimension that sorts it, its own category and
-/// another one. People can move between the corners, up at one and down at the next, and nothing
-/// that is printed outside changes. So a count among hidden corners with people enough can be more,
-/// or less.
+/// another one. People can move between the corners, up at one corner and down at the next, and
+/// nothing that is printed outside changes. So a count among hidden corners with people enough can be
+/// more, or less.
 struct Corners {
+  private let boxes: Boxes
   private let counts: Counts
-  private let costs: [Double]
   private let threshold: Int
-  /// For each dimension and leaf, the leaves that are in the same groups, the leaf among them.
-  private let alike: [(kind: [Int], leaves: [[Int]])]
 
-  /// So many other leaves of each dimension are tried, at most.
-  private static let sight = 64
+  /// One way that people must be able to go: so many out of a leaf, or into it.
+  private struct Want {
+    let leaf: Coordinates
+    /// What the corners that go with the leaf must have, and what the others must.
+    let own: Int
+    let others: Int
+  }
 
   init(_ counts: Counts, costs: [Double], threshold: Int) {
     self.counts = counts
-    self.costs = costs
     self.threshold = threshold
-    alike = counts.tables.dimensions.map(Self.alike)
+    boxes = Boxes(counts, costs: costs)
   }
 
-  private static func alike(_ dimension: Dimension) -> (kind: [Int], leaves: [[Int]]) {
-    var groups = [[Int]](repeating: [], count: dimension.leafCount)
-    for (place, category) in dimension.categories.enumerated().dropFirst()
-    where category.leaves.count > 1 {
-      for leaf in category.leaves { groups[leaf].append(place) }
-    }
-    var numbers: [[Int]: Int] = [:]
-    var leaves: [[Int]] = []
-    let kind = groups.enumerated().map { leaf, groups in
-      let number = numbers[groups] ?? leaves.count
-      if numbers.updateValue(number, forKey: groups) == nil { leaves.append([]) }
-      leaves[number].append(leaf)
-      return number
-    }
-    return (kind, leaves)
-  }
-
-  /// Other leaves that a leaf can change places with, so that no group tells.
-  private func partners(_ leaf: Int, _ dimension: Int) -> [Int] {
-    let near = alike[dimension].leaves[alike[dimension].kind[leaf]]
-    let own = near.firstIndex(of: leaf) ?? 0
-    let count = min(near.count - 1, Self.sight)
-    return (0..<count).map { near[(own + 1 + $0) % near.count] }
-  }
-
-  /// Hides the cheapest corners that let a count of leaves reach 0 and the threshold; false where it
-  /// has none.
+  /// Hides the cheapest corners that let a count reach 0 and the threshold; where they are hidden
+  /// already, the next cheapest. False where nothing more is hidden.
   func hide(around place: Int, _ hidden: inout [Bool]) -> Bool {
     let count = counts.all[place]
     guard let value = count.value else { return false }
-    let up = value == 0 ? 1 : max(0, threshold - value)
-    var isDone = false
-    for (own, others) in [(value, 0), (0, up)] where own + others > 0 {
-      guard let box = cheapest(count, hidden, own: own, others: others) else { continue }
-      for corner in box { hidden[corner] = true }
-      isDone = true
+    let leaves = leaves(of: count)
+    for isNew in [false, true] {
+      var hasMore = false
+      for wants in wants(value, leaves) {
+        let found = wants.compactMap { want in
+          boxes.cheapest(
+            around: want.leaf, of: count, hidden,
+            Boxes.Demand(own: want.own, others: want.others, isNew: isNew))
+        }
+        guard let box = found.min(by: { $0.cost < $1.cost }) else { continue }
+        for corner in box.corners where !hidden[corner] {
+          hidden[corner] = true
+          hasMore = true
+        }
+      }
+      if hasMore { return true }
     }
-    return isDone
+    return false
   }
 
-  /// The cheapest box in which the corners that go with the count, and the others, have so many.
-  private func cheapest(_ count: Count, _ hidden: [Bool], own: Int, others: Int) -> [Int]? {
-    let sorting = count.coordinates.indices.filter { count.coordinates[$0] != 0 }
-    var best: [Int]?
-    var least = Double.infinity
-    var far = count.coordinates
-    func search(_ depth: Int) {
-      guard depth < sorting.count else {
-        guard let box = corners(count, far, sorting, own: own, others: others) else { return }
-        let cost = box.reduce(0) { $0 + (hidden[$1] ? 0 : costs[$1]) }
-        if cost < least { (best, least) = (box, cost) }
-        return
-      }
-      let dimension = sorting[depth]
-      let leaf = Int(count.coordinates[dimension]) - 1
-      guard leaf < counts.tables.dimensions[dimension].leafCount else { return }
-      for other in partners(leaf, dimension) {
-        far[dimension] = Int32(other + 1)
-        search(depth + 1)
-      }
+  /// So many leaves of a group are looked at for room above.
+  private static let sight = 8
+
+  /// What must be possible: of each list, one is enough.
+  private func wants(_ value: Int, _ leaves: [(at: Coordinates, value: Int)]) -> [[Want]] {
+    if value >= threshold {
+      return [
+        leaves.prefix(Self.sight).map { Want(leaf: $0.at, own: threshold, others: 0) },
+        leaves.prefix(Self.sight).map { Want(leaf: $0.at, own: 0, others: threshold) },
+      ]
     }
-    search(0)
-    return best
+    let more = value == 0 ? 1 : threshold - value
+    let down = leaves.filter { $0.value > 0 }.map { [Want(leaf: $0.at, own: $0.value, others: 0)] }
+    return down + [leaves.prefix(Self.sight).map { Want(leaf: $0.at, own: 0, others: more) }]
   }
 
-  /// All corners but the count itself; nil where one cannot be hidden or has too few people.
-  private func corners(
-    _ count: Count, _ far: Coordinates, _ sorting: [Int], own: Int, others: Int
-  ) -> [Int]? {
-    var corners: [Int] = []
-    for bits in 1..<(1 << sorting.count) {
-      var at = count.coordinates
-      for (place, dimension) in sorting.enumerated() where bits >> place & 1 == 1 {
-        at[dimension] = far[dimension]
+  /// The leaves that a count is made of, where the tables count them, those with most people first.
+  private func leaves(of count: Count) -> [(at: Coordinates, value: Int)] {
+    var all = [count.coordinates]
+    for (dimension, category) in count.coordinates.enumerated() where category != 0 {
+      let leaves = counts.tables.dimensions[dimension].categories[Int(category)].leaves
+      all = all.flatMap { at in
+        leaves.map { leaf in
+          var at = at
+          at[dimension] = Int32(leaf + 1)
+          return at
+        }
       }
-      guard let corner = counts[count.population, at], counts.all[corner].standing != .printed,
-        let value = counts.all[corner].value,
-        value >= (bits.nonzeroBitCount.isMultiple(of: 2) ? own : others)
-      else { return nil }
-      corners.append(corner)
     }
-    return corners
+    return all.compactMap { at in
+      counts[count.population, at].flatMap { counts.all[$0].value }.map { (at, $0) }
+    }.sorted { $0.value > $1.value }
   }
 }

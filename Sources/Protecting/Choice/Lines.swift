@@ -51,15 +51,19 @@ struct Lines {
     lines.append(Line(total: total, parts: parts))
   }
 
-  /// Hides more until no line gives away what is hidden in it.
-  func settle(_ hidden: inout [Bool]) {
+  /// Hides more until no line gives away what is hidden in it; false when time runs out before.
+  func settle(_ hidden: inout [Bool], seconds: () -> Double) -> Bool {
     var waiting = Set(lines.indices)
+    var turn = 0
     while let next = waiting.popFirst() {
+      turn += 1
+      if turn.isMultiple(of: 1_000), seconds() <= 0 { return false }
       while let more = lacking(lines[next], hidden) {
         hidden[more] = true
         for line in around[more] { waiting.insert(Int(line)) }
       }
     }
+    return true
   }
 
   /// The cheapest count to hide in a line that gives something away; nil where it does not.

@@ -73,7 +73,10 @@ package final class Search {
 
   /// Hides more, need by need, until every need is met.
   private func settle(_ hidden: inout [Bool], _ progress: (Double) throws -> Void) throws {
-    guard !isLarge else { return lines.settle(&hidden) }
+    if isLarge {
+      guard lines.settle(&hidden, seconds: seconds) else { throw OutOfTime() }
+      return
+    }
     let needing = Needing(needs, attack, seconds: seconds)
     guard let unmet = needing.unmet(hidden, among: Array(needs.indices)) else { throw OutOfTime() }
     guard !unmet.isEmpty else { return }
@@ -152,6 +155,7 @@ package final class Search {
     if !isLarge { master.forbid(hidden) }
     var hasMore = false
     for place in places {
+      guard seconds() > 0 else { throw OutOfTime() }
       if isLarge, hideCorners(around: place, &hidden) {
         hasMore = true
       } else if let next = neighbour(of: place, hidden) {
@@ -171,8 +175,7 @@ package final class Search {
     let table = counts.tables.releases[place[0]].tables[place[1]]
     let own = counts.tables.coordinates(of: Array(place[2...]), in: table)
     guard let count = counts[counts.populations[place[0]], own] else { return false }
-    let before = hidden
-    return corners.hide(around: count, &hidden) && hidden != before
+    return corners.hide(around: count, &hidden)
   }
 
   /// The cheapest count that can still be hidden in a sum with the one at a place; failing that, the

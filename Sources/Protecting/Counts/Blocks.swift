@@ -27,9 +27,10 @@ struct Blocks {
 
   private static func classes(_ counts: Counts) -> [[Int]] {
     counts.tables.dimensions.enumerated().map { place, dimension in
-      let used = Set(counts.all.map { Int($0.coordinates[place]) }).subtracting([0]).sorted()
+      var isUsed = [Bool](repeating: false, count: dimension.categories.count)
+      for count in counts.all { isUsed[Int(count.coordinates[place])] = true }
       var holding = [[Int]](repeating: [], count: dimension.leafCount)
-      for category in used {
+      for category in isUsed.indices.dropFirst() where isUsed[category] {
         for leaf in dimension.categories[category].leaves { holding[leaf].append(category) }
       }
       var numbers: [[Int]: Int] = [:]
@@ -42,20 +43,21 @@ struct Blocks {
   }
 
   private static func merged(_ sets: [[Int]], _ sizes: [Int], _ most: Int) -> [[Int]] {
-    var sets = sets.filter { set in !sets.contains { $0 != set && Set(set).isSubset(of: $0) } }
-    func size(_ set: Set<Int>) -> Double { set.reduce(1.0) { $0 * Double(sizes[$1]) } }
+    var sets = sets.filter { set in !sets.contains { $0 != set && set.isWithin($0) } }
     while true {
       var best: (size: Double, one: Int, other: Int)?
       for one in sets.indices {
-        for other in sets.indices where other > one && !Set(sets[one]).isDisjoint(with: sets[other])
-        {
-          let size = size(Set(sets[one]).union(sets[other]))
-          if size <= Double(most), size < best?.size ?? .infinity { best = (size, one, other) }
+        for other in sets.indices where other > one {
+          guard let size = sets[one].jointSize(with: sets[other], sizes), size <= Double(most),
+            size < best?.size ?? .infinity
+          else { continue }
+          best = (size, one, other)
         }
       }
       guard let best else { return sets.isEmpty ? [[]] : sets }
-      let union = Set(sets[best.one]).union(sets[best.other])
-      sets = sets.filter { !union.isSuperset(of: $0) } + [union.sorted()]
+      let all = sets[best.one]
+      let union = (all + sets[best.other].filter { !all.contains($0) }).sorted()
+      sets = sets.filter { !$0.isWithin(union) } + [union]
     }
   }
 
@@ -65,11 +67,17 @@ struct Blocks {
   func places(_ block: Int, _ box: [Int: [Int]]) -> [Int] {
     all[block].reduce([0]) { places, dimension in
       let steps =
-        box[dimension].map { leaves in
-          Set(leaves.map { classes[dimension][$0] }).sorted()
-        } ?? Array(0..<sizes[dimension])
+        box[dimension].map { classes(of: $0, dimension) } ?? Array(0..<sizes[dimension])
       return places.flatMap { start in steps.map { start * sizes[dimension] + $0 } }
     }
+  }
+
+  /// The classes of some leaves, ascending.
+  private func classes(of leaves: [Int], _ dimension: Int) -> [Int] {
+    if leaves.count == 1 { return [classes[dimension][leaves[0]]] }
+    var isMet = [Bool](repeating: false, count: sizes[dimension])
+    for leaf in leaves { isMet[classes[dimension][leaf]] = true }
+    return isMet.indices.filter { isMet[$0] }
   }
 
   /// The smallest block that has all the dimensions of a box.
@@ -92,5 +100,37 @@ struct Blocks {
       }
     }
     return overlaps
+  }
+}
+
+extension [Int] {
+  /// Whether another list has all of these; both ascend.
+  fileprivate func isWithin(_ other: [Int]) -> Bool {
+    var place = 0
+    for dimension in self {
+      while place < other.count, other[place] < dimension { place += 1 }
+      guard place < other.count, other[place] == dimension else { return false }
+    }
+    return true
+  }
+
+  /// The size of a table over the dimensions of both, which ascend; nil where they share none.
+  fileprivate func jointSize(with other: [Int], _ sizes: [Int]) -> Double? {
+    var size = 1.0
+    var isShared = false
+    var place = 0
+    for dimension in self {
+      while place < other.count, other[place] < dimension {
+        size *= Double(sizes[other[place]])
+        place += 1
+      }
+      if place < other.count, other[place] == dimension {
+        isShared = true
+        place += 1
+      }
+      size *= Double(sizes[dimension])
+    }
+    guard isShared else { return nil }
+    return other[place...].reduce(size) { $0 * Double(sizes[$1]) }
   }
 }

@@ -28,6 +28,14 @@ struct Counts {
   private struct Key: Hashable {
     let population: Int
     let coordinates: Coordinates
+    /// Mixes the coordinates by itself: quicker than one by one, and as good.
+    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+
+    private var mixed: Int {
+      var mixed = population
+      for place in coordinates { mixed = (mixed &* 1_000_003) ^ Int(place) }
+      return mixed
+    }
   }
 
   let tables: Tabulation
