@@ -9,13 +9,14 @@ extension Desk {
   ///   - code: whose words they are.
   ///   - themes: of the codebook in use, at least one.
   ///   - replacing: the mark whose place it takes, for instance after an amendment.
+  ///   - codebook: the one in use, when it is at hand.
   /// - Returns: the mark's name.
   @discardableResult
   public func mark(
     _ passage: Passage, of code: ParticipantCode, with themes: [ID<Theme>],
-    replacing: EventID? = nil
+    replacing: EventID? = nil, codebook: Codebook? = nil
   ) throws -> EventID {
-    let codebook = try workspace.codebookInUse()
+    let codebook = try codebook ?? workspace.codebookInUse()
     try check(themes, in: codebook)
     let record = try codedRecord(of: code)
     guard record.texts.contains(where: { $0.words(of: passage) != nil }) else {
@@ -35,13 +36,17 @@ extension Desk {
 
   /// Says that the reader has read a text to its end. Only then is a theme they did not mark a
   /// judgement, and only then do they see what others marked.
-  public func finishReading(_ origin: CodedText.Origin, of code: ParticipantCode) throws {
+  /// - Parameter codebook: the one in use, when it is at hand.
+  public func finishReading(
+    _ origin: CodedText.Origin, of code: ParticipantCode, codebook: Codebook? = nil
+  ) throws {
     let record = try codedRecord(of: code)
     guard let text = record.texts.first(where: { $0.origin == origin }) else {
       throw DeskError.noText(origin)
     }
     guard !record.markings.isRead(text.writing, by: user.author) else { return }
-    let finished = TextCoded(writing: text.writing, codebook: try workspace.codebookInUse().version)
+    let version = try (codebook ?? workspace.codebookInUse()).version
+    let finished = TextCoded(writing: text.writing, codebook: version)
     try act(on: code, by: .code) { _ in .coding(.finished(finished)) }
   }
 
@@ -88,7 +93,7 @@ extension DeskError {
     .unknown("Ce classement n’existe pas, ou plus.", "There is no such mark, or no longer.")
   }
 
-  fileprivate static var noPassage: DeskError {
+  static var noPassage: DeskError {
     .unacceptable(
       "Ces mots ne sont pas dans un texte qui compte. Relisez le texte, il a pu être corrigé.",
       "These words are in no text that counts. Read the text again, it may have been amended.")
@@ -113,7 +118,7 @@ extension Workspace {
   public func codebookInUse() throws(DeskError) -> Codebook {
     guard let codebook = try codebook() else {
       throw .unknown(
-        "L’étude n’a pas de livre de codes. Écrivez forms/codebook.yaml.",
+        "L’étude n’a pas de grille de codage. Écrivez forms/codebook.yaml.",
         "The study has no codebook. Write forms/codebook.yaml.")
     }
     return codebook

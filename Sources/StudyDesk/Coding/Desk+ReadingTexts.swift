@@ -15,17 +15,6 @@ extension Desk {
     return (text, record.marks(in: origin, seenBy: user.author))
   }
 
-  /// The texts that whoever sits here has not read to their end, in the order of codes. No words are
-  /// in it.
-  public func unreadTexts() throws -> [(code: ParticipantCode, origin: CodedText.Origin)] {
-    var unread: [(code: ParticipantCode, origin: CodedText.Origin)] = []
-    try forEachCodedRecord { record in
-      unread += record.texts.filter { !record.markings.isRead($0.writing, by: user.author) }
-        .map { (record.participant.id, $0.origin) }
-    }
-    return unread
-  }
-
   /// A mark by its number among all that were ever made on a participant's texts.
   public func mark(_ number: Int, of code: ParticipantCode) throws -> Mark {
     let markings = try codedRecord(of: code).markings
@@ -107,19 +96,5 @@ extension Desk {
   ) throws -> [(mark: Mark, place: MarkPlace)] {
     let record = try codedRecord(of: code)
     return record.marks(in: origin, seenBy: user.author)
-  }
-
-  /// The themes, those that whoever sits here gave most often first.
-  public func frequentThemes() throws -> [Theme] {
-    let codebook = try workspace.codebookInUse()
-    var given: [ID<Theme>: Int] = [:]
-    try forEachCodedRecord { record in
-      for mark in record.markings.marks where mark.reader == user.author {
-        for theme in mark.record.themes { given[theme, default: 0] += 1 }
-      }
-    }
-    return codebook.themes.enumerated().sorted { left, right in
-      (given[left.element.id] ?? 0, right.offset) > (given[right.element.id] ?? 0, left.offset)
-    }.map(\.element)
   }
 }

@@ -1,7 +1,7 @@
 public import JSONTree
 import StudyLedger
 public import StudyModel
-public import Wording
+import Wording
 
 extension Desk {
   /// Takes in what somebody who takes no part said of an article or a piece of software. Nobody is
@@ -40,12 +40,13 @@ extension Desk {
     }
   }
 
-  /// Hands over all that was said of articles and software, in the order it was taken in.
-  public func forEachFeedback(_ body: (FeedbackGiven, Day) throws -> Void) throws {
+  /// Hands over all that was said of articles and software, in the order it was taken in: to what
+  /// counts it, or shows it to whom the table of rights lets read it.
+  func forEachFeedback(_ body: (FeedbackGiven) throws -> Void) throws {
     try require(.collect)
     for event in try reading({ try $0.events(of: .feedback) }) {
       guard case .feedback(let record) = try event.happening() else { continue }
-      try body(record, study.zone.day(of: event.recordedAt))
+      try body(record)
     }
   }
 }

@@ -57,7 +57,7 @@ extension Desk {
     }
     let form = try workspace.form(about: subject)
     var tallies: [String: FeedbackTally] = [:]
-    try forEachFeedback { record, _ in
+    try forEachFeedback { record in
       guard record.subject == subject, name == nil || record.name == name else { return }
       tallies[record.name, default: FeedbackTally(name: record.name)].add(record)
     }
@@ -109,13 +109,5 @@ extension FeedbackReport {
         answers: question.options.map { row(question.linkId, $0.code, $0.words) },
         asked: row(question.linkId, nil, Phrase("Ensemble", "All")))
     }
-  }
-}
-
-extension DeskError {
-  fileprivate static func nothingSaid(of name: String) -> DeskError {
-    .unknown(
-      "Aucun avis n’a été recueilli sur «\u{A0}\(name)\u{A0}».",
-      "Nothing was said of “\(name)”.")
   }
 }

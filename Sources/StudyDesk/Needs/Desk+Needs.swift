@@ -124,8 +124,8 @@ extension DeskError {
   static func noTheme(_ id: ID<Theme>) -> DeskError {
     .unknown(
       """
-      Le livre de codes n’a pas de thème «\u{A0}\(id)\u{A0}». Voyez «\u{A0}sillage codes \
-      liste\u{A0}».
+      La grille de codage n’a pas de thème «\u{A0}\(id)\u{A0}». Voyez «\u{A0}sillage \
+      grille-de-codage liste\u{A0}».
       """,
       "The codebook has no theme “\(id)”. See “sillage codebook list”.")
   }

@@ -10,8 +10,9 @@ extension Desk {
     let occasion = Occasion(participant: participant, effectiveAt: now, now: now)
     guard (try? ask(.quote, occasion)) == nil else { return nil }
     let quotes = try Quotes(folding: history(of: participant.id).events)
+    let published = try publishedReleases()
     var after: Participant?
-    for quote in quotes.all where quote.isPending {
+    for quote in quotes.all where quote.isPending(published: published) {
       let record = QuoteDropped(quote: quote.id, reason: "la personne a retiré son accord")
       after = try act(on: participant.id, by: .quote) { _ in .quote(.dropped(record)) }.participant
     }

@@ -1,4 +1,5 @@
 public import StudyModel
+import StudyNeeds
 public import Wording
 
 /// A quote with its words as they would be printed, and whether it may be.
@@ -35,7 +36,9 @@ extension Desk {
         "Ces mots ne sont pas dans un texte qui compte. Relisez le texte, il a pu être corrigé.",
         "These words are in no text that counts. Read the text again, it may have been amended.")
     }
-    guard words.leavingOut(choice.blanks) != nil else { throw DeskError.badBlanks }
+    guard choice.blanks.isInOrder, (try? words.blanked(choice.blanks)) != nil else {
+      throw DeskError.badBlanks
+    }
     try check(choice, of: record.participant)
     return try act(on: code, by: .quote) { occasion in
       try ask(.quote, occasion)
@@ -127,7 +130,7 @@ extension Desk {
     } catch { obstacle = error.words }
     return quotes.all.map { quote in
       let passage = record.texts.lazy.compactMap { $0.words(of: quote.record.passage) }.first
-      let words = quote.isDropped ? nil : passage.flatMap { $0.leavingOut(quote.record.blanks) }
+      let words = quote.isDropped ? nil : passage.flatMap { try? $0.blanked(quote.record.blanks) }
       return QuoteLine(
         participant: participant.id, quote: quote, words: words, obstacle: obstacle)
     }
@@ -185,23 +188,8 @@ extension Quote {
   }
 }
 
-extension String {
-  /// The text with each blank's replacement in its place; nil when blanks overlap, are out of
-  /// order, or do not lie within it.
-  public func leavingOut(_ blanks: [Blank]) -> String? {
-    var result = ""
-    var place = 0
-    for blank in blanks {
-      guard blank.length > 0, blank.start >= place,
-        scalars(blank.start..<blank.start + blank.length) != nil
-      else { return nil }
-      if blank.start > place { result += scalars(place..<blank.start) ?? "" }
-      result += blank.replacement
-      place = blank.start + blank.length
-    }
-    let count = unicodeScalars.count
-    return result + (place < count ? scalars(place..<count) ?? "" : "")
-  }
+extension [Blank] {
+  fileprivate var isInOrder: Bool { zip(self, dropFirst()).allSatisfy { $0.start < $1.start } }
 }
 
 extension DeskError {

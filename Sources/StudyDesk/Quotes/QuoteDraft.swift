@@ -1,4 +1,5 @@
 public import StudyModel
+import StudyNeeds
 
 /// A passage while somebody decides what to leave out of it.
 public struct QuoteDraft: Hashable, Sendable {
@@ -11,25 +12,24 @@ public struct QuoteDraft: Hashable, Sendable {
   public init(_ words: String) { self.words = words }
 
   /// The words as they would be printed.
-  public var result: String { words.leavingOut(blanks) ?? words }
+  public var result: String { (try? words.blanked(blanks)) ?? words }
 
   /// True when something of that range is left out.
   public func covers(_ range: Range<Int>) -> Bool {
-    blanks.contains { ($0.start..<$0.start + $0.length).overlaps(range) }
+    blanks.contains { $0.range.overlaps(range) }
   }
 
   /// Leaves a range of Unicode scalars out.
   ///
   /// What stands instead goes between brackets, so that every reader sees that something was there.
-  /// - Returns: false when the range is not within the words, something of it is left out already, or
-  ///   nothing would stand instead.
+  /// - Returns: false when the range is not within the words or takes a character apart, something of
+  ///   it is left out already, or nothing would stand instead.
   @discardableResult
   public mutating func leaveOut(_ range: Range<Int>, as replacement: String) -> Bool {
     let shown = replacement.bracketed
-    guard words.scalars(range) != nil, !covers(range), !shown.isEmpty else { return false }
-    let blank = Blank(start: range.lowerBound, length: range.count, replacement: shown)
-    blanks.append(blank)
-    blanks.sort { $0.start < $1.start }
+    let blanks = (blanks + [Blank(range, shown)]).sorted { $0.start < $1.start }
+    guard (try? words.blanked(blanks)) != nil else { return false }
+    self.blanks = blanks
     return true
   }
 

@@ -65,6 +65,9 @@ extension String {
 }
 
 extension DeskError {
+  /// True for what is wrong with a row rather than with the ledger.
+  var isOfOneRow: Bool { [.unacceptable, .doesNotExist, .refused].contains(code) }
+
   /// What is wrong with a table as a whole.
   static func rows(_ file: String, _ line: Int, _ reason: Phrase) -> DeskError {
     inRows([Finding(place: "\(file):\(line)", reason: reason)])

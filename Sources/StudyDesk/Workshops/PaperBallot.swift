@@ -101,7 +101,7 @@ extension Desk {
           } else {
             try desk.vote(withoutName: paper.ballot)
           }
-        } catch let error as DeskError where error.isOfOneBallot {
+        } catch let error as DeskError where error.isOfOneRow {
           findings.append(DeskError.Finding(place: paper.place, reason: error.words))
         }
       }
@@ -111,9 +111,6 @@ extension Desk {
 }
 
 extension DeskError {
-  /// True for what is wrong with a ballot rather than with the ledger.
-  fileprivate var isOfOneBallot: Bool { [.unacceptable, .doesNotExist, .refused].contains(code) }
-
   fileprivate static func twoBallots(_ code: ParticipantCode) -> DeskError {
     .unacceptable(
       "\(code) a un autre bulletin pour cette question dans le fichier.",

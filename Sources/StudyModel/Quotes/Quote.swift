@@ -23,9 +23,10 @@ public struct Quote: Hashable, Sendable {
   /// The restitutions it was put into, published or not, in order.
   public fileprivate(set) var releases: [String] = []
 
-  /// True while it may still go out for the first time.
-  public var isPending: Bool {
-    if case .dropped = standing { false } else { releases.isEmpty }
+  /// True while it may still go out for the first time: it stands in none of the restitutions that
+  /// are out.
+  public func isPending(published: Set<String>) -> Bool {
+    if case .dropped = standing { false } else { published.isDisjoint(with: releases) }
   }
 }
 

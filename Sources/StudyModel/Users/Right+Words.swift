@@ -49,6 +49,10 @@ extension Right {
       Phrase(
         "recueillir les avis sur les articles et les logiciels",
         "take in what is said of articles and software")
+    case .hear:
+      Phrase(
+        "lire ce qu’ils disent avec leurs mots, sans nom",
+        "read what they say in their own words, without a name")
     case .report: Phrase("préparer une restitution", "build a restitution")
     case .publish:
       Phrase(

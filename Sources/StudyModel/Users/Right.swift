@@ -34,6 +34,8 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case quote
   /// Take in what readers of articles and health professionals say.
   case collect
+  /// Read what they wrote in their own words.
+  case hear
   /// Build a restitution.
   case report
   /// Agree that a restitution goes out, for which two people are needed.
@@ -78,7 +80,8 @@ private enum RightsTable {
     .coordinator: [
       .follow: .all, .enrol: .all, .agree: .all, .write: .all, .read: .all, .interview: .all,
       .code: .all, .weigh: .all, .holdWorkshop: .all, .quote: .all, .collect: .all,
-      .restrict: .all, .erase: .all, .report: .all, .publish: .all, .audit: .all, .verify: .all,
+      .hear: .all, .restrict: .all, .erase: .all, .report: .all, .publish: .all, .audit: .all,
+      .verify: .all,
       .backUp: .all,
       .addUsers: .all,
       .revokeUsers: .all, .purge: .all,

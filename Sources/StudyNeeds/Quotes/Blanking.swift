@@ -1,18 +1,5 @@
+public import StudyModel
 import Wording
-
-/// A place of a text and what stands there instead.
-public struct Blank: Hashable, Sendable {
-  /// In Unicode scalars.
-  public let range: Range<Int>
-  /// Such as `[prénom]`.
-  public let replacement: String
-
-  /// A blank as a reader chose it.
-  public init(_ range: Range<Int>, _ replacement: String) {
-    self.range = range
-    self.replacement = replacement
-  }
-}
 
 /// Why blanks cannot be applied to a text.
 public enum BlankFault: Error, Hashable, Sendable {
@@ -28,7 +15,7 @@ extension String {
   /// The text with these blanks, in whatever order they are given, and nothing else changed.
   public func blanked(_ blanks: [Blank]) throws(BlankFault) -> String {
     let boundaries = Boundaries(self)
-    let sorted = blanks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let sorted = blanks.sorted { $0.start < $1.start }
     var last: Blank?
     for blank in sorted {
       guard !blank.range.isEmpty, boundaries.hold(blank.range) else {
@@ -56,5 +43,18 @@ extension String {
     }
     text.append(contentsOf: scalars[place...])
     return String(text)
+  }
+}
+
+extension Blank {
+  /// A blank as a reader chose it, in Unicode scalars, with what stands there: `[prénom]`.
+  public init(_ range: Range<Int>, _ replacement: String) {
+    self.init(start: range.lowerBound, length: range.count, replacement: replacement)
+  }
+
+  /// In Unicode scalars; empty when the length is none, or reaches beyond all numbers.
+  public var range: Range<Int> {
+    let (end, isTooFar) = start.addingReportingOverflow(length)
+    return isTooFar || end < start ? start..<start : start..<end
   }
 }

@@ -4,9 +4,15 @@ import Foundation
 enum KeyMode {
   /// How the terminal was set before; a signal's handler needs it and can be handed nothing.
   private nonisolated(unsafe) static var earlier = termios()
+  private nonisolated(unsafe) static var isOnScreenOfItsOwn = false
 
   /// Runs something while the terminal hands over each key at once and shows nothing by itself.
-  static func whileReadingKeys<Result>(_ body: () throws -> Result) rethrows -> Result {
+  ///
+  /// - Parameter onScreenOfItsOwn: what is shown meanwhile is gone afterwards, and what stood there
+  ///   before comes back.
+  static func whileReadingKeys<Result>(
+    onScreenOfItsOwn: Bool = false, _ body: () throws -> Result
+  ) rethrows -> Result {
     var mode = termios()
     guard tcgetattr(STDIN_FILENO, &mode) == 0 else { return try body() }
     earlier = mode
@@ -15,9 +21,11 @@ enum KeyMode {
     let handlers = signals.map { signal($0, giveBackAndEnd) }
     tcsetattr(STDIN_FILENO, TCSADRAIN, &mode)
     // The terminal then marks what is pasted, so that its line ends are not taken for Enter.
-    Terminal.show("\u{1B}[?2004h")
+    Terminal.show("\u{1B}[?2004h" + (onScreenOfItsOwn ? "\u{1B}[?1049h" : ""))
+    isOnScreenOfItsOwn = onScreenOfItsOwn
     defer {
-      Terminal.show("\u{1B}[?2004l")
+      isOnScreenOfItsOwn = false
+      Terminal.show((onScreenOfItsOwn ? "\u{1B}[?1049l" : "") + "\u{1B}[?2004l")
       tcsetattr(STDIN_FILENO, TCSADRAIN, &earlier)
       for (number, handler) in zip(signals, handlers) { signal(number, handler) }
     }
@@ -29,6 +37,10 @@ enum KeyMode {
 
   private static let giveBackAndEnd: @convention(c) (Int32) -> Void = { number in
     tcsetattr(STDIN_FILENO, TCSANOW, &KeyMode.earlier)
+    if KeyMode.isOnScreenOfItsOwn {
+      let leaving: StaticString = "\u{1B}[?1049l\u{1B}[?2004l"
+      _ = write(STDERR_FILENO, leaving.utf8Start, leaving.utf8CodeUnitCount)
+    }
     signal(number, SIG_DFL)
     raise(number)
   }

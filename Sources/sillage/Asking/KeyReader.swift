@@ -2,6 +2,9 @@
 struct KeyReader {
   /// The next byte; nil at the end of the input.
   let nextByte: () throws -> UInt8?
+  /// Whether another byte comes at once: after the escape character it tells an arrow from the key
+  /// « Échap ».
+  var isMoreComing: () -> Bool = { true }
 
   /// The next key; nil at the end of the input. What means nothing here is passed over.
   func next() throws -> Key? {
@@ -43,6 +46,7 @@ struct KeyReader {
 
   /// What follows the escape character: arrows, « début », « fin », « suppr », a paste.
   private func escape() throws -> Key? {
+    guard isMoreComing() else { return .escape }
     guard let kind = try nextByte(), kind == UInt8(ascii: "[") || kind == UInt8(ascii: "O") else {
       return nil
     }

@@ -9,6 +9,9 @@ struct Terminal {
   /// Columns of the terminal on which the dialogue is shown.
   static var width: Int { size.width }
 
+  /// Lines of that terminal.
+  static var height: Int { size.height }
+
   private static var size: (width: Int, height: Int) {
     var size = winsize()
     guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0
@@ -17,7 +20,7 @@ struct Terminal {
   }
 
   /// True when the terminal moves its cursor where it is told to.
-  private static var canDraw: Bool {
+  static var canDraw: Bool {
     let kind = Surroundings["TERM"] ?? ""
     return !kind.isEmpty && kind != "dumb"
   }
@@ -72,6 +75,12 @@ struct Terminal {
       if count < 0, errno == EINTR { continue }
       return nil
     }
+  }
+
+  /// Whether another byte comes within the time that a terminal takes to send one key.
+  static func isMoreComing() -> Bool {
+    var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 50) > 0
   }
 
   /// Whole lines, from a terminal that cannot move its cursor.

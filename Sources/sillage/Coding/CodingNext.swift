@@ -23,16 +23,17 @@ struct CodingNext: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let unread = try desk.unreadTexts()
-    guard let first = unread.first else {
+    let round = try desk.codingRound()
+    guard let first = round.unread.first else {
       if options.format == .json { Console.standard.print(.null) }
       return options.suggest(
         Phrase("Tous les textes sont lus.", "All texts are read."))
     }
-    if options.format == .table, let dialogue = options.dialogue {
-      return try CodingSession(desk: desk, dialogue: dialogue, unread: unread).run()
+    if options.format == .table, options.dialogue != nil, Terminal.canDraw {
+      var session = try CodingSession(desk: desk, round: round)
+      return try session.run()
     }
-    let reading = try desk.reading(first.origin, of: first.code)
+    let reading = try desk.reading(first.origin, of: first.participant)
     switch options.format {
     case .json: Console.standard.print(.object(reading.text.json))
     case .table:
@@ -42,7 +43,9 @@ struct CodingNext: ParsableCommand {
     }
     options.suggest(
       Phrase(
-        "Encore \(unread.count) à lire. Pour classer\u{A0}: «\u{A0}sillage codage classer\u{A0}».",
-        "\(unread.count) left to read. To code: “sillage coding mark”."))
+        """
+        Encore \(round.unread.count) à lire. Pour classer\u{A0}: «\u{A0}sillage codage classer\u{A0}».
+        """,
+        "\(round.unread.count) left to read. To code: “sillage coding mark”."))
   }
 }

@@ -13,17 +13,30 @@ struct CodingScreen {
     case nothing
     /// Mark these words with that theme.
     case mark(Passage, ID<Theme>)
-    /// Choose among all themes for these words.
-    case chooseTheme(Passage)
     /// Take the last mark in this text back.
     case undo
     /// This text is read; the next one.
     case finish
     /// The next text; this one stays unread.
     case skip
-    /// Words to search for.
-    case find
+    /// The text before this one.
+    case back
+    /// Search for these words.
+    case find(String)
+    /// Read the text of that place among those found.
+    case open(Int)
     case stop
+  }
+
+  /// What the keys do just now.
+  enum Mode {
+    case reading
+    /// Among all themes, for the words selected.
+    case choosing(PickList)
+    /// The words to search for.
+    case typing(String)
+    /// Among the texts found.
+    case found(PickList)
   }
 
   /// One sentence of one answer.
@@ -34,10 +47,14 @@ struct CodingScreen {
 
   let text: CodedText
   let codebook: Codebook
+  let language: Language
   /// The themes under the keys 1 to 9.
-  let favourites: [Theme]
+  var favourites: [Theme]
   /// What is marked so far, oldest first.
   var marks: [(mark: Mark, place: MarkPlace)]
+  private(set) var mode = Mode.reading
+  /// What came of the last key, when it needs words.
+  var message: Phrase?
   private let units: [Unit]
   private var unit = 0
   /// The words selected in the sentence.
@@ -45,12 +62,13 @@ struct CodingScreen {
 
   init(
     _ text: CodedText, marks: [(mark: Mark, place: MarkPlace)], codebook: Codebook,
-    favourites: [Theme]
+    favourites: [Theme], language: Language
   ) {
     self.text = text
     self.codebook = codebook
-    self.favourites = Array(favourites.prefix(9))
+    self.favourites = favourites
     self.marks = marks
+    self.language = language
     units = text.answers.enumerated().flatMap { index, answer in
       Sentence.all(in: answer.text).map { Unit(answer: index, words: $0.words) }
     }
@@ -67,8 +85,27 @@ struct CodingScreen {
       length: words[selected.upperBound].upperBound - start)
   }
 
+  /// Shows what was found, to choose from.
+  mutating func show(found labels: [Phrase]) {
+    guard !labels.isEmpty else {
+      message = Phrase("Rien trouvé.", "Nothing found.")
+      return
+    }
+    mode = .found(PickList(labels, narrows: false, language: language))
+  }
+
   /// Takes a key and says what is to be done.
   mutating func press(_ key: Key) -> Wish {
+    message = nil
+    switch mode {
+    case .reading: return read(key)
+    case .choosing(let list): return choose(key, from: list)
+    case .typing(let words): return type(key, after: words)
+    case .found(let list): return open(key, from: list)
+    }
+  }
+
+  private mutating func read(_ key: Key) -> Wish {
     switch key {
     case .down: move(to: unit + 1)
     case .up: move(to: unit - 1)
@@ -79,19 +116,56 @@ struct CodingScreen {
     case .enter: return .finish
     case .interrupt, .endOfInput, .character("q"): return .stop
     case .character("p"): return .skip
+    case .character("r"): return .back
     case .character("u"), .backspace: return .undo
-    case .character("/"): return .find
-    case .character("t"): return passage.map { .chooseTheme($0) } ?? .nothing
+    case .character("/"): mode = .typing("")
+    case .character("t"): if passage != nil { mode = .choosing(themeList) }
     case .character(let scalar): return theme(under: scalar)
     default: break
     }
     return .nothing
   }
 
+  private var themeList: PickList {
+    PickList(codebook.themes.map { codebook.path(to: $0) }, narrows: true, language: language)
+  }
+
   private func theme(under scalar: Unicode.Scalar) -> Wish {
     guard let number = Int(String(scalar)), favourites.indices.contains(number - 1), let passage
     else { return .nothing }
     return .mark(passage, favourites[number - 1].id)
+  }
+
+  private mutating func choose(_ key: Key, from list: PickList) -> Wish {
+    var list = list
+    let outcome = list.press(key)
+    mode = outcome == .goesOn ? .choosing(list) : .reading
+    guard case .picked(let place) = outcome, let passage else { return .nothing }
+    return .mark(passage, codebook.themes[place].id)
+  }
+
+  private mutating func type(_ key: Key, after words: String) -> Wish {
+    var editor = LineEditor(isLong: false, text: words)
+    if key == .escape || (key == .backspace && words.isEmpty) {
+      mode = .reading
+      return .nothing
+    }
+    switch editor.press(key) {
+    case .goesOn: mode = .typing(editor.text)
+    case .stopped: mode = .reading
+    case .done(let words):
+      mode = .reading
+      if !words.allSatisfy(\.isWhitespace) { return .find(words) }
+    }
+    return .nothing
+  }
+
+  private mutating func open(_ key: Key, from list: PickList) -> Wish {
+    var list = list
+    let outcome = list.press(key)
+    mode = outcome == .goesOn ? .found(list) : .reading
+    if case .picked(let place) = outcome { return .open(place) }
+    return .nothing
   }
 
   private mutating func move(to next: Int) {
@@ -107,53 +181,10 @@ struct CodingScreen {
   }
 }
 
-extension CodingScreen {
-  /// The text of each answer with the selected words between marks, « ▸ » and « ◂ ».
-  func shownAnswers() -> [(question: Phrase, text: String)] {
-    text.answers.enumerated().map { index, answer in
-      guard let passage, passage.place == answer.place else {
-        return (answer.question, answer.text)
-      }
-      let scalars = Array(answer.text.unicodeScalars)
-      var shown = String.UnicodeScalarView()
-      shown.append(contentsOf: scalars[..<passage.start])
-      shown.append("▸")
-      shown.append(contentsOf: scalars[passage.range])
-      shown.append("◂")
-      shown.append(contentsOf: scalars[passage.range.upperBound...])
-      return (answer.question, String(shown))
-    }
+extension Codebook {
+  /// The theme under the one it is part of: « Accessibilité › Gestes ».
+  func path(to theme: Theme) -> Phrase {
+    guard let parent = theme.parent.flatMap({ self.theme($0) }) else { return theme.label }
+    return parent.label + Phrase(same: " › ") + theme.label
   }
-
-  /// The lines to show, no wider than that.
-  func lines(_ language: Language, width: Int, left: Int) -> [String] {
-    var page = FactPage(language, width: width)
-    page.title(
-      "\(text.participant)",
-      Phrase(same: "· ") + text.origin.words + Phrase(same: " · ") + text.day.words
-        + Phrase(" · encore \(left) à lire", " · \(left) left to read"))
-    for (question, words) in shownAnswers() {
-      page.section(question)
-      page.paragraph(Phrase(same: words))
-    }
-    if !marks.isEmpty {
-      page.section(Phrase("Classé", "Coded"))
-      page.rows(marks.map { [codebook.words(of: $0.mark), $0.place.words(in: text)] })
-    }
-    page.section(Phrase("Thèmes", "Themes"))
-    page.rows(favourites.enumerated().map { [Phrase(same: "\($0 + 1)"), $1.label] })
-    page.gap()
-    page.paragraph(Self.keys, lead: "")
-    return page.text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
-  }
-
-  private static let keys = Phrase(
-    """
-    ↑ ↓ phrase · ← → fin du passage · ( ) début · 1–9 thème · t autre thème · u annuler · Entrée lu, \
-    texte suivant · p passer · / chercher · q arrêter
-    """,
-    """
-    ↑ ↓ sentence · ← → end of the passage · ( ) beginning · 1–9 theme · t other theme · u undo · Enter \
-    read, next text · p skip · / search · q stop
-    """)
 }

@@ -17,18 +17,26 @@ struct TextOptions: ParsableArguments {
   var interview: Int?
 
   func validate() throws {
-    guard (entry == nil) == (interview == nil) else { return }
-    throw ValidationError(
+    guard entry == nil || interview == nil else { throw Self.oneOfTwo }
+  }
+
+  private static var oneOfTwo: ValidationError {
+    ValidationError(
       Phrase(
         "Donnez soit --entry, soit --interview.", "Give either --entry or --interview."
       ).spoken)
   }
 
+  /// True when nothing says which text.
+  var isEmpty: Bool {
+    entry == nil && interview == nil && who.code == nil && who.participant == nil
+  }
+
   func meant(
     _ options: GlobalOptions, at desk: Desk
   ) throws -> (code: ParticipantCode, origin: CodedText.Origin) {
-    let code = try who.code(options, at: desk)
-    if let entry { return (code, .entry(entry)) }
-    return (code, .interview(interview ?? 0))
+    let origin = entry.map { CodedText.Origin.entry($0) } ?? interview.map { .interview($0) }
+    guard let origin else { throw Self.oneOfTwo }
+    return (try who.code(options, at: desk), origin)
   }
 }

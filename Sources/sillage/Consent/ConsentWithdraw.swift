@@ -6,7 +6,8 @@ import Wording
 /// `sillage consent withdraw`
 ///
 /// JSON: what the participant agreed to, as `consent status` prints it, with `quotes`: `dropped`, the
-/// numbers of quotes that will not go out, and `published`, each with its `number` and `releases`.
+/// numbers of quotes that will not go out, `published`, each with its `number` and `releases`, and
+/// `drafts`, the restitutions that hold words of theirs and never went out.
 struct ConsentWithdraw: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
@@ -58,7 +59,8 @@ struct ConsentWithdraw: ParsableCommand {
     try confirm(effect, of: code, at: desk, when)
     let quotes = try desk.quoteStandings(of: code)
     let participant = try desk.withdraw(code, effect, reason: reason, when)
-    let ended = EndedQuotes(before: quotes, after: try desk.quoteStandings(of: code))
+    let ended = EndedQuotes(
+      before: quotes, after: try desk.quoteStandings(of: code), out: try desk.publishedReleases())
     try ConsentReport(desk: desk, options: options, ended: ended).print(code)
     if effect == .erase { return suggestErasing(code) }
     options.suggest(afterwards(setAside(desk, participant), code))

@@ -6,13 +6,20 @@ import Wording
 /// What a withdrawal did to quotes: those that will not go out, and those that are out already.
 struct EndedQuotes {
   private let dropped: [Quote]
-  private let published: [Quote]
+  private let published: [(quote: Quote, releases: [String])]
+  /// Restitutions that hold words of the person and never went out.
+  private let drafts: [String]
 
-  init(before: [Quote], after: [Quote]) {
+  /// - Parameter out: the restitutions that are published.
+  init(before: [Quote], after: [Quote], out: Set<String>) {
     dropped = after.filter { quote in
       quote.isDropped && before.contains { $0.id == quote.id && !$0.isDropped }
     }
-    published = after.filter { !$0.releases.isEmpty }
+    published = after.compactMap { quote in
+      let releases = quote.releases.filter(out.contains)
+      return releases.isEmpty ? nil : (quote, releases)
+    }
+    drafts = Set(after.flatMap(\.releases)).subtracting(out).sorted()
   }
 
   /// What has to be known, and done by somebody, after a withdrawal.
@@ -27,29 +34,37 @@ struct EndedQuotes {
             "citations retirées\u{A0}: elles ne paraîtront pas.",
             "quotes removed: they will not go out.")))
     }
+    if !drafts.isEmpty {
+      page.section(
+        Phrase(
+          "Préparées avec ses mots, jamais parues\u{A0}: effacez ces dossiers et refaites-les",
+          "Built with their words, never published: remove these folders and build them anew"))
+      page.rows(drafts.map { [Phrase(same: $0)] })
+    }
     guard !published.isEmpty else { return }
     page.section(
       Phrase(
         "Déjà parues, à signaler à la coordination", "Out already, to be told to the coordination"))
     page.rows(
-      published.map { quote in
+      published.map { quote, releases in
         [
           Phrase("citation n°\u{A0}\(quote.number)", "quote no. \(quote.number)"),
-          Phrase(same: quote.releases.joined(separator: ", ")),
+          Phrase(same: releases.joined(separator: ", ")),
         ]
       })
   }
 
-  /// `dropped`: numbers; `published`: `number` and `releases` of each.
+  /// `dropped`: numbers; `published`: `number` and `releases` of each; `drafts`: names.
   var json: JSON {
     [
       "dropped": .array(dropped.map { .integer($0.number) }),
       "published": .array(
         published.map {
           [
-            "number": .integer($0.number), "releases": .array($0.releases.map(JSON.string)),
+            "number": .integer($0.quote.number), "releases": .array($0.releases.map(JSON.string)),
           ]
         }),
+      "drafts": .array(drafts.map(JSON.string)),
     ]
   }
 }

@@ -7,7 +7,7 @@ import Wording
 /// `sillage need trace`
 ///
 /// JSON: a list of `need`, `participant`, `entry` or `interview`, `day`, `mark`, `reader`, `words`,
-/// `severity`.
+/// `severity`, `rank` and `release`: the need's place in the restitution that is meant, or null.
 struct NeedTrace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
@@ -17,13 +17,25 @@ struct NeedTrace: ParsableCommand {
     ).spoken,
     discussion: """
       sillage need trace une-seule-liste
+      sillage need trace 3 --release 2025-03-20-1
       sillage need trace --participant TALI-473-P --entry 3
       """,
     aliases: ["suivre"])
 
   @Argument(
-    help: ArgumentHelp(Phrase("Le nom du besoin.", "The need’s name.").spoken, valueName: "need"))
+    help: ArgumentHelp(
+      Phrase(
+        "Le nom du besoin, son rang dans la restitution, ou le début de sa phrase.",
+        "The need’s name, its rank in the restitution, or how its sentence begins."
+      ).spoken, valueName: "need"))
   var need: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "La restitution lue, si ce n’est pas la dernière parue.",
+        "The restitution that is read, if not the last that is out."
+      ).spoken, valueName: "name"))
+  var release: String?
   @Option(
     help: ArgumentHelp(
       Phrase("Le code du participant.", "The participant’s code.").spoken, valueName: "code"))
@@ -53,9 +65,12 @@ struct NeedTrace: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let lines = try lines(desk)
+    // Without one, a folder that was tidied away should not keep anybody from reading.
+    let reported =
+      try release == nil ? try? desk.reportedNeeds() : desk.reportedNeeds(in: release)
     switch options.format {
     case .json:
-      Console.standard.print(.array(lines.map { .object($0.evidence.json($0.need)) }))
+      Console.standard.print(.array(lines.map { .object($0.evidence.json($0.need, reported)) }))
     case .table:
       guard !lines.isEmpty else {
         return options.suggest(
@@ -66,7 +81,8 @@ struct NeedTrace: ParsableCommand {
         page.title(
           need.text,
           Phrase(same: "\(evidence.participant) · ") + evidence.origin.words
-            + Phrase(same: " · ") + evidence.day.words + evidence.severityWords)
+            + Phrase(same: " · ") + evidence.day.words + evidence.severityWords
+            + (reported?.words(of: need) ?? Phrase(same: "")))
         page.paragraph(
           Phrase("«\u{A0}\(evidence.words)\u{A0}»", "“\(evidence.words)”"))
       }
@@ -76,7 +92,8 @@ struct NeedTrace: ParsableCommand {
 
   private func lines(_ desk: Desk) throws -> [(need: ID<Need>, evidence: Evidence)] {
     if let need {
-      return try desk.trace(ID(need)).map { (ID(need), $0) }
+      let meant = try desk.meantNeed(need, in: release)
+      return try desk.trace(meant).map { (meant, $0) }
     }
     let code = try options.participant(participant, at: desk)
     let origin = entry.map { CodedText.Origin.entry($0) } ?? .interview(interview ?? 0)
@@ -85,7 +102,7 @@ struct NeedTrace: ParsableCommand {
 }
 
 extension Evidence {
-  fileprivate func json(_ need: ID<Need>) -> JSONObject {
+  fileprivate func json(_ need: ID<Need>, _ reported: ReportedNeeds?) -> JSONObject {
     var object = JSONObject()
     object["need"] = .string(need.text)
     object["participant"] = .string("\(participant)")
@@ -95,10 +112,20 @@ extension Evidence {
     object["reader"] = .string(mark.reader)
     object["words"] = .string(words)
     object["severity"] = severity.map { .integer($0) } ?? .null
+    let rank = reported?.rank(of: need)
+    object["rank"] = rank.map { .integer($0) } ?? .null
+    object["release"] = rank == nil ? .null : reported.map { .string($0.release) } ?? .null
     return object
   }
 
   fileprivate var severityWords: Phrase {
     severity.map { Phrase(" · gravité \($0)", " · severity \($0)") } ?? Phrase(same: "")
+  }
+}
+
+extension ReportedNeeds {
+  /// « · rang 3 de 2025-03-20-1 »
+  fileprivate func words(of need: ID<Need>) -> Phrase? {
+    rank(of: need).map { Phrase(" · rang \($0) de \(release)", " · rank \($0) of \(release)") }
   }
 }

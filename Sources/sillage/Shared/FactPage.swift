@@ -5,7 +5,7 @@ struct FactPage {
   private let language: Language
   private let ink: Ink
   private let width: Int
-  private var lines: [String] = []
+  private(set) var lines: [String] = []
 
   init(_ language: Language, width: Int = 80, hasColours: Bool = false) {
     self.language = language
@@ -26,7 +26,8 @@ struct FactPage {
 
   mutating func section(_ phrase: Phrase) {
     if !lines.isEmpty { lines.append("") }
-    lines.append(ink.strong(phrase[language]))
+    lines += Wrapping.lines(phrase[language].harmless, width: width, lead: "")
+      .map { ink.strong($0) }
   }
 
   mutating func gap() { lines.append("") }
@@ -49,6 +50,18 @@ struct FactPage {
     for row in rows {
       let head = row.dropLast().enumerated().map { padded($1[language], widths[$0]) + "  " }
       add(row.last?[language] ?? "", lead: "  " + head.joined())
+    }
+  }
+
+  /// Short words beside each other, in as many columns as fit, read downwards.
+  mutating func columns(_ words: [Phrase]) {
+    let texts = words.map { $0[language] }
+    let widest = (texts.map { Wrapping.columns($0) }.max() ?? 0) + 2
+    let count = max(1, (width - 2) / widest)
+    let height = (texts.count + count - 1) / count
+    for row in 0..<height {
+      let cells = stride(from: row, to: texts.count, by: height).map { padded(texts[$0], widest) }
+      lines.append("  " + cells.joined().harmless.trimmed)
     }
   }
 

@@ -77,6 +77,28 @@ struct `sillage article` {
     #expect(try shell.run("article", "report", "inconnu").code == 66)
   }
 
+  @Test func `words are read by the coordination alone, with what may point to somebody`() throws {
+    let few = try shell.run("article", "import", "-", input: sheet(("1", 4, 2)))
+    try #require(few.code == 0, "\(few.words)")
+    #expect(try shell.run("article", "mots", "agenda").code == 65)
+    let more = """
+      article,version,utile,raison
+      agenda,2,non,"Paulette, de Bordeaux, n’y comprend rien."
+      """
+    _ = try shell.run("article", "import", "-", input: more)
+    _ = try shell.run("article", "import", "-", input: sheet(("1", 9, 0)))
+    let read = try shell.run("article", "words", "agenda", "--format", "json")
+    let question = try #require(read.json?.array?.first, "\(read.words)")
+    #expect(question["question"] == "raison")
+    let texts = try #require(question["texts"]?.array)
+    #expect(texts.count == 3)
+    let kinds = texts.first?["suggestions"]?.array?.map { $0["kind"] }
+    #expect(kinds == ["first-name", "town"])
+    let table = try shell.run("article", "mots", "agenda")
+    #expect(table.result.contains("peut-être à ôter"))
+    #expect(try shell.run("article", "mots", "agenda", "--as", "ref-oc-1").code == 77)
+  }
+
   @Test func `software has a form of its own`() throws {
     let outcome = try shell.run(
       "logiciel", "avis", "exemple", "--version", "4.2", "--answer",

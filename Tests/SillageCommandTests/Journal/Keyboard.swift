@@ -50,7 +50,12 @@ final class Keyboard {
   /// Types a line, once a text is shown.
   func type(_ line: String, after text: String) throws {
     try read(text)
-    let bytes = Array((line + "\r").utf8)
+    press(line + "\r")
+  }
+
+  /// Presses keys, one after another.
+  func press(_ keys: String) {
+    let bytes = Array(keys.utf8)
     #expect(write(master, bytes, bytes.count) == bytes.count)
   }
 

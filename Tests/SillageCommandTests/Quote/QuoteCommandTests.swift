@@ -90,7 +90,7 @@ struct `sillage quote` {
     let outcome = try shell.run(
       "consent", "withdraw", code, "--effect", "quotes", "--format", "json", "--as", "ref-oc-1")
     #expect(outcome.code == 0, "\(outcome.words)")
-    #expect(outcome.json?["quotes"] == ["dropped": [1], "published": []])
+    #expect(outcome.json?["quotes"] == ["dropped": [1], "published": [], "drafts": []])
     let list = try shell.run("citation", "liste", code, "--as", "ref-oc-1")
     #expect(list.result.contains("abandonnée\u{A0}: la personne a retiré son accord"))
     #expect(!list.result.contains("retrouvé"))

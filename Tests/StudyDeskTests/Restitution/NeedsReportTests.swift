@@ -62,6 +62,51 @@ struct `What a restitution says of needs` {
     }
   }
 
+  @Test func `once out, is not dropped when the person withdraws, and known by its release`() throws
+  {
+    let built = try desk.buildRestitution(desk.plan())
+    let line = try #require(try desk.quotes().first { $0.quote.releases == [built.name] })
+    let auditor = desk.seating(try desk.addUser("controle", as: .auditor, passphrase: nil))
+    _ = try desk.publish(built.name)
+    _ = try auditor.publish(built.name)
+    #expect(try desk.publishedReleases() == [built.name])
+    _ = try desk.withdraw(line.participant, .quotes)
+    let out = try #require(
+      try desk.quoteStandings(of: line.participant).first { $0.id == line.quote.id })
+    #expect(!out.isDropped && out.releases == [built.name])
+  }
+
+  @Test func `is dropped when the restitution that holds it never went out`() throws {
+    let built = try desk.buildRestitution(desk.plan())
+    let line = try #require(try desk.quotes().first { $0.quote.releases == [built.name] })
+    _ = try desk.withdraw(line.participant, .quotes)
+    let standings = try desk.quoteStandings(of: line.participant)
+    #expect(standings.first { $0.id == line.quote.id }?.isDropped == true)
+    #expect(error { _ = try desk.publish(built.name) }?.code == .unacceptable)
+  }
+
+  @Test func `leads from each of its lines to the need, by what a reader sees`() throws {
+    #expect(try desk.reportedNeeds() == nil)
+    #expect(error { _ = try desk.meantNeed("1") }?.code == .doesNotExist)
+    let built = try desk.buildRestitution(desk.plan())
+    let reported = try #require(try desk.reportedNeeds())
+    #expect(reported.release == built.name)
+    for line in reported.lines {
+      #expect(try desk.meantNeed("\(line.rank)") == line.need)
+      #expect(try desk.meantNeed(line.words.french.uppercased(), in: built.name) == line.need)
+      #expect(try desk.meantNeed(line.words.english) == line.need)
+      #expect(try desk.meantNeed(line.need.text) == line.need)
+    }
+    let detail = try #require(try figure(built.report).details.first)
+    let rank = try #require(reported.rank(of: ID(detail.category)))
+    #expect(detail.sentences[0].french.hasPrefix("Rang \(rank)\u{A0}"))
+    let several = error { _ = try desk.meantNeed("un ") }
+    #expect(several?.code == .unacceptable)
+    #expect(error { _ = try desk.meantNeed("99") }?.code == .doesNotExist)
+    #expect(error { _ = try desk.meantNeed("1", in: "jamais") }?.code == .doesNotExist)
+    #expect(error { _ = try desk.meantNeed("licornes") }?.code == .doesNotExist)
+  }
+
   @Test func `is left out before any need was stated`() throws {
     let early = try desk.report(desk.plan(), asOf: Known.day("2025-02-01"))
     #expect(!early.figures.contains { $0.id == "besoins" })

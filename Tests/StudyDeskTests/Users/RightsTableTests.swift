@@ -67,7 +67,8 @@ struct `The table of rights` {
   }
 
   private static let concernsNobody: Set<Right> = [
-    .follow, .weigh, .collect, .report, .publish, .audit, .verify, .backUp, .addUsers, .revokeUsers,
+    .follow, .weigh, .collect, .hear, .report, .publish, .audit, .verify, .backUp, .addUsers,
+    .revokeUsers,
     .purge,
   ]
 
@@ -102,7 +103,8 @@ struct `The table of rights` {
     case .weigh: _ = try desk.needs()
     case .holdWorkshop: try desk.attend("essai", code)
     case .quote: _ = try desk.choose(Self.quote, of: code)
-    case .collect: try desk.forEachFeedback { _, _ in }
+    case .collect: _ = try desk.feedbackReports(on: .article)
+    case .hear: _ = try desk.feedbackWords(on: .article, of: "rien")
     case .report: try desk.declare("")
     case .publish: _ = try desk.publish("rien")
     case .audit: try desk.log { _ in }

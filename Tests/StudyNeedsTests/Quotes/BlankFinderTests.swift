@@ -1,3 +1,4 @@
+import StudyModel
 import StudyNeeds
 import Testing
 

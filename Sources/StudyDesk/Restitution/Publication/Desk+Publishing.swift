@@ -138,7 +138,7 @@ extension DeskError {
       "No restitution is called “\(name)”. See them all with “sillage restitution list”.")
   }
 
-  fileprivate static func changed(_ name: String) -> DeskError {
+  static func changed(_ name: String) -> DeskError {
     DeskError(
       .inputOutput,
       Phrase(

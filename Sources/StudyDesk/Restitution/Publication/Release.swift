@@ -42,6 +42,17 @@ extension Desk {
     return try recordedReleases()
   }
 
+  /// The names of the restitutions that are out. Anyone of the team may ask: they are public.
+  public func publishedReleases() throws -> Set<String> {
+    var names: Set<String> = []
+    for event in try studyEvents() where event.kind.name == "restitution.published" {
+      if case .restitutionPublished(let record) = try event.happening() {
+        names.insert(record.release)
+      }
+    }
+    return names
+  }
+
   func recordedReleases() throws -> [Release] {
     let events = try reading { try $0.events(of: .study) }
     return try inDeskWords {

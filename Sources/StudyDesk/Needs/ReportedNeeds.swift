@@ -1,0 +1,130 @@
+import Foundation
+import JSONTree
+public import StudyModel
+public import Wording
+
+/// The needs of one restitution as its readers see them: in order of priority, each a sentence.
+public struct ReportedNeeds: Hashable, Sendable {
+  /// One line of the restitution.
+  public struct Line: Hashable, Sendable {
+    /// Its place in the order, from 1.
+    public let rank: Int
+    /// The need it tells of.
+    public let need: ID<Need>
+    /// Its sentence, as it was then.
+    public let words: Phrase
+  }
+
+  /// The restitution's folder.
+  public let release: String
+  /// In order.
+  public let lines: [Line]
+
+  /// The place of a need in the order; nil when the restitution does not tell of it.
+  public func rank(of need: ID<Need>) -> Int? { lines.first { $0.need == need }?.rank }
+}
+
+extension Desk {
+  /// The needs of a restitution that was built here.
+  ///
+  /// - Parameter release: its folder's name; otherwise the last that is out, or the last that was
+  ///   built while none is.
+  /// - Returns: nil when no restitution was built yet, or it tells of no needs.
+  /// - Throws: `DeskError`: no restitution of that name, or its files were changed since.
+  public func reportedNeeds(in release: String? = nil) throws -> ReportedNeeds? {
+    try require(.weigh)
+    let releases = try recordedReleases()
+    let last = releases.last { $0.publishedAt != nil } ?? releases.last
+    guard let meant = release.map({ name in releases.last { $0.name == name } }) ?? last else {
+      guard let release else { return nil }
+      throw DeskError.noRelease(release)
+    }
+    guard meant.state == .intact else { throw DeskError.changed(meant.name) }
+    let lines = try inDeskWords {
+      let data = try Data(contentsOf: URL(filePath: meant.folder + "/report.json"))
+      return ReportedNeeds.lines(of: try JSON(reading: Array(data)))
+    }
+    return lines.isEmpty ? nil : ReportedNeeds(release: meant.name, lines: lines)
+  }
+
+  /// The need that somebody means who has a restitution before them, or a list of needs.
+  ///
+  /// - Parameters:
+  ///   - said: the need's name, its rank in the restitution, or how its sentence begins, in either
+  ///     language.
+  ///   - release: the restitution meant; see `reportedNeeds(in:)`.
+  /// - Throws: `DeskError` when none is meant, or several.
+  public func meantNeed(_ said: String, in release: String? = nil) throws -> ID<Need> {
+    let needs = try needs()
+    if release == nil, needs[ID(said)] != nil { return ID(said) }
+    let reported = try reportedNeeds(in: release)
+    if let rank = Int(said) {
+      guard let reported else { throw DeskError.noRankedNeeds }
+      guard let line = reported.lines.first(where: { $0.rank == rank }) else {
+        throw DeskError.noRank(rank, reported)
+      }
+      return line.need
+    }
+    var sentences = (reported?.lines ?? []).map { ($0.need, $0.words) }
+    if release == nil { sentences += needs.all.map { ($0.id, $0.sentence) } }
+    let found = Set(
+      sentences.filter { need, words in
+        need.text == said || words.french.begins(with: said) || words.english.begins(with: said)
+      }.map(\.0))
+    guard let only = found.first else { throw DeskError.noNeed(ID(said)) }
+    guard found.count == 1 else { throw DeskError.severalNeeds(found.map(\.text).sorted()) }
+    return only
+  }
+}
+
+extension ReportedNeeds {
+  /// The leaves of the first figure that counts by need.
+  fileprivate static func lines(of report: JSON) -> [Line] {
+    let figures = (report["sections"]?.array ?? []).flatMap { $0["figures"]?.array ?? [] }
+    let dimensions = figures.flatMap { $0["dimensions"]?.array ?? [] }
+    guard let leaves = dimensions.first(where: { $0["id"] == "need" })?["leaves"]?.array else {
+      return []
+    }
+    return leaves.enumerated().compactMap { place, leaf in
+      guard let id = leaf["id"]?.string else { return nil }
+      let words = Phrase(
+        leaf["label"]?["fr"]?.string ?? id, leaf["label"]?["en"]?.string ?? id)
+      return Line(rank: place + 1, need: ID(id), words: words)
+    }
+  }
+}
+
+extension String {
+  /// Whether it begins so, whatever the capitals, the accents, and which apostrophes and spaces a
+  /// keyboard wrote.
+  fileprivate func begins(with start: String) -> Bool {
+    let start = start.typed
+    return !start.isEmpty && typed.hasPrefix(start)
+  }
+
+  private var typed: String {
+    folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+      .replacing("’", with: "'").replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+  }
+}
+
+extension DeskError {
+  fileprivate static var noRankedNeeds: DeskError {
+    .unknown(
+      "Aucune restitution ne classe encore de besoins. Donnez le nom du besoin.",
+      "No restitution ranks needs yet. Give the need’s name.")
+  }
+
+  fileprivate static func noRank(_ rank: Int, _ reported: ReportedNeeds) -> DeskError {
+    .unknown(
+      "La restitution \(reported.release) classe \(reported.lines.count) besoins\u{A0}: il n’y a pas de rang \(rank).",
+      "The restitution \(reported.release) ranks \(reported.lines.count) needs: there is no rank \(rank)."
+    )
+  }
+
+  fileprivate static func severalNeeds(_ names: [String]) -> DeskError {
+    .unacceptable(
+      "Plusieurs besoins commencent ainsi\u{A0}: \(names.joined(separator: ", ")).",
+      "Several needs begin so: \(names.joined(separator: ", ")).")
+  }
+}
