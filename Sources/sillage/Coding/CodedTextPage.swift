@@ -26,6 +26,12 @@ struct CodedTextPage {
 }
 
 extension Codebook {
+  /// The theme under the one it is part of: « Accessibilité › Gestes ».
+  func path(to theme: Theme) -> Phrase {
+    guard let parent = theme.parent.flatMap({ self.theme($0) }) else { return theme.label }
+    return parent.label + Phrase(same: " › ") + theme.label
+  }
+
   /// The themes of a mark, by what they are called.
   func words(of mark: Mark) -> Phrase {
     let themes = mark.record.themes.map { theme($0)?.label ?? Phrase(same: $0.text) }

@@ -7,38 +7,6 @@ import Wording
 ///
 /// A plain value: keys go in, lines come out.
 struct CodingScreen {
-  /// What a key asks for.
-  enum Wish: Equatable {
-    /// Nothing but to draw again.
-    case nothing
-    /// Mark these words with that theme.
-    case mark(Passage, ID<Theme>)
-    /// Take the last mark in this text back.
-    case undo
-    /// This text is read; the next one.
-    case finish
-    /// The next text; this one stays unread.
-    case skip
-    /// The text before this one.
-    case back
-    /// Search for these words.
-    case find(String)
-    /// Read the text of that place among those found.
-    case open(Int)
-    case stop
-  }
-
-  /// What the keys do just now.
-  enum Mode {
-    case reading
-    /// Among all themes, for the words selected.
-    case choosing(PickList)
-    /// The words to search for.
-    case typing(String)
-    /// Among the texts found.
-    case found(PickList)
-  }
-
   /// One sentence of one answer.
   private struct Unit {
     let answer: Int
@@ -178,13 +146,5 @@ struct CodingScreen {
     guard units.indices.contains(unit), first >= 0, last < units[unit].words.count, first <= last
     else { return }
     selected = first...last
-  }
-}
-
-extension Codebook {
-  /// The theme under the one it is part of: « Accessibilité › Gestes ».
-  func path(to theme: Theme) -> Phrase {
-    guard let parent = theme.parent.flatMap({ self.theme($0) }) else { return theme.label }
-    return parent.label + Phrase(same: " › ") + theme.label
   }
 }
