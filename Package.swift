@@ -113,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "StudyDeskTests",
       dependencies: [
-        "StudyDesk", "StudyModel", "StudyForms", "StudyLedger", "Disclosure", "Tabulation",
-        "Restitution", "JSONTree", "Wording",
+        "StudyDesk", "StudyModel", "StudyForms", "StudyLedger", "StudyExchange", "Disclosure",
+        "Tabulation", "Restitution", "JSONTree", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -12,6 +12,7 @@ import sys
 import tempfile
 
 import judge_ledger
+import selftest_calendar as calendar
 import selftest_ledger as ledger
 import selftest_releases as releases
 
@@ -143,6 +144,8 @@ def cases(folder):
     for said, spoil in CODEBOOK_FAULTS.items():
         bad[keep("qdc", spoil(CODEBOOK))] = said
     yield "judge_codebooks.py", [FIXTURES / "good.qdc"], bad
+
+    yield from calendar.cases(folder)
 
     good = folder / "good.db"
     ledger.write(good)

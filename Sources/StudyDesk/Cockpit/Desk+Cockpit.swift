@@ -74,7 +74,7 @@ extension Desk {
 }
 
 extension DeskError {
-  fileprivate static func noReferent(_ id: ID<Referent>, _ study: Study) -> DeskError {
+  static func noReferent(_ id: ID<Referent>, _ study: Study) -> DeskError {
     let names = study.referents.map(\.id.text).joined(separator: ", ")
     return .unknown(
       "L’étude n’a pas de référent «\u{A0}\(id)\u{A0}». Référents\u{A0}: \(names).",

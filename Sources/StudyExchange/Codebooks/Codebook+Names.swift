@@ -1,4 +1,3 @@
-import Crypto
 import StudyModel
 import Wording
 
@@ -9,22 +8,9 @@ extension Codebook {
     (ancestors(of: theme) + [theme]).map { $0.label[language] }.joined(separator: ".")
   }
 
-  /// A UUID of version 5 (RFC 9562) made of the names of codebook and theme, in the namespace of
-  /// addresses: the same theme has the same one in every export.
+  /// A UUID made of the names of codebook and theme: the same theme has the same one in every
+  /// export.
   func guid(of theme: ID<Theme>) -> String {
-    let addresses: [UInt8] = [
-      0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1,
-      0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
-    ]
-    let name = Array("urn:sillage:codebook:\(id):\(theme)".utf8)
-    var bytes = Array(Insecure.SHA1.hash(data: addresses + name).prefix(16))
-    bytes[6] = bytes[6] & 0x0F | 0x50
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }
-    let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16]
-    return parts.map { digits[$0].joined() }.joined(separator: "-")
+    NameUUID.text(of: "urn:sillage:codebook:\(id):\(theme)")
   }
 }

@@ -37,6 +37,11 @@ public struct StudyZone: Hashable, Sendable {
     return Moment(milliseconds: shown ?? before)
   }
 
+  /// How many seconds clocks in this zone are ahead of Coordinated Universal Time at that moment.
+  public func secondsAhead(at moment: Moment) -> Int {
+    Int(offset(at: moment.milliseconds) / 1000)
+  }
+
   private func local(_ moment: Moment) -> Int64 {
     moment.milliseconds + offset(at: moment.milliseconds)
   }

@@ -12,6 +12,7 @@ struct InterviewCommand: ParsableCommand {
     subcommands: [
       InterviewPlan.self, InterviewDue.self, InterviewPrepare.self, InterviewRecord.self,
       InterviewMove.self, InterviewMiss.self, InterviewRefuse.self, InterviewList.self,
+      InterviewCalendarCommand.self,
     ],
     aliases: ["entretien"])
 }
