@@ -53,7 +53,9 @@ let package = Package(
     // From voice to priority: how alike readers code, which needs come first, what to blank.
     .target(name: "StudyNeeds", dependencies: ["StudyModel", "JSONTree", "Wording"]),
     // What other programs read and write, in both directions.
-    .target(name: "StudyExchange", dependencies: ["StudyModel", "Markup", "Wording", crypto]),
+    .target(
+      name: "StudyExchange",
+      dependencies: ["StudyModel", "StudyForms", "Markup", "JSONTree", "Wording", crypto]),
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication
     // and what protects it share the file’s format and the solver, nothing else.
@@ -96,7 +98,9 @@ let package = Package(
       name: "StudyNeedsTests", dependencies: ["StudyNeeds", "StudyModel", "JSONTree", "Wording"]),
     .testTarget(
       name: "StudyExchangeTests",
-      dependencies: ["StudyExchange", "StudyModel", "Markup", "Wording"]
+      dependencies: [
+        "StudyExchange", "StudyModel", "StudyForms", "Markup", "JSONTree", "Wording",
+      ]
     ),
     .testTarget(
       name: "StudyLedgerTests",

@@ -33,6 +33,8 @@ struct Sillage: ParsableCommand {
       SoftwareCommand.self,
       RestitutionCommand.self,
       DisclosureCommand.self,
+      ExportCommand.self,
+      ImportCommand.self,
       RightsCommand.self,
       AuditCommand.self,
       BackupCommand.self,

@@ -12,6 +12,7 @@ import sys
 import tempfile
 
 import judge_ledger
+import selftest_bundle as bundle
 import selftest_calendar as calendar
 import selftest_ledger as ledger
 import selftest_releases as releases
@@ -146,6 +147,7 @@ def cases(folder):
     yield "judge_codebooks.py", [FIXTURES / "good.qdc"], bad
 
     yield from calendar.cases(folder)
+    yield from bundle.cases(folder)
 
     good = folder / "good.db"
     ledger.write(good)

@@ -16,9 +16,7 @@ struct PrivateFile {
   ///
   /// - Parameter isNew: true where nothing may stand yet: whoever comes second changes nothing.
   func write(_ bytes: [UInt8], isNew: Bool = false) throws(DeskError) {
-    let beside = "\(path).new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .notWritten(path, errno) }
+    let (beside, descriptor) = try openBeside()
     var problem = fill(descriptor, bytes)
     if close(descriptor) != 0, problem == nil { problem = errno }
     if problem == nil, isNew {
@@ -32,8 +30,41 @@ struct PrivateFile {
     throw .notWritten(path, problem)
   }
 
+  /// The same for what comes piece by piece; nothing is left of what was not finished.
+  func write<Result>(
+    piecewise body: (@escaping ([UInt8]) throws -> Void) throws -> Result
+  ) throws -> Result {
+    let (beside, descriptor) = try openBeside()
+    var isOpen = true
+    defer {
+      if isOpen { close(descriptor) }
+      unlink(beside)
+    }
+    let result = try body { piece in
+      if let problem = put(descriptor, piece) { throw DeskError.notWritten(path, problem) }
+    }
+    guard fsync(descriptor) == 0 else { throw DeskError.notWritten(path, errno) }
+    isOpen = false
+    guard close(descriptor) == 0, rename(beside, path) == 0 else {
+      throw DeskError.notWritten(path, errno)
+    }
+    return result
+  }
+
+  private func openBeside() throws(DeskError) -> (path: String, descriptor: Int32) {
+    let beside = "\(path).new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .notWritten(path, errno) }
+    return (beside, descriptor)
+  }
+
   /// - Returns: the system's number of what went wrong.
   private func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32? {
+    if let problem = put(descriptor, bytes) { return problem }
+    return fsync(descriptor) == 0 ? nil : errno
+  }
+
+  private func put(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { buffer in
@@ -47,7 +78,7 @@ struct PrivateFile {
       guard count > 0 else { return errno }
       rest = rest.dropFirst(count)
     }
-    return fsync(descriptor) == 0 ? nil : errno
+    return nil
   }
 }
 

@@ -49,5 +49,11 @@ extension Desk {
 }
 
 extension PersonalData.Item {
-  fileprivate var isRead: Bool { if case .read = happening { true } else { false } }
+  /// Whether someone looked at the person's data, or was given them.
+  fileprivate var isRead: Bool {
+    switch happening {
+    case .read, .exported: true
+    default: false
+    }
+  }
 }

@@ -51,6 +51,7 @@ extension Desk {
       try interviewAccount(of: happening)
     case .read(let record):
       account(record.subject.words, record.number.map { fact("Écrit n°", "Entry no.", "\($0)") })
+    case .exported(let record): exportAccount(of: record)
     case .signerAdded:
       account("Invitation à écrire vous-même", "Invitation to write for yourself")
     case .passphraseSet:
@@ -112,6 +113,14 @@ extension Desk {
       account("Entretien refusé", "Interview refused", reason(record.reason))
     default: account(Phrase(same: happening.kind.name))
     }
+  }
+
+  private func exportAccount(of record: DataExported) -> PersonalData.Account {
+    account(
+      "Données remises, sous code, à un autre système", "Data handed to another system",
+      fact("À qui", "To whom", record.recipient), fact("Pour quoi", "What for", record.purpose),
+      record.from.map { fact("Depuis le", "From", $0.words) },
+      record.to.map { fact("Jusqu’au", "To", $0.words) })
   }
 
   /// An account of answers, question by question, with what comes before them.

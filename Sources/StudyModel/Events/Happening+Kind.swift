@@ -12,7 +12,7 @@ extension EventKind {
     "entry.written", "entry.amended", "interview.planned", "interview.moved", "interview.held",
     "interview.missed", "interview.refused", "entry.read", "interview.read", "preparation.read",
     "identity.read",
-    "record.read",
+    "record.read", "data.exported",
     "restitution.built", "restitution.approved", "restitution.published", "counts.declared",
     "mark.made", "mark.removed", "text.coded", "coding.settled",
     "need.stated", "need.revised", "need.merged", "need.split", "need.retired", "need.supported",
@@ -72,6 +72,7 @@ extension Happening {
     case .interviewMissed: "interview.missed"
     case .interviewRefused: "interview.refused"
     case .read(let record): record.subject.kindName
+    case .exported: "data.exported"
     case .coding(let step): step.name
     case .need(let step): step.name
     case .workshop(let step): step.name

@@ -58,6 +58,7 @@ extension Happening {
     case "preparation.read": .read(try ContentRead(.preparation, reader))
     case "identity.read": .read(try ContentRead(.identity, reader))
     case "record.read": .read(try ContentRead(.everything, reader))
+    case "data.exported": .exported(try DataExported(reader))
     case "paper.handed": .paperHanded(try PaperHanded(reader))
     case "article.rated": .feedback(try FeedbackGiven(.article, reader))
     case "software.reviewed": .feedback(try FeedbackGiven(.software, reader))

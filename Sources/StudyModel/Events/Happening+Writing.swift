@@ -38,6 +38,7 @@ extension Happening {
     case .interviewHeld(let record): record.json
     case .interviewMissed(let record), .interviewRefused(let record): record.json
     case .read(let record): record.json
+    case .exported(let record): record.json
     case .coding(let step): step.json
     case .need(let step): step.json
     case .workshop(let step): step.json

@@ -86,6 +86,9 @@ public enum Happening: Hashable, Sendable {
   /// `entry.read`, `preparation.read`, `identity.read`, `record.read`: someone looked at what the participant wrote, said or is.
   case read(ContentRead)
 
+  /// `data.exported`: another system was given what the participant gave.
+  case exported(DataExported)
+
   /// Readers mark what was written and said.
   case coding(Coding)
   /// What becomes of needs.

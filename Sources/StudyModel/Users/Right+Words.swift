@@ -58,6 +58,10 @@ extension Right {
       Phrase(
         "approuver une restitution, à deux, pour la publier",
         "approve a restitution, as one of two, to publish it")
+    case .export:
+      Phrase(
+        "remettre les données, sous code, à un autre système",
+        "hand data, under codes, to another system")
     case .audit: Phrase("lire qui a fait quoi et quand", "read who did what when")
     case .verify:
       Phrase(

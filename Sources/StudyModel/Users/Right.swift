@@ -40,6 +40,8 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case report
   /// Agree that a restitution goes out, for which two people are needed.
   case publish
+  /// Hand what participants gave to another system.
+  case export
   /// Read who did what when.
   case audit
   /// Verify that nothing was changed, and take checkpoints.
@@ -80,8 +82,8 @@ private enum RightsTable {
     .coordinator: [
       .follow: .all, .enrol: .all, .agree: .all, .write: .all, .read: .all, .interview: .all,
       .code: .all, .weigh: .all, .holdWorkshop: .all, .quote: .all, .collect: .all,
-      .hear: .all, .restrict: .all, .erase: .all, .report: .all, .publish: .all, .audit: .all,
-      .verify: .all,
+      .hear: .all, .restrict: .all, .erase: .all, .report: .all, .publish: .all, .export: .all,
+      .audit: .all, .verify: .all,
       .backUp: .all,
       .addUsers: .all,
       .revokeUsers: .all, .purge: .all,

@@ -107,6 +107,9 @@ struct `The table of rights` {
     case .hear: _ = try desk.feedbackWords(on: .article, of: "rien")
     case .report: try desk.declare("")
     case .publish: _ = try desk.publish("rien")
+    case .export:
+      _ = try desk.export(
+        FHIRSelection(participant: code), for: "essai", purpose: "essai", to: { _ in })
     case .audit: try desk.log { _ in }
     case .verify: _ = try desk.verify()
     case .backUp: _ = try desk.backup(to: office.workspace.folder)

@@ -136,7 +136,8 @@ struct `A payload` {
   private static func mayLeaveOut(_ member: String, of kind: String) -> Bool {
     switch member {
     case "association", "telephone", "mail", "address", "number", "keys", "replaces", "en",
-      "function", "moment", "severity", "figure":
+      "function", "moment", "severity", "figure", "first_day", "last_day",
+      "participants":
       true
     case "condition", "region", "need": kind == "quote.chosen"
     case "paper": kind != "paper.handed"

@@ -15,6 +15,14 @@ enum Samples {
     .read(ContentRead(subject: .entry, number: 3)), .read(ContentRead(subject: .preparation)),
     .read(ContentRead(subject: .interview, number: 2)), .read(ContentRead(subject: .identity)),
     .read(ContentRead(subject: .everything)),
+    .exported(
+      DataExported(
+        format: .fhir, recipient: "A hospital", purpose: "a trial", from: Known.start,
+        to: Known.autumn, participants: 12)),
+    .exported(
+      DataExported(
+        format: .fhir, recipient: "A hospital", purpose: "a trial", from: nil, to: nil,
+        participants: nil)),
     .restricted(Restriction(reason: "doubt")), .restrictionLifted(Restriction(reason: "settled")),
     .erased(Erasure(ground: .withdrawal)), .identityErased(Erasure(ground: .retention)),
     .erasureRecorded(

@@ -55,6 +55,10 @@ struct PayloadReader {
     try required(Day(text(name)), name)
   }
 
+  func optionalDay(_ name: String) throws(PayloadError) -> Day? {
+    isLeftOut(name) ? nil : try day(name)
+  }
+
   func moment(_ name: String) throws(PayloadError) -> Moment {
     try required(Moment(dated: int(name)), name)
   }

@@ -65,3 +65,22 @@ extension BackupMade {
     ])
   }
 }
+
+extension DataExported {
+  init(_ reader: PayloadReader) throws(PayloadError) {
+    format = try reader.choice("format")
+    recipient = try reader.text("recipient")
+    purpose = try reader.text("purpose")
+    from = try reader.optionalDay("first_day")
+    to = try reader.optionalDay("last_day")
+    participants = try reader.optionalInt("participants")
+  }
+
+  var json: JSON {
+    payload([
+      "format": format.json, "recipient": .string(recipient), "purpose": .string(purpose),
+      "first_day": from.map(\.json), "last_day": to.map(\.json),
+      "participants": participants.map { .integer($0) },
+    ])
+  }
+}

@@ -1,0 +1,178 @@
+public import JSONTree
+public import StudyForms
+public import StudyModel
+public import Wording
+
+/// Answers that another system wrote, before they are looked at as answers to a form.
+public struct ForeignResponse: Sendable {
+  /// Where it stands in the file: `Bundle.entry[3]`.
+  public let place: String
+  /// Whose answers they are.
+  public let participant: ParticipantCode
+  /// The form, `url` or `url|version`.
+  public let questionnaire: String
+  /// When they were given.
+  public let authored: FormDateTime
+  /// The day they are about, where they say so; most are about the day they were given.
+  public let day: Day?
+  /// The name that the other system gives them; made of what they say where it gives none.
+  public let identifier: String
+  /// The answers, with nothing else that could name somebody.
+  public let response: JSON
+
+  /// What was answered.
+  public var items: JSON? { response["item"] }
+}
+
+/// Something in another system's resources that cannot be taken in.
+public struct FHIRFinding: Error, Hashable, Sendable {
+  /// Where: `Bundle.entry[3]`.
+  public let place: String
+  /// What is wrong and what to do.
+  public let reason: Phrase
+}
+
+extension ForeignResponse {
+  /// Reads the QuestionnaireResponses of a Bundle, or the only one of a file, in their order.
+  /// Other resources are passed over; a Patient of the bundle tells whose code a reference means.
+  public static func read(_ bytes: [UInt8]) -> ([ForeignResponse], [FHIRFinding]) {
+    guard let root = try? JSON(reading: bytes) else {
+      return (
+        [],
+        [
+          FHIRFinding(
+            place: "Bundle",
+            reason: Phrase("Ce n’est pas du JSON valide.", "This is not valid JSON."))
+        ]
+      )
+    }
+    switch root["resourceType"]?.string {
+    case "QuestionnaireResponse":
+      return Reader(patients: [:]).read([("QuestionnaireResponse", root)])
+    case "Bundle":
+      let entries = root["entry"]?.array ?? []
+      let responses = entries.enumerated().compactMap { number, entry -> (String, JSON)? in
+        guard let resource = entry["resource"],
+          resource["resourceType"]?.string == "QuestionnaireResponse"
+        else { return nil }
+        return ("Bundle.entry[\(number)]", resource)
+      }
+      guard !responses.isEmpty else { return ([], [.noResponse]) }
+      return Reader(patients: patients(entries)).read(responses)
+    default: return ([], [.noResponse])
+    }
+  }
+
+  /// The codes of the patients in the bundle, by every way of referring to them.
+  private static func patients(_ entries: [JSON]) -> [String: ParticipantCode] {
+    var codes: [String: ParticipantCode] = [:]
+    for entry in entries where entry["resource"]?["resourceType"]?.string == "Patient" {
+      guard
+        let code = entry["resource"]?["identifier"]?.array?.lazy
+          .compactMap({ $0["value"]?.string.flatMap(ParticipantCode.init) }).first
+      else { continue }
+      if let url = entry["fullUrl"]?.string { codes[url] = code }
+      if let id = entry["resource"]?["id"]?.string { codes["Patient/\(id)"] = code }
+    }
+    return codes
+  }
+}
+
+extension FHIRFinding {
+  fileprivate static let noResponse = FHIRFinding(
+    place: "Bundle",
+    reason: Phrase(
+      "Il faut un Bundle FHIR R4 avec des QuestionnaireResponse, ou une seule.",
+      "A FHIR R4 Bundle with QuestionnaireResponses is needed, or a single one."))
+}
+
+/// Takes responses one by one; what is wrong with one does not stop the next.
+private struct Reader {
+  let patients: [String: ParticipantCode]
+
+  func read(_ responses: [(String, JSON)]) -> ([ForeignResponse], [FHIRFinding]) {
+    var (read, findings): ([ForeignResponse], [FHIRFinding]) = ([], [])
+    for (place, json) in responses {
+      do throws(FHIRFinding) { read.append(try one(json, at: place)) } catch {
+        findings.append(error)
+      }
+    }
+    return (read, findings)
+  }
+
+  private func one(_ json: JSON, at place: String) throws(FHIRFinding) -> ForeignResponse {
+    func require<Value>(
+      _ value: Value?, _ french: String, _ english: String
+    ) throws(FHIRFinding) -> Value {
+      guard let value else { throw FHIRFinding(place: place, reason: Phrase(french, english)) }
+      return value
+    }
+    let status = json["status"]?.string ?? ""
+    _ = try require(
+      ["completed", "amended"].contains(status) ? status : nil,
+      "L’état (status) doit être completed ou amended.", "Its status must be completed or amended.")
+    let participant = try require(
+      subject(json["subject"]),
+      "Le sujet (subject) ne mène à aucun code de participant.",
+      "Its subject leads to no participant’s code.")
+    let questionnaire = try require(
+      json["questionnaire"]?.string, "Le formulaire (questionnaire) manque.",
+      "It names no questionnaire.")
+    let authored = try require(
+      json["authored"]?.string.flatMap { FormDateTime($0) }.flatMap {
+        $0.date.day == nil ? nil : $0
+      },
+      "Le jour des réponses (authored) manque.", "The day of the answers (authored) is missing.")
+    return response(json, place, participant, questionnaire, authored)
+  }
+
+  private func response(
+    _ json: JSON, _ place: String, _ participant: ParticipantCode, _ questionnaire: String,
+    _ authored: FormDateTime
+  ) -> ForeignResponse {
+    let kept = (json.object?.members ?? []).filter {
+      FHIRNames.keptOfResponse.contains($0.name) && $0.name != "identifier"
+    }
+    var object = JSONObject(kept)
+    let given = json["identifier"].flatMap(Self.name)
+    let content = JSON.object(object).text()
+    let name =
+      given
+      ?? "\(FHIRNames.addresses)|urn:uuid:"
+      + NameUUID.text(of: "urn:sillage:response:\(participant):\(content)")
+    let parts = name.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    object["identifier"] = .members([
+      "system": parts[0].isEmpty ? nil : .string(String(parts[0])),
+      "value": .string(String(parts[1])),
+    ])
+    return ForeignResponse(
+      place: place, participant: participant, questionnaire: questionnaire, authored: authored,
+      day: FHIRNames.day(of: json), identifier: name, response: .object(object))
+  }
+
+  private func subject(_ subject: JSON?) -> ParticipantCode? {
+    if let code = subject?["identifier"]?["value"]?.string.flatMap({ ParticipantCode($0) }) {
+      return code
+    }
+    guard let reference = subject?["reference"]?.string else { return nil }
+    if let code = patients[reference] { return code }
+    return reference.split(separator: "/").last.flatMap { ParticipantCode(String($0)) }
+  }
+
+  /// An identifier as `system|value`.
+  static func name(_ identifier: JSON) -> String? {
+    identifier["value"]?.string.map { "\(identifier["system"]?.string ?? "")|\($0)" }
+  }
+}
+
+extension ForeignResponse {
+  /// The identifier that answers bear, as `identifier` has it; nil where they have none.
+  public static func identifier(of response: JSON) -> String? {
+    response["identifier"].flatMap(Reader.name)
+  }
+
+  /// The identifier by which answers of this study go out when they had none.
+  public static func identifier(of event: EventID) -> String {
+    "\(FHIRNames.addresses)|urn:uuid:\(event)"
+  }
+}
