@@ -83,15 +83,15 @@ final class Reader {
   }
 
   /// Counts that fit and meet several goals at once, if they are found without much ado.
-  func reachTogether(_ goals: [Goal]) -> [Int]? {
+  func reachTogether(_ goals: [Goal], seconds: Double = .infinity) -> [Int]? {
     guard secondsLeft > 0 else { return nil }
-    return step(goals).counts
+    return step(goals, seconds: seconds).counts
   }
 
   /// Counts that fit and go so far, by a short way.
-  private func step(_ goals: [Goal]) -> Answer {
+  private func step(_ goals: [Goal], seconds: Double = .infinity) -> Answer {
     let found = moves(for: components.of(goals.map(\.amount)))
-      .toward(goals, seconds: secondsLeft)
+      .toward(goals, seconds: min(seconds, secondsLeft))
     guard let counts = found.counts else { return found }
     let isMet = goals.allSatisfy { $0.isMet(by: counts) }
     return isMet && printed.hold(for: counts) ? found : .unknown

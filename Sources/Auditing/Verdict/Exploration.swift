@@ -15,12 +15,15 @@ struct Exploration {
   /// How many questions an explorer takes on before it is heard.
   private static let stretch = 500
   /// How often each question is tried, the first time, then the next.
-  private static let tries = [6, 24, 96, 384]
+  private let tries: [Int]
+  /// From so many unknowns on, programs are so slow that more tries are worth it.
+  private static let large = 20_000
 
   init(_ states: [Inquiry.State], _ reader: Reader, _ rules: Rules) {
     self.reader = reader
     self.rules = rules
     self.states = states
+    tries = [6, 24, 96, 384] + (reader.first.count < Self.large ? [] : [1536])
     open = states.indices.filter { !states[$0].isCleared(rules) }
     let quests = states.map { Quest($0, reader) }
     let explorer = Explorer(quests, reader, seed: 1)
@@ -30,16 +33,16 @@ struct Exploration {
   /// Goes on, with more tries for each question every time, until all are cleared or no more comes
   /// of it; gives the questions with what is known of them.
   mutating func run(_ progress: (Double) throws -> Void) rethrows -> [Inquiry.State] {
-    for (turn, tries) in Self.tries.enumerated() {
+    for (turn, most) in tries.enumerated() {
       var rest = open[...]
       while !rest.isEmpty {
         guard reader.secondsLeft > 0 else { return states }
         // Every turn takes about as long: fewer questions, more tries.
         let share = 1 - Double(rest.count) / Double(open.count)
-        try progress((Double(turn) + share) / Double(Self.tries.count))
+        try progress((Double(turn) + share) / Double(tries.count))
         let stretch = rest.prefix(Self.stretch * explorers.count)
         rest = rest.dropFirst(stretch.count)
-        explore(Array(stretch), tries)
+        explore(Array(stretch), most)
       }
       open.removeAll { states[$0].isCleared(rules) }
     }

@@ -66,8 +66,9 @@ struct Inquiry {
     open = states.indices.filter { !states[$0].isCleared(rules) }
   }
 
-  /// So few questions are worth a program each, even in haste.
-  private static let few = 40
+  /// So few questions are worth a program each, even in haste, and each program so many seconds.
+  private static let few = 4
+  private static let moment = 3.0
 
   /// Asks linear programs for the few questions that walking left.
   mutating func ponder() {
@@ -77,7 +78,8 @@ struct Inquiry {
       for choices in states[place].question.escapes(rules) {
         for escape in choices where escape.isMet(by: states[place].outer) {
           if choices.contains(where: { $0.isMet(by: states[place].inner) }) { break }
-          if let counts = reader.reachTogether([escape.goal(amount)]) { learn(counts) }
+          let goal = escape.goal(amount)
+          if let counts = reader.reachTogether([goal], seconds: Self.moment) { learn(counts) }
         }
       }
     }
