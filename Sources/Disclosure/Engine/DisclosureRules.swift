@@ -8,7 +8,7 @@ public struct DisclosureRules: Hashable, Sendable {
   /// Whether it may be told that nobody is in a cell.
   public let zeros: ZeroPolicy
   /// True when a reader may be one of those counted, who takes their own answer away.
-  public let facesInsiders: Bool
+  public private(set) var facesInsiders: Bool
   /// How much of a count of acts may be one person’s, or two people’s.
   public let dominance: DominanceRule
 
@@ -28,6 +28,13 @@ public struct DisclosureRules: Hashable, Sendable {
     self.zeros = zeros
     self.facesInsiders = facesInsiders
     self.dominance = dominance
+  }
+
+  /// The same for readers none of whom is counted.
+  public var withoutInsiders: DisclosureRules {
+    var rules = self
+    rules.facesInsiders = false
+    return rules
   }
 
   var auditing: Rules {

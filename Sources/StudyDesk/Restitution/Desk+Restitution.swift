@@ -36,24 +36,34 @@ extension Desk {
     let day = day ?? today
     try refuseFuture(day, now: instruments.now())
     return try inPlanWords {
-      let voices = try voices(of: plan, asOf: day)
-      var builder = try ReportBuilder(
-        plan: plan, workspace: workspace, asOf: day, voices: voices)
-      let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
-      var isAnyoneEnrolled = false
-      try forEachHistory(asOf: day) { participant, events in
-        isAnyoneEnrolled = true
-        if let person = try counter.person(participant, events) {
-          builder.add(person, participant.id)
-        }
+      var voices = try voices(of: plan, asOf: day)
+      while true {
+        let proved = try provedReport(plan, asOf: day, voices, progress)
+        guard !proved.toldWithoutNumber.isEmpty, let told = voices else { return proved }
+        voices = told.ranking(only: told.ranked.subtracting(proved.toldWithoutNumber))
       }
-      guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
-      let earlier = try publicTables()
-      let days = Set(earlier.compactMap(\.asOf) + [day])
-      return try builder.report(
-        after: earlier, knowing: earlier.isEmpty ? nil : try attendance(on: days),
-        until: .now + .seconds(120), progress)
     }
+  }
+
+  private func provedReport(
+    _ plan: RestitutionPlan, asOf day: Day, _ voices: ReportVoices?,
+    _ progress: (Double) throws -> Void
+  ) throws -> ProvedReport {
+    var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day, voices: voices)
+    let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
+    var isAnyoneEnrolled = false
+    try forEachHistory(asOf: day) { participant, events in
+      isAnyoneEnrolled = true
+      if let person = try counter.person(participant, events) {
+        builder.add(person, participant.id)
+      }
+    }
+    guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
+    let earlier = try publicTables()
+    let days = Set(earlier.compactMap(\.asOf) + [day])
+    return try builder.report(
+      after: earlier, knowing: earlier.isEmpty ? nil : try attendance(on: days),
+      until: .now + .seconds(120), progress)
   }
 
   /// Builds the restitution into a new folder of `releases/` and records that it was built.

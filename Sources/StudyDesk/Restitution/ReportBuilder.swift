@@ -70,10 +70,17 @@ struct ReportBuilder {
       return zip(rest.prefix(tallies.count), section.figures).map { detailed($0, $1) }
     }
     let report = try report(parts)
-    let words = report.quotedWords
+    let needs = Set(report.figures.flatMap(\.details).map(\.category))
     return ProvedReport(
       report: report, proof: proved.proof, rules: proved.rules, price: proved.price,
-      quotes: voices?.quotes.filter { $0.words.map(words.contains) ?? false } ?? [])
+      quotes: needs.sorted().flatMap { voices?.quoteLines(of: ID($0)) ?? [] },
+      toldWithoutNumber: unprinted(needs))
+  }
+
+  /// Needs that have a place in the order though their number is hidden.
+  private func unprinted(_ printed: Set<String>) -> Set<String> {
+    guard let voices, !printed.isEmpty else { return [] }
+    return voices.ranked.subtracting(printed)
   }
 
   /// A figure of needs with what is said below it about those whose number is printed.

@@ -58,7 +58,9 @@ struct RestitutionBuild: ParsableCommand {
         Safe with all that is public already. Open this page in a browser and read it; then, by two \
         people: “sillage restitution publish \(built.name)”.
         """))
-    if let words = built.price.words { Console.standard.say(words) }
+    for words in [built.price.insiderWords, built.price.words].compactMap(\.self) {
+      Console.standard.say(words)
+    }
     if let words = built.twin?.words { Console.standard.say(words) }
     if let lacking = built.printing.lacking { Console.standard.say(lacking) }
     if !Report.writesXLSX { Console.standard.say(Self.noXLSX) }

@@ -55,7 +55,9 @@ struct RestitutionPreview {
       section.heading[language] + "\n"
         + section.figures.map { line($0, width, language) }.joined(separator: "\n")
     }
-    return ([head] + sections + [why, cost, price.words].compactMap { $0?[language] })
+    return
+      ([head] + sections
+      + [why, cost, price.insiderWords, price.words].compactMap { $0?[language] })
       .joined(separator: "\n\n")
   }
 

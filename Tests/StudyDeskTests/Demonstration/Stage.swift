@@ -54,11 +54,11 @@ final class Stage {
 
 extension Workspace {
   /// The desk as it stands on the demonstration's last day.
-  func deskOfToday() throws -> Desk {
+  func deskOfToday(as user: String = "coordination") throws -> Desk {
     let today = try Demonstration.today(forms: Stage.forms)
     let world = SimulatedWorld(now: study.zone.moment(today, minuteOfDay: 9 * 60), seed: 1)
     return Desk(
-      self, as: try unlock("coordination", passphrase: Demonstration.passphrase),
+      self, as: try unlock(user, passphrase: Demonstration.passphrase),
       instruments: world.instruments)
   }
 

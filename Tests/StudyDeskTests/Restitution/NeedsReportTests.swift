@@ -34,6 +34,55 @@ struct `What a restitution says of needs` {
     }
   }
 
+  @Test func `gives a need no place in the order when its number is hidden`() throws {
+    let without = try figure(desk.report(desk.plan())).details
+    try desk.state(
+      NeedStated(
+        need: "a-need-of-nobody", french: "Un besoin de personne", english: "Nobody's need",
+        theme: "agenda", function: nil, moment: nil))
+    let figure = try figure(desk.report(desk.plan()))
+    #expect(figure.details == without)
+    guard case .counts(let table, _) = figure.content else { return }
+    #expect(table.dimensions[0].leaves.last == "a-need-of-nobody")
+  }
+
+  /// Someone whose quotes name their condition, of which few take part in their region.
+  private func someoneRecognisable() throws -> (QuoteLine, ID<Region>)? {
+    let people = try desk.participants()
+    for line in try desk.quotes() where line.isReady {
+      guard let condition = line.quote.record.condition, line.quote.record.region == nil,
+        let person = people.first(where: { $0.id == line.participant })
+      else { continue }
+      let region = person.recruitedIn
+      let group = people.filter {
+        $0.recruitedIn == region && $0.enrolment.conditions.contains(condition)
+      }
+      if group.count < 5 { return (line, region) }
+    }
+    return nil
+  }
+
+  @Test func `labels no two quotes of a person so that together they name too few`() throws {
+    let (line, region) = try #require(try someoneRecognisable())
+    func labels() throws -> Set<String> {
+      let quotes = try figure(desk.report(desk.plan())).details.flatMap(\.quotes)
+      return Set(quotes.filter { $0.words == line.words }.map(\.label.english))
+    }
+    #expect(try labels().allSatisfy { $0.contains(" · ") })
+    var choice = line.quote.record
+    choice.condition = nil
+    choice.region = region
+    choice.passage = Passage(
+      place: choice.passage.place, start: choice.passage.start, length: choice.passage.length - 1)
+    choice.blanks = []
+    let second = try desk.choose(choice, of: line.participant)
+    let referent = try #require(
+      try desk.participants().first { $0.id == line.participant }
+    ).enrolment.referent
+    try workspace.deskOfToday(as: "\(referent)").release(second, of: line.participant)
+    #expect(try labels() == ["From a logbook"])
+  }
+
   @Test func `holds quotes of those who agreed, noted on their record when it is built`() throws {
     let built = try desk.buildRestitution(desk.plan())
     let details = try figure(built.report).details

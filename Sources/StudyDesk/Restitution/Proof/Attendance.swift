@@ -72,7 +72,7 @@ struct KnowingReader {
   init(_ attendance: Attendance, _ rules: DisclosureRules, until deadline: ContinuousClock.Instant)
   {
     self.attendance = attendance
-    self.rules = rules
+    self.rules = rules.withoutInsiders
     self.deadline = deadline
   }
 

@@ -12,13 +12,34 @@ public struct HidingPrice: Hashable, Sendable {
   /// What is out already, by this study and by others, and costs them that.
   public private(set) var earlier: [String] = []
 
-  init(people: Int) { self.people = people }
+  /// Whether readers who took part could not be reckoned with, though the plan asks for it.
+  public let missesInsiders: Bool
+
+  init(people: Int, missesInsiders: Bool = false) {
+    self.people = people
+    self.missesInsiders = missesInsiders
+  }
 
   mutating func add(
     _ figures: [Figure], insteadOf free: [Figure], because earlier: [ReleaseTables]
   ) {
     self.figures = zip(figures, free).filter { $0.numbersShown < $1.numbersShown }.map(\.0.id)
     if !self.figures.isEmpty { self.earlier = earlier.map(\.name) }
+  }
+
+  /// What is told where readers who took part could not be reckoned with.
+  public var insiderWords: Phrase? {
+    guard missesInsiders else { return nil }
+    return Phrase(
+      """
+      Avec ce qui est déjà public, les tableaux sont trop nombreux pour vérifier aussi ce qu’apprend \
+      une personne qui a participé et retire sa propre réponse. Cette restitution est sûre devant \
+      les autres lecteurs.
+      """,
+      """
+      With what is public already, the tables are too many to judge also what someone learns who \
+      took part and takes their own answer away. This restitution is safe before all other readers.
+      """)
   }
 
   /// What is told where something already out costs figures their numbers; nil where nothing does.

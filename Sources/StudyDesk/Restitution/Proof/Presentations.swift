@@ -12,6 +12,8 @@ struct ProvedReport {
   let price: HidingPrice
   /// The quotes that stand in the report.
   let quotes: [QuoteLine]
+  /// Needs whose place in the order would tell of a number that is not printed.
+  let toldWithoutNumber: Set<String>
 }
 
 /// Which presentation of each figure is printed.
@@ -41,14 +43,15 @@ struct Presentations {
       rules: rules, reader: ReaderWords(study), deadline: deadline, attendance: attendance)
     var shown = self
     let (figures, proof) = try shown.settled(on: day, after: earlier, under: terms, progress)
-    var price = HidingPrice(people: proof.peopleHidden)
+    var price = HidingPrice(
+      people: proof.peopleHidden, missesInsiders: proof.rules != rules)
     if !earlier.isEmpty {
       // What the same figures would show if nothing were out: the difference is its price.
       var alone = self
       let free = try alone.settled(on: day, after: [], under: terms) { _ in }
       price.add(figures, insteadOf: free.figures, because: earlier)
     }
-    return (figures, proof, rules, price)
+    return (figures, proof, proof.rules, price)
   }
 
   private mutating func settled(

@@ -14,6 +14,8 @@ struct ReleaseProof {
     let attendance: Attendance?
   }
 
+  /// What they withstand: without insiders where the plan faces them but they cannot be asked.
+  let rules: DisclosureRules
   /// The tables of this release as they may be printed.
   let tables: Tabulation
   /// For each figure, the places that are not printed.
@@ -47,7 +49,8 @@ struct ReleaseProof {
     while earlier.contains(where: { $0.name == free }) { free += "′" }
     let all = try sortings.joined(
       earlier + [ReleaseTables(name: free, tables: own, asOf: day)])
-    let made = try Self.protected(all, Set(earlier.map(\.name)), terms, progress)
+    let made: ProtectedTables
+    (made, rules) = try Self.protected(all, Set(earlier.map(\.name)), terms, progress)
     let release = Tabulation.Printed(
       id: name, tables: made.tables.releases[earlier.count].tables)
     tables = Tabulation(dimensions: own.dimensions, releases: [release])
@@ -72,19 +75,39 @@ struct ReleaseProof {
     }
   }
 
-  /// Tables of one day are about the same people, unless someone was taken out of them since.
+  /// With whole releases out, someone counted may stand in more places than can be asked about; then
+  /// readers who are not counted are faced.
   private static func protected(
     _ all: Tabulation, _ published: Set<String>, _ terms: Terms,
     _ progress: (Double) throws -> Void
+  ) throws -> (ProtectedTables, DisclosureRules) {
+    let wanted = terms.rules
+    do {
+      do {
+        return (try protected(all, published, wanted, terms.deadline, progress), wanted)
+      } catch DisclosureRefusal.outOfTime where wanted.facesInsiders {
+        let rules = wanted.withoutInsiders
+        return (try protected(all, published, rules, terms.deadline, progress), rules)
+      }
+    } catch let refusal as DisclosureRefusal {
+      throw refusal.asDeskError(all, reader: terms.reader)
+    }
+  }
+
+  /// Tables of one day are about the same people, unless someone was taken out of them since.
+  private static func protected(
+    _ all: Tabulation, _ published: Set<String>, _ rules: DisclosureRules,
+    _ deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void
   ) throws -> ProtectedTables {
     do {
       // A better choice would be looked for by the clock: the same study must give the same bytes.
       return try all.protected(
-        by: terms.rules, published: published, effort: .zero, until: terms.deadline, progress)
+        by: rules, published: published, effort: .zero, until: deadline, progress)
     } catch DisclosureRefusal.contradiction where all.isOfOneDay {
-      return try protected(all.loosened, published, terms, progress)
-    } catch let refusal as DisclosureRefusal {
-      throw refusal.asDeskError(all, reader: terms.reader)
+      return try protected(all.loosened, published, rules, deadline, progress)
+    } catch DisclosureRefusal.outOfTime where all.isOfOneDay && all.contradictsItself(deadline) {
+      // Nothing was found because nothing fits.
+      return try protected(all.loosened, published, rules, deadline, progress)
     }
   }
 
@@ -102,5 +125,13 @@ struct ReleaseProof {
       tables = tables.dropFirst(part.tables.count)
       return hidden
     }
+  }
+}
+
+extension Tabulation {
+  /// Whether no people at all give these counts.
+  fileprivate func contradictsItself(_ deadline: ContinuousClock.Instant) -> Bool {
+    guard let rules = DisclosureRules(threshold: 2) else { return false }
+    return (try? audited(by: rules, until: deadline)) == .contradiction
   }
 }

@@ -128,8 +128,17 @@ extension Desk {
     return rules
   }
 
+  /// The verdict before readers who took part, or before all others where they cannot be asked.
   private func verdict(
     on tables: Tabulation, _ rules: DisclosureRules, _ progress: (Double) -> Void
+  ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
+    let whole = try decided(tables, rules, progress)
+    guard case .incomplete = whole.verdict, rules.facesInsiders else { return whole }
+    return try decided(tables, rules.withoutInsiders, progress)
+  }
+
+  private func decided(
+    _ tables: Tabulation, _ rules: DisclosureRules, _ progress: (Double) -> Void
   ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
     do {
       let deadline = ContinuousClock.now + .seconds(300)

@@ -4,18 +4,51 @@ import StudyNeeds
 import Wording
 
 /// What a report says of needs besides their numbers: their order, how sure it is, and quotes.
+///
+/// Needs whose number may not be printed have no place in the order: between two ranks it would tell
+/// what the number hides. The others are put in order as if those were not known.
 struct ReportVoices {
   let needs: Needs
-  let ranking: PriorityRanking
   let lists: NeedLists
   let quotes: [QuoteLine]
   /// The needs that each person is behind; who is behind none is not in it.
   let behind: [ParticipantCode: Set<String>]
+  private let ranking: PriorityRanking
+  private let evidence: PriorityEvidence
   /// How many people agreed to take part, by condition and by region.
-  let people: [String: Int]
+  private let people: [String: Int]
 
-  /// The needs that are followed, in order of priority.
-  var inOrder: [Need] { ranking.lines.compactMap { needs[ID($0.need)] } }
+  /// - Parameter ranked: the needs that are put in order.
+  init(
+    needs: Needs, evidence: PriorityEvidence, ranked: Set<String>, method: PriorityMethod,
+    lists: NeedLists, quotes: [QuoteLine], behind: [ParticipantCode: Set<String>],
+    people: [String: Int]
+  ) {
+    self.needs = needs
+    self.evidence = evidence
+    self.lists = lists
+    self.quotes = quotes
+    self.behind = behind
+    self.people = people
+    ranking = PriorityRanking(evidence.about(ranked), by: method)
+  }
+
+  /// The needs that are put in order.
+  var ranked: Set<String> { Set(ranking.lines.map(\.need)) }
+
+  /// The same with fewer needs put in order.
+  func ranking(only ranked: Set<String>) -> ReportVoices {
+    ReportVoices(
+      needs: needs, evidence: evidence, ranked: ranked, method: ranking.method, lists: lists,
+      quotes: quotes, behind: behind, people: people)
+  }
+
+  /// The needs that are followed: in order of priority, then those without a place, by their names.
+  var inOrder: [Need] {
+    let ranked = ranked
+    let rest = evidence.needs.filter { !ranked.contains($0) }.sorted()
+    return (ranking.lines.map(\.need) + rest).compactMap { needs[ID($0)] }
+  }
 
   /// What stands below the figure about each need of which a number is printed.
   func details(of printed: Set<String>, study: Study, threshold: Int) -> [Detail] {
@@ -42,34 +75,51 @@ struct ReportVoices {
     return [sure, words + Phrase(same: ".")]
   }
 
-  /// The same words of several people stand once.
-  private func quoted(of need: ID<Need>, _ study: Study, _ threshold: Int) -> [QuotedWords] {
+  /// The quotes that stand below a need; the same words of several people stand once.
+  func quoteLines(of need: ID<Need>) -> [QuoteLine] {
     var seen: Set<String> = []
-    return
-      quotes.filter { $0.isReady && $0.quote.record.need.flatMap(needs.heir)?.id == need }
-      .compactMap { line in
-        guard let words = line.words, seen.insert(words).inserted else { return nil }
-        return QuotedWords(words, label: label(of: line.quote.record, study, threshold))
-      }
+    return quotes.filter { line in
+      line.isReady && line.quote.record.need.flatMap(needs.heir)?.id == need
+        && line.words.map { seen.insert($0).inserted } ?? false
+    }
+  }
+
+  private func quoted(of need: ID<Need>, _ study: Study, _ threshold: Int) -> [QuotedWords] {
+    quoteLines(of: need).compactMap { line in
+      line.words.map { QuotedWords($0, label: label(of: line, study, threshold)) }
+    }
   }
 
   /// What many people have in common with whoever said it; never a group below the threshold.
-  private func label(of quote: QuoteChosen, _ study: Study, _ threshold: Int) -> Phrase {
-    func isLarge(_ name: String) -> Bool { people[name, default: 0] >= threshold }
+  private func label(of line: QuoteLine, _ study: Study, _ threshold: Int) -> Phrase {
+    guard isLarge(told(of: line.participant), threshold) else { return .fromALogbook }
+    let record = line.quote.record
     let parts = [
-      quote.condition.flatMap { isLarge($0.text) ? study.condition($0)?.label : nil },
-      quote.region.flatMap { isLarge($0.text) ? study.region($0)?.label : nil },
+      record.condition.flatMap { study.condition($0)?.label },
+      record.region.flatMap { study.region($0)?.label },
     ].compactMap(\.self)
-    guard parts.count == [quote.condition?.text, quote.region?.text].compactMap(\.self).count,
-      !parts.isEmpty, parts.count == 1 || isLarge(both(quote))
-    else { return .fromALogbook }
     let all = [.fromALogbook] + parts
     return Phrase(
       all.map(\.french).joined(separator: " · "), all.map(\.english).joined(separator: " · "))
   }
 
-  private func both(_ quote: QuoteChosen) -> String {
-    [quote.condition?.text, quote.region?.text].compactMap(\.self).joined(separator: "/")
+  /// All that labels say of a person, here and in earlier restitutions: who recognises two quotes as
+  /// one person's adds them up.
+  private func told(of person: ParticipantCode) -> (conditions: Set<String>, regions: Set<String>) {
+    let records = quotes.filter {
+      $0.participant == person && ($0.isReady || !$0.quote.releases.isEmpty)
+    }.map(\.quote.record)
+    return (
+      Set(records.compactMap(\.condition?.text)), Set(records.compactMap(\.region?.text))
+    )
+  }
+
+  private func isLarge(
+    _ told: (conditions: Set<String>, regions: Set<String>), _ threshold: Int
+  ) -> Bool {
+    guard told.conditions.count < 2, told.regions.count < 2 else { return false }
+    let group = [told.conditions.first, told.regions.first].compactMap(\.self)
+    return group.isEmpty || people[group.joined(separator: "/"), default: 0] >= threshold
   }
 }
 

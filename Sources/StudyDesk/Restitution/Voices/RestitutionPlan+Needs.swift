@@ -18,10 +18,3 @@ extension RestitutionPlan {
 
   private func section(_ id: String) -> PlannedSection? { sections.first { $0.id == id } }
 }
-
-extension Report {
-  /// The words of everyone who is quoted in it.
-  var quotedWords: Set<String> {
-    Set(figures.flatMap(\.details).flatMap(\.quotes).map(\.words))
-  }
-}

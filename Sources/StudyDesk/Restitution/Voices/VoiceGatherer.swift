@@ -1,3 +1,4 @@
+import Disclosure
 import StudyModel
 import StudyNeeds
 import Wording
@@ -42,14 +43,16 @@ struct VoiceGatherer {
   }
 
   /// Everything, once all people are taken in.
-  func gathered() throws -> ReportVoices {
+  /// - Parameter threshold: the fewest people a printed number may be about.
+  func gathered(threshold: Int) throws -> ReportVoices {
     var evidence = evidence
     evidence.addAnonymous(workshops, needs)
+    let all = evidence.people.count
+    let ranked = evidence.peopleBehind.filter { min($0.value, all - $0.value) >= threshold }
     return ReportVoices(
-      needs: needs,
-      ranking: PriorityRanking(evidence, by: try desk.workspace.priorityMethod()),
-      lists: try desk.workspace.needLists(), quotes: quotes, behind: behind,
-      people: people)
+      needs: needs, evidence: evidence, ranked: Set(ranked.keys),
+      method: try desk.workspace.priorityMethod(), lists: try desk.workspace.needLists(),
+      quotes: quotes, behind: behind, people: people)
   }
 }
 
@@ -64,6 +67,6 @@ extension Desk {
       guard let person = try counter.person(participant, events), person.agreed else { return }
       try gatherer.add(participant, events)
     }
-    return try gatherer.gathered()
+    return try gatherer.gathered(threshold: plan.threshold.people)
   }
 }
