@@ -11,6 +11,9 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// True when every character of it is harmless.
+  public var isHarmless: Bool { unicodeScalars.allSatisfy(\.isHarmless) }
+
   /// The text without anything that a terminal would obey instead of showing; tabs become spaces.
   public var harmless: String {
     guard unicodeScalars.contains(where: { !$0.isHarmless || $0 == "\t" }) else { return self }
@@ -20,4 +23,11 @@ extension String {
     }
     return String(text)
   }
+}
+
+extension Phrase {
+  /// What is said of a text that is not harmless.
+  public static let holdsInvisibleCommand = Phrase(
+    "Ce texte contient un caractère de commande invisible. Retapez-le.",
+    "This text holds an invisible control character. Type it anew.")
 }

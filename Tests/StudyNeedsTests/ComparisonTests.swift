@@ -58,5 +58,10 @@ struct `Comparing readers` {
         + "tentative conclusions only after Krippendorff (2004).")
     let raw = Coefficient(kind: .raw, value: 0.9, gap: nil, interval: .from(0.8, to: 1))
     #expect(raw.sentence.english == "Raw agreement: 90% (95% interval from 80% to 100%).")
+    let nearly = Coefficient(kind: .raw, value: 0.998, gap: nil, interval: .from(0.997, to: 1))
+    #expect(
+      nearly.sentence.french
+        == "Accord brut\u{A0}: plus de 99\u{202F}% (intervalle à 95\u{202F}% de plus de 99\u{202F}% à "
+        + "100\u{202F}%).")
   }
 }

@@ -22,7 +22,7 @@ extension Desk {
     guard record.texts.contains(where: { $0.words(of: passage) != nil }) else {
       throw DeskError.noPassage
     }
-    if let replacing { try requireOwn(replacing, in: record.markings) }
+    if let replacing { try requireOwn(replacing, in: record) }
     let mark = MarkMade(
       passage: passage, themes: themes, codebook: codebook.version, replaces: replacing)
     return try act(on: code, by: .code) { _ in .coding(.marked(mark)) }.event.id
@@ -30,7 +30,7 @@ extension Desk {
 
   /// Takes one of the reader's own marks back; what it was evidence for loses it.
   public func unmark(_ mark: EventID, of code: ParticipantCode) throws {
-    try requireOwn(mark, in: try codedRecord(of: code).markings)
+    try requireOwn(mark, in: try codedRecord(of: code))
     try act(on: code, by: .code) { _ in .coding(.unmarked(MarkRemoved(mark: mark))) }
   }
 
@@ -76,9 +76,8 @@ extension Desk {
     }
   }
 
-  private func requireOwn(_ mark: EventID, in markings: Markings) throws(DeskError) {
-    guard let mark = markings[mark] else { throw .noMark }
-    guard mark.reader == user.author else {
+  private func requireOwn(_ mark: EventID, in record: CodedRecord) throws(DeskError) {
+    guard try record.visibleMark(mark, to: user.author).reader == user.author else {
       throw DeskError(
         .refused,
         Phrase(
@@ -91,6 +90,12 @@ extension Desk {
 extension DeskError {
   static var noMark: DeskError {
     .unknown("Ce classement n’existe pas, ou plus.", "There is no such mark, or no longer.")
+  }
+
+  static func noMark(_ number: Int, _ code: ParticipantCode) -> DeskError {
+    .unknown(
+      "Il n’y a pas de passage classé n°\u{A0}\(number) chez \(code), ou pas encore pour vous.",
+      "\(code) has no coded passage no. \(number), or none for you yet.")
   }
 
   static var noPassage: DeskError {

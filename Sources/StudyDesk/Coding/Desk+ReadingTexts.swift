@@ -15,19 +15,19 @@ extension Desk {
     return (text, record.marks(in: origin, seenBy: user.author))
   }
 
-  /// A mark by its number among all that were ever made on a participant's texts.
+  /// A mark by its number among all that were ever made on a participant's texts; one that whoever
+  /// sits here may not see yet is as if it were not there.
   public func mark(_ number: Int, of code: ParticipantCode) throws -> Mark {
-    let markings = try codedRecord(of: code).markings
-    guard let mark = markings.marks.first(where: { $0.number == number }) else {
-      throw DeskError.noMark
-    }
+    let record = try codedRecord(of: code)
+    guard let mark = record.markings.marks.first(where: { $0.number == number }),
+      record.isVisible(mark, to: user.author)
+    else { throw DeskError.noMark(number, code) }
     return mark
   }
 
-  /// The mark that an event made.
+  /// The mark that an event made, if whoever sits here may see it.
   public func mark(_ id: EventID, of code: ParticipantCode) throws -> Mark {
-    guard let mark = try codedRecord(of: code).markings[id] else { throw DeskError.noMark }
-    return mark
+    try codedRecord(of: code).visibleMark(id, to: user.author)
   }
 
   /// Every difference in the texts that whoever sits here has finished.
@@ -70,14 +70,28 @@ extension CodedRecord {
   func marks(
     in origin: CodedText.Origin, seenBy reader: String
   ) -> [(mark: Mark, place: MarkPlace)] {
-    let text = texts.first { $0.origin == origin }
-    let isFinished = text.map { markings.isRead($0.writing, by: reader) } ?? false
-    return markings.marks.compactMap { mark in
-      guard isFinished || mark.reader == reader, let place = places[mark.id],
-        self.origin(of: mark) == origin
+    markings.marks.compactMap { mark in
+      guard self.origin(of: mark) == origin, isVisible(mark, to: reader),
+        let place = places[mark.id]
       else { return nil }
       return (mark, place)
     }
+  }
+
+  /// Whether a reader may see a mark: their own, and everyone's in a text that they have read to its
+  /// end.
+  func isVisible(_ mark: Mark, to reader: String) -> Bool {
+    guard mark.reader != reader else { return true }
+    guard let origin = origin(of: mark), let text = texts.first(where: { $0.origin == origin })
+    else { return false }
+    return markings.isRead(text.writing, by: reader)
+  }
+
+  /// The mark that an event made.
+  /// - Throws: `DeskError` when there is none, or none that the reader may see.
+  func visibleMark(_ id: EventID, to reader: String) throws(DeskError) -> Mark {
+    guard let mark = markings[id], isVisible(mark, to: reader) else { throw .noMark }
+    return mark
   }
 
   /// The entry or interview a mark was made in, whichever writing of it.

@@ -19,15 +19,16 @@ extension Desk {
         "Severity goes from 1 (a slight trouble) to 5 (care forgone).")
     }
     _ = try needs().followed(need)
-    guard try codedRecord(of: code).markings[mark] != nil else { throw DeskError.noMark }
+    _ = try codedRecord(of: code).visibleMark(mark, to: user.author)
     let record = NeedSupported(need: need, mark: mark, severity: severity)
     try act(on: code, by: .code) { _ in .need(.supported(record)) }
   }
 
   /// Says that a passage does not speak for a need after all.
   public func unsupport(_ need: ID<Need>, by mark: EventID, of code: ParticipantCode) throws {
-    let markings = try codedRecord(of: code).markings
-    guard markings.supports.contains(where: { $0.need == need && $0.mark == mark }) else {
+    let coded = try codedRecord(of: code)
+    _ = try coded.visibleMark(mark, to: user.author)
+    guard coded.markings.supports.contains(where: { $0.need == need && $0.mark == mark }) else {
       throw DeskError.noMark
     }
     let record = NeedUnsupported(need: need, mark: mark)
@@ -64,13 +65,24 @@ extension CodedRecord {
   /// What speaks for needs in texts that count, by the need that counts it today.
   func evidence(_ needs: Needs) -> [(need: ID<Need>, evidence: Evidence)] {
     markings.supports.compactMap { support in
-      guard let need = needs.heir(of: support.need), let mark = markings[support.mark],
-        let (text, passage, words) = standing(support.mark)
-      else { return nil }
-      let evidence = Evidence(
-        participant: participant.id, origin: text.origin, day: text.day, mark: mark,
-        passage: passage, words: words, severity: support.severity)
+      guard let need = needs.heir(of: support.need), let evidence = evidence(support) else {
+        return nil
+      }
       return (need.id, evidence)
     }
+  }
+
+  /// What speaks, or spoke before it ended, for one need: what was tied to it, or to one that was
+  /// merged into it.
+  func evidence(of need: ID<Need>, _ needs: Needs) -> [Evidence] {
+    markings.supports.filter { needs.line(of: $0.need).contains(need) }.compactMap(evidence)
+  }
+
+  private func evidence(_ support: Markings.Support) -> Evidence? {
+    guard let mark = markings[support.mark], let (text, passage, words) = standing(support.mark)
+    else { return nil }
+    return Evidence(
+      participant: participant.id, origin: text.origin, day: text.day, mark: mark,
+      passage: passage, words: words, severity: support.severity)
   }
 }

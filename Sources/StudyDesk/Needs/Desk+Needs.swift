@@ -85,6 +85,7 @@ extension Desk {
     guard !statement.french.allSatisfy(\.isWhitespace) else {
       throw .unacceptable("Il manque la phrase du besoin.", "The need's sentence is missing.")
     }
+    try requireHarmless([statement.french, statement.english ?? ""])
     guard try workspace.codebookInUse().theme(statement.theme) != nil else {
       throw .noTheme(statement.theme)
     }

@@ -76,12 +76,16 @@ extension Workshops {
 }
 
 extension Desk {
-  /// How many people are behind each need, each once, in the records open to whoever sits here.
+  /// How many people are behind each need, each once, in the records open to whoever sits here;
+  /// behind one that ended, those who were.
   public func peopleBehindNeeds() throws -> [ID<Need>: Int] {
     let needs = try needs()
     var people: [ID<Need>: Int] = [:]
     try forEachCodedRecord { record in
-      for need in Set(record.evidence(needs).map(\.need)) { people[need, default: 0] += 1 }
+      let standing = record.markings.supports.filter { record.standing($0.mark) != nil }
+      for need in Set(standing.flatMap { needs.line(of: $0.need) }) {
+        people[need, default: 0] += 1
+      }
     }
     return people
   }

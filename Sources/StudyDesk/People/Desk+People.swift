@@ -102,6 +102,15 @@ extension Desk {
         "Il manque la raison. Elle reste avec l’enregistrement.",
         "The reason is missing. It stays with the record.")
     }
+    try requireHarmless([reason])
     return String(plain)
+  }
+
+  /// Refuses texts that would steer a terminal, or turn the direction of writing, wherever they are
+  /// shown.
+  func requireHarmless(_ texts: [String]) throws(DeskError) {
+    guard texts.allSatisfy(\.isHarmless) else {
+      throw DeskError(.unacceptable, .holdsInvisibleCommand)
+    }
   }
 }

@@ -172,6 +172,7 @@ extension Desk {
       throw DeskError.unacceptable(
         "La personne ne compte pas dans cette région.", "The person does not count in this region.")
     }
+    try requireHarmless([choice.figure ?? ""])
     if let need = choice.need { _ = try needs().followed(need) }
     guard choice.need != nil || choice.figure != nil else {
       throw DeskError.unacceptable(

@@ -97,11 +97,8 @@ extension YAMLPlace {
       note(Phrase("Il manque un texte ici.", "A text is missing here."))
       return nil
     }
-    guard scalar.unicodeScalars.allSatisfy(\.isHarmless) else {
-      note(
-        Phrase(
-          "Ce texte contient un caractère de commande invisible. Retapez-le.",
-          "This text holds an invisible control character. Type it anew."))
+    guard scalar.isHarmless else {
+      note(.holdsInvisibleCommand)
       return nil
     }
     return scalar

@@ -19,6 +19,7 @@ extension Desk {
         "Le nom d’un atelier s’écrit en petites lettres, chiffres et traits d’union\u{A0}: «\u{A0}bordeaux-1\u{A0}».",
         "A workshop’s name is written in small letters, digits and hyphens: “bordeaux-1”.")
     }
+    try requireHarmless([workshop.place] + workshop.questions.map(\.words))
     let needs = try Needs(folding: studyEvents())
     for question in workshop.questions { try check(question, needs) }
     let numbers = workshop.questions.map(\.number)
@@ -40,6 +41,7 @@ extension Desk {
     guard !text.allSatisfy(\.isWhitespace) else {
       throw DeskError.unacceptable("La note est vide.", "The note is empty.")
     }
+    try requireHarmless([text])
     _ = try self.workshop(workshop)
     try inTransaction {
       _ = try append(
@@ -55,29 +57,6 @@ extension Desk {
       try ask(.workshop, occasion)
       return .workshop(.attended(WorkshopAttended(workshop: workshop)))
     }
-  }
-
-  /// Records how a participant who came voted; a later ballot takes the place of an earlier one.
-  public func vote(_ ballot: BallotCast, of code: ParticipantCode) throws {
-    let held = try self.workshop(ballot.workshop)
-    try held.check(ballot)
-    let turnout = try WorkshopAttendance(folding: history(of: code).events)
-    guard turnout.workshops.contains(ballot.workshop) else {
-      throw DeskError.unacceptable(
-        "\(code) n’est pas noté comme venu à cet atelier. Notez d’abord sa venue.",
-        "\(code) is not recorded as having come to this workshop. Record that first.")
-    }
-    try act(on: code, by: .holdWorkshop, .on(held.plan.day)) { occasion in
-      occasion.effectiveAt = endOf(held.plan.day, now: occasion.now)
-      try ask(.workshop, occasion)
-      return .workshop(.voted(ballot))
-    }
-  }
-
-  /// Records a ballot from paper that bears no name.
-  public func vote(withoutName ballot: BallotCast) throws {
-    try self.workshop(ballot.workshop).check(ballot)
-    try inTransaction { _ = try append(.workshop(.voted(ballot)), to: .study, in: $0) }
   }
 
   /// The workshop of that name.

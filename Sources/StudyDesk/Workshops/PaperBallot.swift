@@ -3,12 +3,25 @@ import Wording
 
 /// A ballot on paper, with or without the code of whoever filled it in.
 public struct PaperBallot: Hashable, Sendable {
-  /// Where it stands in its file: `bulletins.csv:12`.
-  public let place: String
+  /// Where it stands in its file: `bulletins.csv:12`; nil when it comes from none.
+  public let place: String?
   /// Whose it is; nil when it bears no code.
   public let participant: ParticipantCode?
   /// How they voted on one question.
   public let ballot: BallotCast
+
+  init(place: String, participant: ParticipantCode?, ballot: BallotCast) {
+    self.place = place
+    self.participant = participant
+    self.ballot = ballot
+  }
+
+  /// A ballot that comes from no file.
+  public init(ballot: BallotCast, participant: ParticipantCode?) {
+    place = nil
+    self.participant = participant
+    self.ballot = ballot
+  }
 }
 
 /// Reads many ballots from a table with a line for each: `code` (empty for a ballot without a name),
@@ -85,10 +98,12 @@ extension PaperBallot {
 extension Desk {
   /// Records ballots from paper, all of them or, with findings by line, none.
   ///
-  /// - Throws: `DeskError`: one that its question does not allow, somebody who did not come, or two
-  ///   ballots of one person on one question.
+  /// - Throws: `DeskError`: one that its question does not allow, somebody who did not come, two
+  ///   ballots of one person on one question, or more ballots than people who came.
   public func vote(_ ballots: [PaperBallot]) throws {
     try together { desk in
+      // Known before, spoken of after: what is wrong with a line comes first.
+      let room = Result { try desk.requireRoom(for: ballots.map { ($0.ballot, $0.participant) }) }
       var findings: [DeskError.Finding] = []
       var seen: Set<[String]> = []
       for paper in ballots {
@@ -97,15 +112,15 @@ extension Desk {
             guard seen.insert(["\(code)", "\(paper.ballot.question)"]).inserted else {
               throw DeskError.twoBallots(code)
             }
-            try desk.vote(paper.ballot, of: code)
-          } else {
-            try desk.vote(withoutName: paper.ballot)
           }
+          try desk.cast(paper.ballot, of: paper.participant)
         } catch let error as DeskError where error.isOfOneRow {
-          findings.append(DeskError.Finding(place: paper.place, reason: error.words))
+          guard let place = paper.place else { throw error }
+          findings.append(DeskError.Finding(place: place, reason: error.words))
         }
       }
       guard findings.isEmpty else { throw DeskError.inRows(findings) }
+      try room.get()
     }
   }
 }

@@ -17,8 +17,12 @@ extension ForeignCodebook {
       if reader.codes.isEmpty, reader.findings.isEmpty {
         reader.findings.append(ExchangeFinding(1, "Aucun thème ici.", "No theme here."))
       }
+      reader.findings += reader.codes.compactMap(\.finding)
       guard reader.findings.isEmpty else { return (nil, reader.findings) }
       let first = table.records.first
+      if let name = reader.cell("codebook", first), !name.isHarmless {
+        return (nil, [ExchangeFinding(line: first?.line ?? 1, reason: .holdsInvisibleCommand)])
+      }
       return (
         ForeignCodebook(
           id: reader.cell("codebook", first).map { ID($0) },
@@ -61,7 +65,7 @@ private struct CSVCodebookReader {
     guard let place = columns[column], let text = record?.cells[place], !text.isBlank else {
       return nil
     }
-    return text
+    return text.replacing("\r\n", with: "\n")
   }
 
   private mutating func addOwn(_ record: CSVTable.Record) {

@@ -18,6 +18,7 @@ extension ForeignCodebook {
       var reader = QDCReader(language: language)
       for codes in root.elements(named: "Codes") { reader.read(codes, under: nil) }
       if reader.codes.isEmpty, reader.findings.isEmpty { reader.findings = [.noCodes(root)] }
+      reader.findings += reader.codes.compactMap(\.finding)
       guard reader.findings.isEmpty else { return (nil, reader.findings) }
       let sets = root.elements(named: "Sets").flatMap { $0.elements(named: "Set") }.count
       return (ForeignCodebook(codes: reader.codes, sets: sets), [])

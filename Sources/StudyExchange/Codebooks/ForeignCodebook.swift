@@ -29,6 +29,19 @@ public struct ForeignCodebook: Hashable, Sendable {
   public var sets = 0
 }
 
+extension ForeignCodebook.Code {
+  /// What is found when a text of it would steer a terminal or turn the direction of writing.
+  var finding: ExchangeFinding? {
+    let said = texts.values.flatMap {
+      [$0.label, $0.definition, $0.exclusions ?? ""] + $0.examples
+    }
+    guard (path + [id?.text ?? ""] + said).allSatisfy(\.isHarmless) else {
+      return ExchangeFinding(line: line, reason: .holdsInvisibleCommand)
+    }
+    return nil
+  }
+}
+
 /// Something in another program's file that cannot be taken over.
 public struct ExchangeFinding: Error, Hashable, Sendable {
   /// The line, from 1.

@@ -50,12 +50,19 @@ public struct Needs: Hashable, Sendable {
   /// The need that evidence for `id` counts for today: itself, or what it was merged into; nil
   /// when it was split, retired or never stated.
   public func heir(of id: ID<Need>) -> Need? {
-    var need = self[id]
-    // As many steps as there are needs: a circle cannot be walked for ever.
-    for _ in all.indices {
-      guard let present = need, case .merged(let into) = present.standing else { break }
-      need = self[into]
+    line(of: id).last.flatMap { self[$0] }.flatMap { $0.isOpen ? $0 : nil }
+  }
+
+  /// The need of that name, then what it was merged into, and so on; empty when it was never
+  /// stated.
+  public func line(of id: ID<Need>) -> [ID<Need>] {
+    var line: [ID<Need>] = []
+    var next: ID<Need>? = id
+    // Nothing stands there twice: a circle cannot be walked for ever.
+    while let id = next, !line.contains(id), let need = self[id] {
+      line.append(id)
+      if case .merged(let into) = need.standing { next = into } else { next = nil }
     }
-    return need.flatMap { $0.isOpen ? $0 : nil }
+    return line
   }
 }

@@ -42,21 +42,33 @@ extension SharedRank {
 
 extension PriorityRanking {
   /// What a reader of the ranks must know.
-  public var explanation: Phrase {
+  /// - Parameter region: the one region whose people were ranked by; nil for the whole study.
+  public func explanation(ofRegion region: Phrase? = nil) -> Phrase {
+    let among =
+      region.map { region in
+        Phrase("dans la région \(region.french)", "the region \(region.english)")
+      } ?? Phrase("dans l’étude", "the study")
+    let others =
+      region == nil
+      ? Phrase(same: "")
+      : Phrase(
+        " Les autres régions n’y sont pas\u{A0}: demandez l’ordre de toute l’étude à la coordination.",
+        " Other regions are not in it: ask the coordination for the order of the whole study.")
     let draws = Phrase(
       Language.french.number(method.draws), Language.english.number(method.draws))
-    return Phrase(
+    let words = Phrase(
       """
-      Chaque tirage prend au hasard autant de personnes qu’il y en a dans l’étude, avec remise, et classe à \
+      Chaque tirage prend au hasard autant de personnes qu’il y en a \(among.french), avec remise, et classe à \
       nouveau les besoins (\(draws.french) tirages). Un intervalle large dit que le rang tient à quelques \
       personnes. Il ne dit rien des personnes que l’étude n’a pas rencontrées. Les ex æquo partagent leurs \
       places\u{A0}: «\u{A0}2–3\u{A0}».
       """,
       """
-      Each draw takes as many people as the study has, at random and with replacement, and ranks the needs \
+      Each draw takes as many people as \(among.english) has, at random and with replacement, and ranks the needs \
       anew (\(draws.english) draws). A wide interval says that the rank hangs on a few people. It says nothing \
       of people whom the study did not meet. Equals share their places: “2–3”.
       """)
+    return words + others
   }
 }
 

@@ -55,6 +55,8 @@ extension Coefficient {
 
   private func figure(_ value: Double) -> Phrase {
     if kind == .raw {
+      // All is said only where it was all, nothing only where it was nothing.
+      if value > 0, value < 1 { return .honest(value) }
       return Phrase(Language.french.percentage(value), Language.english.percentage(value))
     }
     return Phrase(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONTree
 import StudyDesk
+import StudyModel
 import StudyNeeds
 import Wording
 
@@ -38,22 +39,25 @@ struct NeedRank: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let ranking = try ranking()
+    let (ranking, region) = try ranking()
     let console = Console.standard
     switch options.format {
     case .json: console.print(ranking.json)
-    case .table: console.print(RankingTable(ranking: ranking).text)
+    case .table: console.print(RankingTable(ranking: ranking, region: region).text)
     }
-    if !options.quiet { console.say(ranking.explanation) }
+    if !options.quiet { console.say(ranking.explanation(ofRegion: region)) }
   }
 
-  /// Of the file's evidence, or of the study's ledger.
-  private func ranking() throws -> PriorityRanking {
+  /// Of the file's evidence, or of the study's ledger; a referent's is of their region.
+  private func ranking() throws -> (PriorityRanking, region: Phrase?) {
     let given = try method.map(MethodFile.read)
     if let evidence {
-      return PriorityRanking(try EvidenceFile.read(evidence), by: given ?? .standard)
+      return (PriorityRanking(try EvidenceFile.read(evidence), by: given ?? .standard), nil)
     }
     let desk = try options.desk()
-    return try desk.ranking(by: given ?? desk.workspace.priorityMethod())
+    let region = desk.session.role.region.map {
+      desk.study.region($0)?.label ?? Phrase(same: $0.text)
+    }
+    return (try desk.ranking(by: given ?? desk.workspace.priorityMethod()), region)
   }
 }

@@ -7,7 +7,8 @@ import Wording
 /// `sillage need trace`
 ///
 /// JSON: a list of `need`, `participant`, `entry` or `interview`, `day`, `mark`, `reader`, `words`,
-/// `severity`, `rank` and `release`: the need's place in the restitution that is meant, or null.
+/// `severity`, `rank` and `release`: the need's place in the restitution that is meant, or null. A need
+/// that ended has the passages that spoke for it, and `counts_for`, the need that counts them today.
 struct NeedTrace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
@@ -64,40 +65,85 @@ struct NeedTrace: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let lines = try lines(desk)
+    let trace = try trace(desk)
     // Without one, a folder that was tidied away should not keep anybody from reading.
     let reported =
       try release == nil ? try? desk.reportedNeeds() : desk.reportedNeeds(in: release)
     switch options.format {
     case .json:
-      Console.standard.print(.array(lines.map { .object($0.evidence.json($0.need, reported)) }))
+      Console.standard.print(
+        .array(
+          trace.lines.map { line in
+            var object = line.evidence.json(line.need, reported)
+            object["counts_for"] = trace.heir(of: line.need).map { .string($0.text) } ?? .null
+            return .object(object)
+          }))
     case .table:
-      guard !lines.isEmpty else {
-        return options.suggest(
+      if trace.lines.isEmpty, trace.hidden == 0 {
+        options.suggest(
           Phrase("Aucun passage n’en parle encore.", "No passage speaks for it yet."))
+      } else if !trace.lines.isEmpty {
+        Console.standard.print(page(trace, reported).text)
       }
-      var page = FactPage.forConsole()
-      for (need, evidence) in lines {
-        page.title(
-          need.text,
-          Phrase(same: "\(evidence.participant) · ") + evidence.origin.words
-            + Phrase(same: " · ") + evidence.day.words + evidence.severityWords
-            + (reported?.words(of: need) ?? Phrase(same: "")))
-        page.paragraph(
-          Phrase("«\u{A0}\(evidence.words)\u{A0}»", "“\(evidence.words)”"))
-      }
-      Console.standard.print(page.text)
     }
+    if trace.hidden > 0 { options.suggest(trace.hiddenWords) }
   }
 
-  private func lines(_ desk: Desk) throws -> [(need: ID<Need>, evidence: Evidence)] {
+  private func page(_ trace: NeedTraceResult, _ reported: ReportedNeeds?) -> FactPage {
+    var page = FactPage.forConsole()
+    if let ended = trace.ended {
+      page.title(ended.id.text, ended.standing.words)
+      page.gap()
+    }
+    for (need, evidence) in trace.lines {
+      page.title(
+        need.text,
+        Phrase(same: "\(evidence.participant) · ") + evidence.origin.words
+          + Phrase(same: " · ") + evidence.day.words + evidence.severityWords
+          + (reported?.words(of: need) ?? Phrase(same: "")))
+      page.paragraph(
+        Phrase("«\u{A0}\(evidence.words)\u{A0}»", "“\(evidence.words)”"))
+    }
+    return page
+  }
+
+  private func trace(_ desk: Desk) throws -> NeedTraceResult {
+    let needs = try desk.needs()
     if let need {
       let meant = try desk.meantNeed(need, in: release)
-      return try desk.trace(meant).map { (meant, $0) }
+      let (passages, hidden) = try desk.trace(meant)
+      return NeedTraceResult(
+        lines: passages.map { (meant, $0) }, hidden: hidden, needs: needs, asked: meant)
     }
     let code = try options.participant(participant, at: desk)
     let origin = entry.map { CodedText.Origin.entry($0) } ?? .interview(interview ?? 0)
-    return try desk.needs(behind: origin, of: code).map { ($0.need.id, $0.evidence) }
+    let lines = try desk.needs(behind: origin, of: code).map { ($0.need.id, $0.evidence) }
+    return NeedTraceResult(lines: lines, hidden: 0, needs: needs, asked: nil)
+  }
+}
+
+/// What a trace came to.
+private struct NeedTraceResult {
+  let lines: [(need: ID<Need>, evidence: Evidence)]
+  /// Passages that whoever asks may not see yet.
+  let hidden: Int
+  let needs: Needs
+  /// The need that was asked for, if it was one.
+  let asked: ID<Need>?
+
+  /// The need that was asked for, when it is no longer followed.
+  var ended: Need? { asked.flatMap { needs[$0] }.flatMap { $0.isOpen ? nil : $0 } }
+
+  func heir(of need: ID<Need>) -> ID<Need>? { needs.heir(of: need)?.id }
+
+  var hiddenWords: Phrase {
+    let count = Phrase.count(
+      hidden, Phrase("autre passage se trouve", "more passage stands"),
+      Phrase("autres passages se trouvent", "more passages stand"))
+    return count
+      + Phrase(
+        " dans des textes que vous n’avez pas fini de lire\u{A0}: «\u{A0}sillage codage suivant\u{A0}».",
+        " in texts that you have not read to their end: “sillage coding next”.")
   }
 }
 

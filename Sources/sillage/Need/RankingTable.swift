@@ -4,6 +4,8 @@ import Wording
 /// A ranking to read: the two ways side by side, and a sentence for each need.
 struct RankingTable {
   let ranking: PriorityRanking
+  /// The one region whose people were ranked by; nil for the whole study.
+  var region: Phrase?
 
   var text: String {
     let method = ranking.method
@@ -24,7 +26,18 @@ struct RankingTable {
         "\(line.borda.rank.text) (\(line.borda.interval.words))", line.spread,
         line.sum.amongFirst(method.first).spoken)
     }
-    return [table.text(), weights].joined(separator: "\n\n")
+    return (heading + [table.text(), weights]).joined(separator: "\n\n")
+  }
+
+  private var heading: [String] {
+    region.map { region in
+      [
+        Phrase(
+          "D’après les personnes de la région \(region.french) seulement",
+          "By the people of the region \(region.english) alone"
+        ).spoken
+      ]
+    } ?? []
   }
 
   /// The criteria with their weights, as they add up.

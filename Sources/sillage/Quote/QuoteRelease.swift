@@ -33,8 +33,11 @@ struct QuoteRelease: ParsableCommand {
     report.print(try desk.quote(name.number, of: code))
   }
 
-  private func confirm(_ line: QuoteLine, _ report: QuoteReport, _ dialogue: Dialogue) throws {
-    dialogue.say(report.text([line], .forConsole()))
+  func confirm(_ line: QuoteLine, _ report: QuoteReport, _ dialogue: Dialogue) throws {
+    let page = FactPage(
+      dialogue.language, width: dialogue.width, hasColours: dialogue.hasColours)
+    // Made harmless already; once more would take its bold type apart.
+    dialogue.tell(report.text([line], page) + "\n")
     let isSafe = try dialogue.confirm(
       Phrase(
         "Rien ici ne peut faire reconnaître la personne, même par ses proches\u{202F}?",

@@ -21,7 +21,7 @@ struct FactPage {
   var text: String { lines.joined(separator: "\n") }
 
   mutating func title(_ text: String, _ words: Phrase) {
-    lines.append(ink.strong(text) + "  " + words[language])
+    lines.append(ink.strong(text.harmless) + "  " + words[language].harmless)
   }
 
   mutating func section(_ phrase: Phrase) {

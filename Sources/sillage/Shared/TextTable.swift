@@ -18,8 +18,9 @@ struct TextTable {
   /// Columns that lean left.
   init(_ headings: Phrase...) { columns = headings.map { Column(heading: $0) } }
 
-  mutating func add(_ row: String...) { rows.append(row) }
-  mutating func add(row: [String]) { rows.append(row) }
+  mutating func add(_ row: String...) { add(row: row) }
+  /// What a cell repeats must not steer the terminal.
+  mutating func add(row: [String]) { rows.append(row.map(\.harmless)) }
 
   /// The table as text, a line for each row, headings first; the last column is not padded.
   func text(_ console: Console = .standard) -> String {

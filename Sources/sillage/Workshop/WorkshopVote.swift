@@ -6,7 +6,8 @@ import Wording
 
 /// `sillage workshop vote`
 ///
-/// JSON: `{"workshop", "ballots"}`, how many ballots this command recorded.
+/// JSON: `{"workshop", "ballots", "came", "questions": [{"number", "ballots"}]}`: how many ballots
+/// this command recorded, how many came, and how many ballots are noted by now.
 struct WorkshopVote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vote",
@@ -79,27 +80,22 @@ struct WorkshopVote: ParsableCommand {
     let desk = try options.desk()
     let plan = try desk.workshop(ID(name.workshop)).plan
     guard !plan.questions.isEmpty else { throw DeskError.nothingToVote }
-    let count: Int
-    if let file {
-      let ballots = try BallotFile.read(
-        InputFile.bytes(file), file: InputFile.name(file), of: plan)
-      try desk.vote(ballots)
-      count = ballots.count
-    } else {
-      let code = try noName ? nil : who.code(options, at: desk)
-      let ballots = try ballots(plan, at: desk)
-      try desk.together { desk in
-        for ballot in ballots {
-          if let code {
-            try desk.vote(ballot, of: code)
-          } else {
-            try desk.vote(withoutName: ballot)
-          }
-        }
-      }
-      count = ballots.count
+    let papers = try papers(plan, at: desk)
+    let tally = try desk.together { desk in
+      try desk.vote(papers)
+      return try desk.ballotTally(of: plan.workshop)
     }
-    report(count, plan.workshop)
+    report(papers, tally, plan.workshop)
+  }
+
+  /// The ballots of the file, or those given or typed.
+  private func papers(_ plan: WorkshopPlanned, at desk: Desk) throws -> [PaperBallot] {
+    if let file {
+      return try BallotFile.read(
+        InputFile.bytes(file), file: InputFile.name(file), of: plan)
+    }
+    let code = try noName ? nil : who.code(options, at: desk)
+    return try ballots(plan, at: desk).map { PaperBallot(ballot: $0, participant: code) }
   }
 
   private func ballots(_ plan: WorkshopPlanned, at desk: Desk) throws -> [BallotCast] {
@@ -120,20 +116,46 @@ struct WorkshopVote: ParsableCommand {
     }
   }
 
-  private func report(_ count: Int, _ workshop: ID<Workshop>) {
+  private func report(
+    _ papers: [PaperBallot], _ tally: BallotTally, _ workshop: ID<Workshop>
+  ) {
+    let totals = Set(papers.map(\.ballot.question)).sorted()
+      .map { (number: $0, ballots: tally.ballots(on: $0)) }
     switch options.format {
     case .json:
-      Console.standard.print(["workshop": .string(workshop.text), "ballots": .integer(count)])
+      Console.standard.print([
+        "workshop": .string(workshop.text), "ballots": .integer(papers.count),
+        "came": .integer(tally.came),
+        "questions": .array(
+          totals.map { ["number": .integer($0.number), "ballots": .integer($0.ballots)] }),
+      ])
     case .table:
       let count = Phrase.count(
-        count, Phrase("bulletin noté", "ballot recorded"),
+        papers.count, Phrase("bulletin noté", "ballot recorded"),
         Phrase("bulletins notés", "ballots recorded"))
-      Console.standard.print(Phrase("\(workshop)\u{A0}: ", "\(workshop): ").spoken + count.spoken)
+      let lines = totals.map { total in
+        Phrase("Question \(total.number)\u{A0}: ", "Question \(total.number): ")
+          + tally.words(on: total.number)
+      }
+      let head = Phrase("\(workshop)\u{A0}: ", "\(workshop): ") + count
+      Console.standard.print(([head] + lines).map(\.spoken).joined(separator: "\n"))
     }
     options.suggest(
       Phrase(
         "Les résultats\u{A0}: «\u{A0}sillage atelier montrer \(workshop)\u{A0}».",
         "The results: “sillage workshop show \(workshop)”."))
+  }
+}
+
+extension BallotTally {
+  /// « 6 bulletins pour 8 personnes venues »
+  fileprivate func words(on question: Int) -> Phrase {
+    let ballots = Phrase.count(
+      ballots(on: question), Phrase("bulletin", "ballot"), Phrase("bulletins", "ballots"))
+    let people = Phrase.count(
+      came, Phrase("personne venue", "person who came"),
+      Phrase("personnes venues", "people who came"))
+    return ballots + Phrase(" pour ", " for ") + people
   }
 }
 

@@ -16,9 +16,11 @@ final class Rehearsal {
 
   init(_ lines: [String]) { self.lines = lines }
 
-  func dialogue(_ language: Language = .french, width: Int = 72) -> Dialogue {
+  func dialogue(_ language: Language = .french, width: Int = 72, hasColours: Bool = false)
+    -> Dialogue
+  {
     Dialogue(
-      language: language, width: width, hasColours: false, hear: hear,
+      language: language, width: width, hasColours: hasColours, hear: hear,
       tell: { self.transcript += $0 })
   }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import StudyDesk
 import StudyModel
 import Testing
@@ -37,5 +38,31 @@ struct `Leaving words out of a quote` {
   @Test func `nothing is chosen while a doubt is left`() throws {
     #expect(try choose("Je note tout.", "", "n").draft == nil)
     #expect(try choose("Je note tout.", "arrêter").draft == nil)
+  }
+}
+
+struct `Releasing a quote at a terminal` {
+  @Test func `shows it with its bold type whole`() throws {
+    let shell = try Shell()
+    let code = try shell.agreed()
+    let written = try shell.run(
+      "journal", "add", code, "--answer", "evenement=Je note tout dans un carnet.", "--answer",
+      "fonction=agenda", "--dictated")
+    try #require(written.code == 0, "\(written.words)")
+    let chosen = try shell.run(
+      "quote", "choose", code, "--entry", "1", "--words", "Je note tout", "--label", "none",
+      "--figure", "mois", "--as", "ref-oc-1")
+    try #require(chosen.code == 0, "\(chosen.words)")
+    let desk = try shell.desk()
+    let line = try desk.quote(1, of: try #require(ParticipantCode(code)))
+    let report = QuoteReport(options: try GlobalOptions.parse([]), study: desk.study)
+    let rehearsal = Rehearsal(["non"])
+    #expect(throws: Dialogue.Stopped.self) {
+      try QuoteRelease.parse([code, "1"])
+        .confirm(line, report, rehearsal.dialogue(hasColours: true))
+    }
+    #expect(
+      rehearsal.transcript.hasPrefix("\u{1B}[1m\(code) n°\u{A0}1\u{1B}[0m  à relire"),
+      "\(rehearsal.transcript)")
   }
 }

@@ -66,6 +66,8 @@ struct `Coding a text` {
   @Test func `takes one's own marks back, never another's`() throws {
     let mark = try desk.mark(passage("mes résultats"), of: code, with: ["documents"])
     let coordination = try office.desk(as: "coordination")
+    #expect(error { try coordination.unmark(mark, of: code) }?.code == .doesNotExist)
+    try coordination.finishReading(.entry(1), of: code)
     #expect(error { try coordination.unmark(mark, of: code) }?.code == .refused)
     try desk.unmark(mark, of: code)
     #expect(try desk.texts(of: code).markings.marks.isEmpty)
@@ -97,5 +99,54 @@ struct `Coding a text` {
     #expect(error { try settle("confiance", "relu") }?.code == .unacceptable)
     try settle("documents", "la définition le dit")
     #expect(try coordination.differences(of: code).map(\.settled) == [true])
+  }
+}
+
+extension `Coding a text` {
+  @Test func `another's marks are as if they were not, until one has finished the text`() throws {
+    let coordination = try office.desk(as: "coordination")
+    let mark = try desk.mark(passage("mes résultats"), of: code, with: ["documents"])
+    try desk.state(
+      NeedStated(
+        need: "retrouver", french: "Retrouver", english: nil, theme: "documents", function: nil,
+        moment: nil))
+    try desk.support("retrouver", by: mark, of: code)
+    func codes(_ reader: Desk) -> [DeskError?] {
+      [
+        error { _ = try reader.mark(1, of: code) },
+        error { _ = try reader.markedWords(1, of: code) },
+        error { try reader.support("retrouver", by: mark, of: code) },
+      ]
+    }
+    #expect(codes(coordination).map(\.?.code) == Array(repeating: .doesNotExist, count: 3))
+    #expect(
+      error { _ = try coordination.mark(1, of: code) }?.words.french.contains("n°\u{A0}1") == true)
+    #expect(try coordination.needs(behind: .entry(1), of: code).isEmpty)
+    #expect(try coordination.trace("retrouver").passages.isEmpty)
+    #expect(try coordination.trace("retrouver").hidden == 1)
+    #expect(try desk.needs(behind: .entry(1), of: code).count == 1)
+
+    try coordination.finishReading(.entry(1), of: code)
+    #expect(codes(coordination) == [nil, nil, nil])
+    #expect(try coordination.needs(behind: .entry(1), of: code).count == 1)
+    #expect(try coordination.trace("retrouver").passages.map(\.words) == ["mes résultats"])
+  }
+
+  @Test func `a need that was merged keeps its own passages, counted once by its heir`() throws {
+    for need: ID<Need> in ["retrouver", "aider"] {
+      try desk.state(
+        NeedStated(
+          need: need, french: "Un besoin", english: nil, theme: "documents", function: nil,
+          moment: nil))
+    }
+    let first = try desk.mark(passage("mes résultats"), of: code, with: ["documents"])
+    let second = try desk.mark(passage("Ma fille"), of: code, with: ["documents"])
+    try desk.support("retrouver", by: first, of: code)
+    try desk.support("aider", by: second, of: code)
+    try desk.merge(["aider"], into: "retrouver", reason: "la même chose")
+    #expect(try desk.trace("aider").passages.map(\.words) == ["Ma fille"])
+    #expect(
+      Set(try desk.trace("retrouver").passages.map(\.words)) == ["mes résultats", "Ma fille"])
+    #expect(try desk.peopleBehindNeeds() == ["aider": 1, "retrouver": 1])
   }
 }

@@ -47,4 +47,32 @@ struct `Needs` {
     #expect(try desk.needs().heir(of: "retrouver") == nil)
     #expect(try desk.needs()["retrouver"]?.standing == .split(into: ["ranger", "trier"]))
   }
+
+  @Test(arguments: ["\u{202E}abc", "a\u{1B}[2Jb", "a\u{7}", "a\u{2066}b"])
+  func `take in no text that would steer a terminal`(text: String) throws {
+    func words(_ act: () throws -> Void) -> Phrase? { error(act)?.words }
+    let statement = NeedStated(
+      need: "autre", french: text, english: nil, theme: "documents", function: nil, moment: nil)
+    #expect(words { try desk.state(statement) } == .holdsInvisibleCommand)
+    for need: ID<Need> in ["retrouver", "ranger", "trier"] { try state(need) }
+    var english = try desk.need("ranger").statement
+    english.english = text
+    #expect(words { try desk.revise(english, reason: "relu") } == .holdsInvisibleCommand)
+    #expect(
+      words { try desk.merge(["ranger"], into: "trier", reason: text) } == .holdsInvisibleCommand)
+    #expect(
+      words { try desk.split("trier", into: ["ranger", "retrouver"], reason: text) }
+        == .holdsInvisibleCommand)
+    let questions = [
+      WorkshopQuestion(
+        number: 1, words: text, method: .points, needs: ["ranger", "trier"], budget: 3)
+    ]
+    for (place, questions) in [(text, []), ("Mairie", questions)] {
+      let plan = WorkshopPlanned(
+        workshop: "mai", day: desk.today, place: place, questions: questions)
+      #expect(words { try desk.plan(plan) } == .holdsInvisibleCommand)
+    }
+    #expect(try desk.needs().open.count == 3)
+    #expect(try desk.workshops().all.isEmpty)
+  }
 }

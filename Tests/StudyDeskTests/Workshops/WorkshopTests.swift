@@ -39,6 +39,7 @@ struct `A workshop` {
   @Test func `counts the votes of those who came, each once`() throws {
     #expect(error { try desk.vote(ballot(("retrouver", 2)), of: code) }?.code == .unacceptable)
     try desk.attend("printemps", code)
+    try desk.attend("printemps", office.agreed())
     try desk.vote(ballot(("retrouver", 2)), of: code)
     try desk.vote(ballot(("ranger", 4), ("retrouver", 1)), of: code)
     try desk.vote(withoutName: ballot(("ranger", 5)))
@@ -70,5 +71,27 @@ struct `A workshop` {
     #expect(error { try desk.plan(Self.plan(desk.today)) }?.code == .unacceptable)
     try desk.note("Le groupe veut une seule liste.", of: "printemps")
     #expect(try desk.workshops()["printemps"]?.notes == ["Le groupe veut une seule liste."])
+  }
+
+  @Test func `never has more ballots than people who came`() throws {
+    func noNames(_ count: Int) -> [PaperBallot] {
+      Array(repeating: PaperBallot(ballot: ballot(("ranger", 1)), participant: nil), count: count)
+    }
+    #expect(error { try desk.vote(noNames(1)) }?.code == .unacceptable)
+    for person in [code, try office.agreed(), try office.agreed()] {
+      try desk.attend("printemps", person)
+    }
+    try desk.vote(noNames(2))
+    let again = try #require(error { try desk.vote(noNames(2)) })
+    #expect(again.code == .unacceptable)
+    #expect(
+      again.words.french.contains("2\u{A0}bulletins sont déjà notés pour 3\u{A0}personnes venues"))
+    try desk.vote(ballot(("ranger", 1)), of: code)
+    // In the place of the one before: no ballot more.
+    try desk.vote(ballot(("retrouver", 1)), of: code)
+    #expect(error { try desk.vote(withoutName: ballot(("ranger", 1))) }?.code == .unacceptable)
+    let tally = try desk.ballotTally(of: "printemps")
+    #expect(tally.came == 3)
+    #expect(tally.ballots(on: 1) == 3)
   }
 }

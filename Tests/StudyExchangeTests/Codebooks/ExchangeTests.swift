@@ -54,6 +54,20 @@ struct `A codebook for other programs` {
         """)
   }
 
+  @Test func `is refused when a text of it would steer a terminal`() {
+    for text in ["a\u{202E}b", "a\u{9B}2Jb"] {
+      let table = csv("tag,description\nBon,clair\n\(text),clair\nClair,\(text)\n")
+      #expect(table.0 == nil)
+      #expect(table.1.map(\.line) == [3, 4])
+      #expect(table.1.map(\.reason).allSatisfy { $0 == .holdsInvisibleCommand })
+      let project = qdc(
+        #"<CodeBook><Codes><Code name="\#(text)" isCodable="true"/></Codes></CodeBook>"#)
+      #expect(project.1.map(\.reason) == [.holdsInvisibleCommand])
+    }
+    let lines = csv("tag,description\r\nBon,\"une\r\ndeux\"\r\n")
+    #expect(lines.0?.codes.first?.texts[.french]?.definition == "une\ndeux")
+  }
+
   @Test func `gives the same bytes each time`() {
     #expect(codebook.qdc(in: .english) == codebook.qdc(in: .english))
     #expect(codebook.csv(in: .english) == codebook.csv(in: .english))

@@ -89,7 +89,7 @@ struct VoicePlay {
       for theme in reading.missed where chance.happens(voices.settled) {
         let settled = CodingSettled(
           writing: reading.writing, theme: theme, applies: true,
-          reason: "relu à deux, la définition du livre de codes le dit")
+          reason: "relu à deux, la définition de la grille de codage le dit")
         try desk.act(on: code, by: .code) { _ in .coding(.settled(settled)) }
       }
     }

@@ -1,0 +1,43 @@
+import StudyLedger
+public import StudyModel
+import Wording
+
+extension Desk {
+  /// Records how a participant who came voted; a later ballot takes the place of an earlier one.
+  /// - Throws: `DeskError` when that would make more ballots than people who came.
+  public func vote(_ ballot: BallotCast, of code: ParticipantCode) throws {
+    try together { desk in
+      try desk.requireRoom(for: [(ballot, code)])
+      try desk.cast(ballot, of: code)
+    }
+  }
+
+  /// Records a ballot from paper that bears no name.
+  /// - Throws: `DeskError` when that would make more ballots than people who came.
+  public func vote(withoutName ballot: BallotCast) throws {
+    try together { desk in
+      try desk.requireRoom(for: [(ballot, nil)])
+      try desk.cast(ballot, of: nil)
+    }
+  }
+
+  /// Records a ballot for which there is room.
+  func cast(_ ballot: BallotCast, of code: ParticipantCode?) throws {
+    let held = try self.workshop(ballot.workshop)
+    try held.check(ballot)
+    guard let code else {
+      return try inTransaction { _ = try append(.workshop(.voted(ballot)), to: .study, in: $0) }
+    }
+    let attendance = try WorkshopAttendance(folding: history(of: code).events)
+    guard attendance.workshops.contains(ballot.workshop) else {
+      throw DeskError.unacceptable(
+        "\(code) n’est pas noté comme venu à cet atelier. Notez d’abord sa venue.",
+        "\(code) is not recorded as having come to this workshop. Record that first.")
+    }
+    try act(on: code, by: .holdWorkshop, .on(held.plan.day)) { occasion in
+      occasion.effectiveAt = endOf(held.plan.day, now: occasion.now)
+      try ask(.workshop, occasion)
+      return .workshop(.voted(ballot))
+    }
+  }
+}
