@@ -36,7 +36,10 @@ extension Desk {
 
   /// Says that the reader has read a text to its end. Only then is a theme they did not mark a
   /// judgement, and only then do they see what others marked.
-  /// - Parameter codebook: the one in use, when it is at hand.
+  /// - Parameters:
+  ///   - origin: the entry or the interview.
+  ///   - code: whose text it is.
+  ///   - codebook: the one in use, when it is at hand.
   public func finishReading(
     _ origin: CodedText.Origin, of code: ParticipantCode, codebook: Codebook? = nil
   ) throws {

@@ -17,6 +17,7 @@ extension Desk {
   /// which texts were looked at.
   ///
   /// - Parameters:
+  ///   - lines: what is to be marked, in the order of the file.
   ///   - finishing: also says of every text in the file that it is read to its end.
   ///   - isTrial: checks everything and makes no mark.
   public func mark(

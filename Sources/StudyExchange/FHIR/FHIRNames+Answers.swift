@@ -32,9 +32,12 @@ public struct FHIRAnswers: Sendable {
 
   /// Answers whose last writing is the response.
   /// - Parameters:
+  ///   - participant: who gave them.
+  ///   - form: the form in the version that was answered.
   ///   - writings: the first and its amendments, oldest first; never empty.
   ///   - authored: when they were given, where the response does not say.
   ///   - day: the day they are about; nil for an interview.
+  ///   - response: the last writing, a QuestionnaireResponse.
   public init(
     of participant: ParticipantCode, to form: FormReference, writings: [Writing], authored: String,
     day: Day?, response: JSON
@@ -68,7 +71,9 @@ extension FHIRNames {
   ]
 
   /// The answers, and for each writing where they come from.
-  /// - Parameter canonical: the form's address with its version, where the answers name none.
+  /// - Parameters:
+  ///   - answers: of one form, with their writings.
+  ///   - canonical: the form's address with its version, where the answers name none.
   public func answers(_ answers: FHIRAnswers, canonical: String?) -> [Resource] {
     guard let first = answers.writings.first else { return [] }
     let id = "\(first.event)"

@@ -30,8 +30,7 @@ extension FHIRNames {
     )
   }
 
-  /// A form, word for word as it was answered.
-  /// - Parameter digest: of its file, by which its versions are told apart.
+  /// A form, word for word as it was answered; versions are told apart by the digest of its file.
   public func questionnaire(_ form: JSON, _ reference: FormReference) -> Resource {
     (uuid("Questionnaire", "\(reference.digest)"), form)
   }

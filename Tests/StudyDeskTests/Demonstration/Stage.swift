@@ -56,7 +56,9 @@ extension Workspace {
   /// The desk as it stands on the demonstration's last day.
   func deskOfToday(as user: String = "coordination") throws -> Desk {
     let today = try Demonstration.today(forms: Stage.forms)
-    let world = SimulatedWorld(now: study.zone.moment(today, minuteOfDay: 9 * 60), seed: 1)
+    // Each user's events have names of their own.
+    let world = SimulatedWorld(
+      now: study.zone.moment(today, minuteOfDay: 9 * 60), seed: user == "coordination" ? 1 : 2)
     return Desk(
       self, as: try unlock(user, passphrase: Demonstration.passphrase),
       instruments: world.instruments)
