@@ -19,7 +19,8 @@ def commands(text):
         for quoted in re.findall(r"`([^`]+)`", line):
             words = quoted.split()
             if words[0] == "sillage":
-                words = re.split(r" (?:-|[A-Z«0-9]|[^ ]*[./])", " ".join(["", *words[1:], "-"]))[0].split()
+                ends = r' (?:-|[A-Z«"0-9]|[^ ]*[./])'
+                words = re.split(ends, " ".join(["", *words[1:], "-"]))[0].split()
                 noun = words[0] if len(words) > 1 else None
                 if words:
                     yield words
