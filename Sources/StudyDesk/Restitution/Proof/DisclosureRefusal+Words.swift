@@ -36,6 +36,19 @@ extension DisclosureRefusal {
           The table “\(table)” counts acts without saying who did them: give for each cell people, \
           and largest for the two people who did most.
           """))
+    // A restitution has no limit to be set.
+    case .outOfTime where reader != nil:
+      DeskError(
+        .busy,
+        Phrase(
+          """
+          Rien de sûr n’a été trouvé à temps. Retirez du plan une figure, ou réunissez des \
+          modalités, puis recommencez.
+          """,
+          """
+          Nothing safe was found in time. Take a figure out of the plan, or put categories \
+          together, and try again.
+          """))
     case .outOfTime:
       DeskError(
         .busy,
