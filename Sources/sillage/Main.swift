@@ -13,6 +13,7 @@ enum Main {
 
   private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    ProcessList.hideArguments()
     let asked = try HelpRequest.understood(LeadingOptions.moved(arguments))
     try WrongVerb.refuse(in: asked)
     var command = try Sillage.parsed(asked)

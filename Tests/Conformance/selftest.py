@@ -14,6 +14,7 @@ import tempfile
 import judge_ledger
 import selftest_bundle as bundle
 import selftest_calendar as calendar
+import selftest_exports as exports
 import selftest_ledger as ledger
 import selftest_releases as releases
 
@@ -148,6 +149,7 @@ def cases(folder):
 
     yield from calendar.cases(folder)
     yield from bundle.cases(folder)
+    yield from exports.cases(folder)
 
     good = folder / "good.db"
     ledger.write(good)

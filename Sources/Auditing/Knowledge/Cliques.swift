@@ -18,7 +18,7 @@ struct Cliques {
     for dimension in neighbours.keys { neighbours[dimension]?.remove(dimension) }
     complete(neighbours, sizes)
     if all.isEmpty { all = [[]] }
-    growTree(sizes)
+    growTree()
   }
 
   /// Takes dimensions out one by one, the one with the smallest joint table first.
@@ -39,21 +39,30 @@ struct Cliques {
     }
   }
 
-  /// A tree of the cliques in which neighbours share as much as they can.
-  private mutating func growTree(_ sizes: [Int]) {
-    var joined = [0]
-    var waiting = Array(all.indices.dropFirst())
-    while !waiting.isEmpty {
-      let pairs = waiting.flatMap { other in joined.map { ($0, other) } }
-      let best = pairs.max { shared($0).count < shared($1).count }
-      guard let best else { return }
-      branches.append((best.0, best.1, shared(best)))
-      joined.append(best.1)
-      waiting.removeAll { $0 == best.1 }
+  /// A tree of the cliques in which neighbours share as much as they can (Prim, 1957).
+  private mutating func growTree() {
+    var waiting = all.indices.dropFirst().map { (clique: $0, nearest: 0, shared: shared(0, $0)) }
+    while let next = waiting.indices.max(by: {
+      waiting[$0].shared.count < waiting[$1].shared.count
+    }) {
+      let joined = waiting.remove(at: next)
+      branches.append((joined.nearest, joined.clique, joined.shared))
+      for place in waiting.indices {
+        let shared = shared(joined.clique, waiting[place].clique)
+        guard shared.count > waiting[place].shared.count else { continue }
+        waiting[place].nearest = joined.clique
+        waiting[place].shared = shared
+      }
     }
   }
 
-  private func shared(_ pair: (Int, Int)) -> [Int] {
-    all[pair.0].filter(all[pair.1].contains)
+  /// What stands in both, each of which ascends.
+  private func shared(_ one: Int, _ other: Int) -> [Int] {
+    var (rest, shared) = (all[other][...], [Int]())
+    for dimension in all[one] {
+      while let first = rest.first, first < dimension { rest.removeFirst() }
+      if rest.first == dimension { shared.append(dimension) }
+    }
+    return shared
   }
 }

@@ -31,35 +31,46 @@ struct Master {
 
   /// Whatever is alone hidden in a sum is known from the others, so hiding it is of no use.
   private mutating func addLines() {
-    let tables = counts.tables
     for (place, count) in counts.all.enumerated() {
       for (dimension, category) in count.coordinates.enumerated()
-      where category == 0 && tables.dimensions[dimension].leafCount <= Self.longest {
-        let parts = (1...tables.dimensions[dimension].leafCount).map { leaf -> Int? in
-          var coordinates = count.coordinates
-          coordinates[dimension] = Int32(leaf)
-          return counts[count.population, coordinates]
-        }
-        let line = parts.compactMap(\.self) + [place]
-        guard line.count == parts.count + 1 else { continue }
-        for alone in line { addCompany(alone, line) }
+      where category == 0 && counts.tables.dimensions[dimension].leafCount <= Self.longest {
+        if let parts = parts(of: count, along: dimension) { addCompany(parts + [place]) }
       }
     }
   }
 
-  private mutating func addCompany(_ alone: Int, _ line: [Int]) {
-    let others = line.filter { $0 != alone }
-    let isNeeded = counts.all[alone].standing == .free || isProtected(alone)
-    guard isNeeded, counts.all[alone].standing != .printed,
-      !others.contains(where: { counts.all[$0].standing == .hidden })
-    else { return }
-    program.rows.append(
-      LinearProgram.Row(
-        columns: others.map { Int32($0) } + [Int32(alone)],
-        factors: others.map { _ in 1 } + [-1], low: 0, high: .infinity))
+  /// The counts that add up to that one; nil when some are in no table.
+  private func parts(of sum: Count, along dimension: Int) -> [Int]? {
+    var parts: [Int] = []
+    var coordinates = sum.coordinates
+    for leaf in 1...counts.tables.dimensions[dimension].leafCount {
+      coordinates[dimension] = Int32(leaf)
+      guard let part = counts[sum.population, coordinates] else { return nil }
+      parts.append(part)
+    }
+    return parts
   }
 
-  private func isProtected(_ place: Int) -> Bool { protected.contains(place) }
+  /// For each count of a sum, that it is not hidden alone.
+  private mutating func addCompany(_ line: [Int]) {
+    let hidden = line.filter { counts.all[$0].standing == .hidden }
+    for alone in line where isNeeded(alone) && hidden.allSatisfy({ $0 == alone }) {
+      let columns = line.filter { $0 != alone }.map { Int32($0) } + [Int32(alone)]
+      var factors = [Double](repeating: 1, count: columns.count)
+      factors[factors.count - 1] = -1
+      program.rows.append(
+        LinearProgram.Row(columns: columns, factors: factors, low: 0, high: .infinity))
+    }
+  }
+
+  /// Whether it matters that the count is not hidden alone.
+  private func isNeeded(_ place: Int) -> Bool {
+    switch counts.all[place].standing {
+    case .free: true
+    case .hidden: protected.contains(place)
+    case .printed: false
+    }
+  }
 
   /// The counts that must be left in doubt.
   private static func protected(_ needs: [Need]) -> Set<Int> {

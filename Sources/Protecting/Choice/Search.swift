@@ -14,7 +14,8 @@ package final class Search {
   private lazy var corners = Corners(counts, costs: costs, threshold: threshold)
   private let threshold: Int
   private let deadline: ContinuousClock.Instant
-  private var master: Master
+  /// The program of all choices: made when the first choice is not surely the cheapest.
+  private lazy var master = Master(counts, needs, costs: costs, isEmpty: isLarge)
   private var best: [Bool]?
   private var bound = 0.0
 
@@ -51,8 +52,6 @@ package final class Search {
     let free = Double(counts.all.count + 1)
     costs = counts.all.map { $0.people * free + 1 }
     threshold = rules.threshold
-    // What is too large for programs has none.
-    master = Master(counts, needs, costs: costs, isEmpty: counts.all.count >= Self.large)
     self.deadline = deadline
   }
 

@@ -69,7 +69,7 @@ extension Workspace {
 
 extension Files {
   /// Whether a name is one that a file or folder has only until it is finished.
-  fileprivate static func isLeftover(_ name: String) -> Bool {
+  static func isLeftover(_ name: String) -> Bool {
     name.contains(".new-") || name.hasPrefix(".setting-")
   }
 }

@@ -27,6 +27,12 @@ extension Desk {
     guard !version.allSatisfy(\.isWhitespace) else {
       throw DeskError.unacceptable("Il manque la version.", "The version is missing.")
     }
+    guard version.count <= 40 else {
+      throw DeskError.unacceptable(
+        "La version est un numéro ou un jour, pas plus de 40 caractères.",
+        "The version is a number or a day, of 40 characters at most.")
+    }
+    try requireHarmless([version])
     let form = try workspace.form(form)
     try form.check(response)
     try form.keep(in: workspace)

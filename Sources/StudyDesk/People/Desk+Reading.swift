@@ -58,13 +58,21 @@ extension Desk {
   func forEachHistory(
     asOf day: Day? = nil, _ body: (Participant, [Event]) throws -> Void
   ) throws {
+    try forEachHistory(asOf: day, making: { ($0, $1) }) { try body($0.0, $0.1) }
+  }
+
+  /// The same with something made of each history first, on all processors.
+  func forEachHistory<Made: Sendable>(
+    asOf day: Day? = nil, making make: @Sendable (Participant, [Event]) throws -> Made?,
+    _ body: (Made) throws -> Void
+  ) throws {
     let end = day.map { study.zone.moment($0 + 1) }
     try reading { ledger in
-      try ledger.forEachStream(.participant) { _, events in
+      let known: @Sendable (StudyModel.Stream, [Event]) throws -> Made? = { _, events in
         let known = end.map { end in events.filter { $0.recordedAt < end } } ?? events
-        guard let participant = try Participant(folding: known) else { return }
-        try body(participant, known)
+        return try Participant(folding: known).flatMap { try make($0, known) }
       }
+      try ledger.forEachStream(.participant, making: known, body)
     }
   }
 

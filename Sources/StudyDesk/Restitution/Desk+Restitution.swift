@@ -36,9 +36,10 @@ extension Desk {
     let day = day ?? today
     try refuseFuture(day, now: instruments.now())
     return try inPlanWords {
-      var voices = try voices(of: plan, asOf: day)
+      let histories = Histories(self, asOf: day)
+      var voices = try voices(of: plan, asOf: day, histories)
       while true {
-        let proved = try provedReport(plan, asOf: day, voices, progress)
+        let proved = try provedReport(plan, asOf: day, histories, voices, progress)
         guard !proved.toldWithoutNumber.isEmpty, let told = voices else { return proved }
         voices = told.ranking(only: told.ranked.subtracting(proved.toldWithoutNumber))
       }
@@ -46,17 +47,18 @@ extension Desk {
   }
 
   private func provedReport(
-    _ plan: RestitutionPlan, asOf day: Day, _ voices: ReportVoices?,
+    _ plan: RestitutionPlan, asOf day: Day, _ histories: Histories, _ voices: ReportVoices?,
     _ progress: (Double) throws -> Void
   ) throws -> ProvedReport {
     var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day, voices: voices)
     let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
     var isAnyoneEnrolled = false
-    try forEachHistory(asOf: day) { participant, events in
+    let counted: @Sendable (Participant, [Event]) throws -> (CountedPerson?, ParticipantCode) = {
+      try (counter.person($0, $1), $0.id)
+    }
+    try histories.forEach(making: counted) { person, code in
       isAnyoneEnrolled = true
-      if let person = try counter.person(participant, events) {
-        builder.add(person, participant.id)
-      }
+      if let person { builder.add(person, code) }
     }
     guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
     let earlier = try publicTables()
@@ -77,6 +79,7 @@ extension Desk {
     _ plan: RestitutionPlan, asOf day: Day? = nil, typesetter: Typesetter? = nil,
     progress: (Double) -> Void = { _ in }
   ) throws -> BuiltRestitution {
+    UnfinishedFolder.sweep(workspace.path("releases"), where: Files.isLeftover)
     let proved = try provedReport(plan, asOf: day, progress)
     let report = proved.report
     let (typeset, printing) = try typeset(report, with: typesetter)
@@ -86,9 +89,9 @@ extension Desk {
     let manifest = files.map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
     let sums = ReleaseFile(path: "SHA256SUMS", bytes: Array(manifest.utf8))
     let digest = Digest(of: sums.bytes)
-    let draft = workspace.path("releases/.new-\(EventID(instruments))")
-    defer { Files.remove(draft) }
-    try fill(draft, with: files + [sums])
+    let draft = try UnfinishedFolder(workspace.path("releases/.new-\(EventID(instruments))"))
+    defer { draft.remove() }
+    try fill(draft.path, with: files + [sums])
     let now = instruments.now()
     let name = try inTransaction { transaction in
       // Under the ledger's lock nobody else takes the name, and a folder that cannot be moved to
@@ -103,7 +106,7 @@ extension Desk {
           .quote(.placed(placed)), to: .participant(line.participant), effectiveAt: now, now: now,
           in: transaction)
       }
-      try Files.move(draft, to: workspace.path("releases/" + name))
+      try Files.move(draft.path, to: workspace.path("releases/" + name))
       return name
     }
     let folder = workspace.path("releases/" + name)
@@ -137,12 +140,13 @@ extension Desk {
     _ report: Report, with typesetter: Typesetter?
   ) throws -> ([ReleaseFile], BuiltRestitution.Printing) {
     guard let typesetter else { return ([], .withoutProgram) }
-    let folder = workspace.path("releases/.setting-\(EventID(instruments))")
-    try Files.makeFolder(folder)
-    defer { Files.remove(folder) }
-    do { return (try typesetter.make(report.typesetting(), in: folder), .done) } catch let fault
-      as TypesettingFault
-    { return ([], .failed(fault.words)) }
+    let folder = try UnfinishedFolder(workspace.path("releases/.setting-\(EventID(instruments))"))
+    defer { folder.remove() }
+    do {
+      return (try typesetter.make(report.typesetting(), in: folder.path), .done)
+    } catch let fault as TypesettingFault {
+      return ([], .failed(fault.words))
+    }
   }
 
   /// Everything is written beside its place first, so that no half release is ever seen. What a

@@ -22,6 +22,7 @@ extension Desk {
   ) throws -> ErasureReceipt {
     let reason = try reasonGiven(reason)
     let scans = try scans(of: code)
+    let quoted = try releasesQuoting(code)
     var receipt = try inTransaction { transaction in
       let participant = try participant(code, in: transaction)
       try require(.erase, for: participant)
@@ -43,14 +44,27 @@ extension Desk {
       return ErasureReceipt(
         participant: code, study: study, ground: ground, reason: reason, at: instruments.now(),
         events: try transaction.erase(stream), agreements: agreements,
-        releases: try recordedReleases().filter { $0.publishedAt != nil }.map(\.name))
+        releases: try recordedReleases().filter { $0.publishedAt != nil }.map(\.name),
+        quotedIn: quoted.filter(\.isPublished).map(\.name),
+        droppedReleases: quoted.filter { !$0.isPublished }.map(\.name))
     }
     session.memory.forget()
     try dropDrafts(of: code)
     for scan in scans { Files.remove(workspace.path("papers/\(scan)")) }
+    for name in receipt.droppedReleases { Files.remove(workspace.path("releases/" + name)) }
     receipt.isHeldOnDisk = try inDeskWords { try !workspace.ledger().settle() }
     receipt.copiesToForget = try forgetInBackups()
     return receipt
+  }
+
+  /// The restitutions that hold words of this person. One that is not public yet goes with them: it
+  /// can be built again, without them.
+  private func releasesQuoting(
+    _ code: ParticipantCode
+  ) throws -> [(name: String, isPublished: Bool)] {
+    let quoting = Set(try Quotes(folding: history(of: code).events).all.flatMap(\.releases))
+    return try recordedReleases().filter { quoting.contains($0.name) && $0.state != .missing }
+      .map { ($0.name, $0.publishedAt != nil) }
   }
 
   /// The digests of the papers that this person signed.

@@ -20,6 +20,10 @@ public struct ErasureReceipt: Hashable, Sendable {
   public let agreements: [DocumentReference]
   /// Restitutions built before, in which they may have been counted.
   public let releases: [String]
+  /// Those among them that hold words of theirs.
+  public let quotedIn: [String]
+  /// Restitutions not public yet that held words of theirs: they were removed.
+  public let droppedReleases: [String]
   /// True while another program that has the study open keeps earlier pages of the file on the disk:
   /// they go when it is closed and the study is opened again.
   public internal(set) var isHeldOnDisk = false
@@ -44,7 +48,7 @@ public struct ErasureReceipt: Hashable, Sendable {
       Ce qui est effacé
       – votre nom et vos coordonnées, s’ils étaient notés\u{A0};
       – tout ce qui était enregistré à votre sujet\u{A0}: \(events) enregistrements\u{A0};
-      – les clés qui permettaient de les lire\u{A0}: personne ne peut plus les ouvrir.
+      – les clés qui permettaient de les lire\u{A0}: personne ne peut plus les ouvrir\(dropped.french).
 
       Ce qui reste, et pourquoi
       – la trace que ces enregistrements ont existé, sans leur contenu\u{A0}: le registre prouve \
@@ -65,7 +69,7 @@ public struct ErasureReceipt: Hashable, Sendable {
       What is erased
       – your name and how to reach you, if they were noted;
       – all that was recorded about you: \(events) records;
-      – the keys with which they could be read: nobody can open them any more.
+      – the keys with which they could be read: nobody can open them any more\(dropped.english).
 
       What remains, and why
       – the trace that these records existed, without their content: so the ledger proves that \
@@ -73,6 +77,30 @@ public struct ErasureReceipt: Hashable, Sendable {
       – the proof that an agreement existed (\(agreements.count)), without your name: the study \
       must be able to show that it was allowed to ask you;
       \(remaining.english)\(inCopies.english)
+      """)
+  }
+
+  private var dropped: Phrase {
+    guard !droppedReleases.isEmpty else { return Phrase(same: "") }
+    let names = droppedReleases.joined(separator: ", ")
+    return Phrase(
+      "\u{A0};\n– les restitutions préparées, pas encore publiées, qui vous citaient (\(names))",
+      ";\n– restitutions prepared, not yet published, that quoted you (\(names))")
+  }
+
+  private var quoted: Phrase {
+    guard !quotedIn.isEmpty else { return Phrase(same: "") }
+    let names = quotedIn.joined(separator: ", ")
+    return Phrase(
+      """
+      \u{A0};
+      – les phrases de vous, sans votre nom, dans ce qui est déjà publié (\(names))\u{A0}: elles ne \
+      peuvent pas être reprises chez ceux qui les ont lues
+      """,
+      """
+      ;
+      – sentences of yours, without your name, in what is published already (\(names)): they cannot \
+      be taken back from those who read them
       """)
   }
 
@@ -97,16 +125,16 @@ public struct ErasureReceipt: Hashable, Sendable {
       : Phrase(
         """
         – les totaux déjà restitués (\(releases.joined(separator: ", "))), où personne n’est \
-        reconnaissable\u{A0}: ils ne peuvent pas être repris.
+        reconnaissable\u{A0}: ils ne peuvent pas être repris\(quoted.french).
         """,
         """
         – totals reported already (\(releases.joined(separator: ", "))), in which nobody can be \
-        recognised: they cannot be taken back.
+        recognised: they cannot be taken back\(quoted.english).
         """)
   }
 
   /// `{"participant", "study", "ground", "reason", "at", "events", "agreements": [{"kind",
-  /// "version", "language", "sha256"}], "releases"}`.
+  /// "version", "language", "sha256"}], "releases", "quoted_in", "dropped_releases"}`.
   public var json: JSON {
     [
       "participant": .string("\(participant)"), "study": .string(study.id.text),
@@ -120,6 +148,8 @@ public struct ErasureReceipt: Hashable, Sendable {
           ]
         }),
       "releases": .array(releases.map { .string($0) }),
+      "quoted_in": .array(quotedIn.map { .string($0) }),
+      "dropped_releases": .array(droppedReleases.map { .string($0) }),
     ]
   }
 }

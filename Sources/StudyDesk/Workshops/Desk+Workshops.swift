@@ -20,6 +20,7 @@ extension Desk {
         "A workshop’s name is written in small letters, digits and hyphens: “bordeaux-1”.")
     }
     try requireHarmless([workshop.place] + workshop.questions.map(\.words))
+    try requireInStudy(workshop.day)
     let needs = try Needs(folding: studyEvents())
     for question in workshop.questions { try check(question, needs) }
     let numbers = workshop.questions.map(\.number)
@@ -34,6 +35,22 @@ extension Desk {
       }
       try append(.workshop(.planned(workshop)), to: .study, in: transaction)
     }
+  }
+
+  /// A workshop is held while the study lasts, or within a year of its end: any other day is a slip.
+  private func requireInStudy(_ day: Day) throws(DeskError) {
+    guard let first = study.phases.map(\.from).min(), let last = study.phases.map(\.to).max(),
+      !(first...(last + 365)).contains(day)
+    else { return }
+    throw .unacceptable(
+      """
+      Le \(day.words.french)\u{A0}? L’étude va du \(first.words.french) au \(last.words.french)\u{A0}: \
+      vérifiez l’année.
+      """,
+      """
+      On \(day.words.english)? The study lasts from \(first.words.english) to \(last.words.english): \
+      check the year.
+      """)
   }
 
   /// Writes down what a group agreed on; never who said what.

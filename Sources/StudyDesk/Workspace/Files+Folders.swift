@@ -40,19 +40,28 @@ extension Files {
     _ folder: String, isPrivate: Bool = false, _ body: (_ draft: String) throws -> Result
   ) throws -> Result {
     let folder = URL(fileURLWithPath: folder).standardizedFileURL.path
-    let draft = "\(folder).new-\(UUID().uuidString.prefix(8))"
-    try makeFolder(draft)
-    if isPrivate { chmod(draft, 0o700) }
+    let beside = parent(of: folder)
+    let start = name(of: folder) + ".new-"
+    UnfinishedFolder.sweep(beside) { isDraft($0, startingWith: start) }
+    let draft = try UnfinishedFolder("\(beside)/\(start)\(UUID().uuidString.prefix(8))")
+    if isPrivate { chmod(draft.path, 0o700) }
     do {
-      let result = try body(draft)
-      try flush(tree(parent(of: draft), [name(of: draft)]).map { parent(of: draft) + "/" + $0 })
+      let result = try body(draft.path)
+      try flush(tree(beside, [name(of: draft.path)]).map { beside + "/" + $0 })
       rmdir(folder)
-      try move(draft, to: folder)
+      try move(draft.path, to: folder)
       return result
     } catch {
-      remove(draft)
+      draft.remove()
       throw error
     }
+  }
+
+  /// Whether a name is one that `makingFolder` gave, and nobody else would.
+  private static func isDraft(_ name: String, startingWith start: String) -> Bool {
+    let end = name.dropFirst(start.count)
+    return name.hasPrefix(start) && end.count == 8
+      && end.allSatisfy { $0.isHexDigit && !$0.isLowercase }
   }
 
   /// Writes a file into a folder that nobody knows yet, without waiting for the disk.

@@ -1,55 +1,6 @@
-public import JSONTree
-public import StudyModel
-public import Wording
-
-/// Answers as they go out: an entry's or an interview's, with who wrote them down and when.
-public struct FHIRAnswers: Sendable {
-  /// One writing.
-  public struct Writing: Sendable {
-    let event: EventID
-    let at: Moment
-    let author: String
-    let source: Source
-
-    /// A writing that was recorded by that author.
-    public init(event: EventID, at: Moment, author: String, source: Source) {
-      self.event = event
-      self.at = at
-      self.author = author
-      self.source = source
-    }
-  }
-
-  let participant: ParticipantCode
-  /// The form that was answered.
-  public let form: FormReference
-  let writings: [Writing]
-  let authored: String
-  let day: Day?
-  let response: JSON
-
-  var isOfInterview: Bool { day == nil }
-
-  /// Answers whose last writing is the response.
-  /// - Parameters:
-  ///   - participant: who gave them.
-  ///   - form: the form in the version that was answered.
-  ///   - writings: the first and its amendments, oldest first; never empty.
-  ///   - authored: when they were given, where the response does not say.
-  ///   - day: the day they are about; nil for an interview.
-  ///   - response: the last writing, a QuestionnaireResponse.
-  public init(
-    of participant: ParticipantCode, to form: FormReference, writings: [Writing], authored: String,
-    day: Day?, response: JSON
-  ) {
-    self.participant = participant
-    self.form = form
-    self.writings = writings
-    self.authored = authored
-    self.day = day
-    self.response = response
-  }
-}
+import JSONTree
+import StudyModel
+import Wording
 
 extension FHIRNames {
   /// The system of identifiers that are addresses themselves.
@@ -74,14 +25,14 @@ extension FHIRNames {
   /// - Parameters:
   ///   - answers: of one form, with their writings.
   ///   - canonical: the form's address with its version, where the answers name none.
-  public func answers(_ answers: FHIRAnswers, canonical: String?) -> [Resource] {
+  public func answers(_ answers: ExportedAnswers, canonical: String?) -> [Resource] {
     guard let first = answers.writings.first else { return [] }
     let id = "\(first.event)"
     let origins = answers.writings.map { provenance(of: $0, of: answers, on: id) }
     return [(id, response(answers, id, canonical))] + origins
   }
 
-  private func response(_ answers: FHIRAnswers, _ id: String, _ canonical: String?) -> JSON {
+  private func response(_ answers: ExportedAnswers, _ id: String, _ canonical: String?) -> JSON {
     let kept = (answers.response.object?.members ?? []).filter {
       Self.keptOfResponse.contains($0.name)
     }
@@ -108,7 +59,7 @@ extension FHIRNames {
   }
 
   private func provenance(
-    of writing: FHIRAnswers.Writing, of answers: FHIRAnswers, on id: String
+    of writing: ExportedAnswers.Writing, of answers: ExportedAnswers, on id: String
   ) -> Resource {
     let uuid = uuid("Provenance", "\(writing.event)")
     let isFirst = writing.event == answers.writings.first?.event

@@ -1,15 +1,24 @@
 import JSONTree
 public import StudyModel
-import Wording
+public import Wording
 
 /// Where a person stands in research, in the words of FHIR.
-public enum SubjectStatus: String, Hashable, Sendable {
+public enum SubjectStatus: String, CaseIterable, Hashable, Sendable {
   /// Taking part.
   case onStudy = "on-study"
   /// Left.
   case offStudy = "off-study"
   /// Took the agreement back; what was given before still counts.
   case withdrawn
+
+  /// The same in words.
+  public var words: Phrase {
+    switch self {
+    case .onStudy: Phrase("participe", "takes part")
+    case .offStudy: Phrase("a quitté l’étude", "left the study")
+    case .withdrawn: Phrase("a retiré son accord", "withdrew the agreement")
+    }
+  }
 }
 
 extension FHIRNames {

@@ -27,7 +27,7 @@ extension LogLine {
       position: row.position, id: header.id,
       stream: StudyModel.Stream(header.stream, person.code), sequence: header.sequence,
       kind: header.kind, effectiveAt: header.effectiveAt, recordedAt: header.recordedAt,
-      author: opening.author(header.author, person), source: header.source,
+      author: opening.reader.author(header.author, person), source: header.source,
       digest: row.event.digest)
   }
 }

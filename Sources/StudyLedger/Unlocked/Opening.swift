@@ -31,7 +31,7 @@ struct Opening {
     keyring.studyLength = length
     guard !keyring.studyKeys.keys.isEmpty else { return }
     for row in rows.dropFirst(met) {
-      guard let payload = payload(row.event, keyring.studyKeys.keys),
+      guard let payload = row.event.text(with: keyring.studyKeys.keys),
         let happening = happening(row.event.header.kind, payload)
       else { continue }
       keyring.directory.fold(happening, from: row)
@@ -73,48 +73,12 @@ struct Opening {
     guard let first = rows.first else { return [] }
     if first.event.isErased { throw LedgerError(.erased, at: path) }
     try refresh()
-    let keys = try keys(of: name, rows)
-    guard Self.isOfTheStudy(name) || !keys.keys.isEmpty else { throw LedgerError(.noKey, at: path) }
-    guard let stream = StudyModel.Stream(name, keys.code) else {
-      throw LedgerError(.damaged, at: path)
-    }
-    return try rows.map { row in
-      guard let payload = payload(row.event, keys.keys) else {
-        let isOutOfPlace = row.event.payload.first == Payload.clear
-        throw LedgerError(
-          row.event.isErased ? .erased : isOutOfPlace ? .damaged : .noKey, at: path)
-      }
-      return (row.position, event(row.event, stream, payload, keys))
-    }
+    return try reader.events(rows, of: name, with: keys(of: name, rows))
   }
 
-  /// An event as it reads, given its stream, its text and the keys of its stream.
-  func event(
-    _ sealed: SealedEvent, _ stream: StudyModel.Stream, _ payload: [UInt8], _ keys: StreamKeys
-  ) -> Event {
-    let header = sealed.header
-    return Event(
-      draft: EventDraft(
-        id: header.id, stream: stream, kind: header.kind, effectiveAt: header.effectiveAt,
-        recordedAt: header.recordedAt, author: author(header.author, keys),
-        source: header.source, payload: payload),
-      sequence: header.sequence, node: header.node, nodePosition: header.nodePosition,
-      digest: sealed.digest)
-  }
-
-  /// A user's name or the participant's code; the fingerprint itself when nobody knows it.
-  func author(_ signer: String, _ keys: StreamKeys) -> String {
-    if keys.owners[signer] != nil, let code = keys.code { return code.description }
-    // Participants know themselves, and of the team only that it was somebody of it.
-    if keyring.secret.record != nil { return "–" }
-    return keyring.directory.member(signer)?.user.text ?? signer
-  }
-
-  /// The text of a payload, of which the first byte says how it is kept; nil without the key.
-  func payload(_ event: SealedEvent, _ keys: [Int: SecretKey]) -> [UInt8]? {
-    event.header.kind.isClear
-      ? event.payload.first == Payload.clear ? Array(event.payload.dropFirst()) : nil
-      : Payload.opened(event.payload, with: keys, event.header.bytes)
+  /// What reads events once their keys are known.
+  var reader: EventReader {
+    EventReader(directory: keyring.directory, isOfTheTeam: keyring.secret.record == nil, path: path)
   }
 
   // MARK: Keys

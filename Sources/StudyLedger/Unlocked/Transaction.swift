@@ -72,7 +72,7 @@ package struct Transaction {
         return try Payload.sealed(draft.payload, with: keys.key, version: keys.version, header)
       }
       opening.met(sealed, in: name)
-      return opening.event(sealed, draft.stream, draft.payload, opening.known(name))
+      return opening.reader.event(sealed, draft.stream, draft.payload, opening.known(name))
     }
   }
 

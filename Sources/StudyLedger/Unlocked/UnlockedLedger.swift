@@ -61,21 +61,34 @@ package struct UnlockedLedger {
   }
 
   /// Hands over one stream of that kind after another with its events, in the order of the codes, as
-  /// they were at one moment: those that the user can open to their end. Only one stream is in memory
-  /// at a time.
+  /// they were at one moment: those that the user can open to their end. Only few streams are in
+  /// memory at a time.
   package func forEachStream(
     _ kind: Ledger.StreamKind, _ body: (StudyModel.Stream, [Event]) throws -> Void
+  ) throws {
+    try forEachStream(kind, making: { ($0, $1) }) { try body($0.0, $0.1) }
+  }
+
+  /// The same with something made of each stream first: on as many processors as there are, whereas
+  /// what is made is handed over by one, in the order of the codes.
+  package func forEachStream<Made: Sendable>(
+    _ kind: Ledger.StreamKind,
+    making make: @Sendable (StudyModel.Stream, [Event]) throws -> Made?,
+    _ body: (Made) throws -> Void
   ) throws {
     try opening { opening in
       let names = try opening.database.streamNames(kind, at: ledger.path)
       let known = try names.compactMap { name in
         try opening.owner(of: name).map { (code: $0, name: name) }
       }
-      for (_, name) in known.sorted(by: { $0.code < $1.code }) {
-        let rows = try opening.database.rows(of: name, at: ledger.path)
-        guard try opening.keys(of: name, rows).areComplete else { continue }
-        let events = try opening.events(rows, of: name).map(\.event)
-        if let stream = events.first?.stream { try body(stream, events) }
+      var rest = known.sorted { $0.code < $1.code }[...]
+      while !rest.isEmpty {
+        let next = rest.prefix(SealedStream.atOnce)
+        rest = rest.dropFirst(next.count)
+        let streams = try next.compactMap { try opening.stream($0.name) }
+        for made in streams.inParallel({ try $0.opened.flatMap(make) }) {
+          if let made = try made.get() { try body(made) }
+        }
       }
     }
   }

@@ -16,29 +16,8 @@ public struct Digest: Hashable, Sendable {
 
   /// A digest from 64 hexadecimal digits; nil for anything else.
   public init?(_ text: String) {
-    guard text.utf8.count == 64 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    var high: UInt8?
-    for unit in text.utf8 {
-      guard let digit = Self.value(ofHexadecimal: unit) else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
-    }
-    self.init(bytes: bytes)
-  }
-
-  private static func value(ofHexadecimal unit: UInt8) -> UInt8? {
-    switch unit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): unit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): unit - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): unit - UInt8(ascii: "A") + 10
-    default: nil
-    }
+    guard let words = Words64.words(ofHexadecimal: text.utf8, count: 4) else { return nil }
+    (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
   }
 
   /// What stands before the first event of a chain.

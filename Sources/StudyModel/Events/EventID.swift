@@ -14,10 +14,9 @@ public struct EventID: Hashable, Sendable, Comparable {
 
   /// A name from its text, with or without hyphens; nil for anything else.
   public init?(_ text: String) {
-    let digits = text.filter { $0 != "-" }.map { $0.isASCII ? $0.hexDigitValue : nil }
-    guard digits.count == 32, !digits.contains(nil) else { return nil }
-    let values = digits.compactMap { $0 }
-    self.init(bytes: stride(from: 0, to: 32, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) })
+    let digits = text.utf8.lazy.filter { $0 != UInt8(ascii: "-") }
+    guard let words = Words64.words(ofHexadecimal: digits, count: 2) else { return nil }
+    (high, low) = (words[0], words[1])
   }
 
   /// A new name for something that happens now.

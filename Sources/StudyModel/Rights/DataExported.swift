@@ -7,6 +7,10 @@ public struct DataExported: Hashable, Sendable {
   public enum Format: String, CaseIterable, Hashable, Sendable {
     /// A Bundle of FHIR R4 resources.
     case fhir = "fhir-r4"
+    /// Tables for a statistician, with a codebook and scripts.
+    case analysis = "analysis-1"
+    /// ODM-XML 1.3.2 of CDISC.
+    case odm = "odm-1.3.2"
   }
 
   /// In which shape.

@@ -9,6 +9,6 @@ struct ExportCommand: ParsableCommand {
       "Remettre des données, sous code, à un autre système.",
       "Hand data, under codes, to another system."
     ).spoken,
-    subcommands: [ExportFHIR.self],
+    subcommands: [ExportFHIR.self, ExportAnalysis.self, ExportODM.self],
     aliases: ["exporter"])
 }

@@ -28,40 +28,17 @@ struct ExportFHIR: ParsableCommand {
   var code: String?
   @Option(
     help: ArgumentHelp(
-      Phrase("À partir de ce jour.", "From that day on.").spoken, valueName: "date"))
-  var from: DayArgument?
-  @Option(
-    help: ArgumentHelp(
-      Phrase("Jusqu’à ce jour.", "Until that day.").spoken, valueName: "date"))
-  var to: DayArgument?
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        "À qui\u{A0}: les personnes peuvent le savoir.", "To whom: the people may know."
-      ).spoken))
-  var recipient: String?
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        "Pour quoi\u{A0}: les personnes peuvent le savoir.", "What for: the people may know."
-      ).spoken))
-  var purpose: String?
-  @Option(
-    help: ArgumentHelp(
       Phrase("Le fichier à écrire.", "The file to write.").spoken, valueName: "file"))
   var output: String
+  @OptionGroup var handover: HandoverOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
-    let selection = FHIRSelection(
-      participant: try code.map { try options.participant($0, at: desk) },
-      from: try from?.day(at: desk), to: try to?.day(at: desk))
-    let recipient = try options.text(
-      recipient, "--recipient", Phrase("À qui\u{202F}?", "To whom?"))
-    let purpose = try options.text(purpose, "--purpose", Phrase("Pour quoi\u{202F}?", "What for?"))
+    let reasons = try handover.reasons(options)
     let exported = try desk.export(
-      selection, for: recipient, purpose: purpose, toFile: output)
+      try handover.selection(of: code, at: desk, options), for: reasons.recipient,
+      purpose: reasons.purpose, toFile: output)
     switch options.format {
     case .json:
       Console.standard.print([

@@ -37,6 +37,21 @@ struct `sillage export and import fhir` {
     #expect(log.result.split(separator: "\n").count == 3)
   }
 
+  @Test func `hand out tables for a statistician, and ODM`() throws {
+    let said = ["--recipient", "Un service", "--purpose", "Essai", "--output"]
+    let folder = shell.path("extrait")
+    let tables = try shell.run(["exporter", "analyse"] + said + [folder])
+    #expect(tables.code == 0, "\(tables.words)")
+    #expect(tables.result == folder + "\n")
+    #expect(tables.words.contains("questions à réponse libre laissées de côté"))
+    #expect(FileManager.default.fileExists(atPath: folder + "/codebook.html"))
+    let again = try shell.run(["exporter", "analyse"] + said + [folder])
+    #expect(again.code != 0 && again.words.contains(folder))
+    let file = shell.path("etude.xml")
+    let odm = try shell.run(["export", "odm", code] + said + [file, "--format", "json"])
+    #expect(odm.json?["participants"] == 1 && odm.json?["forms"] == 1)
+  }
+
   @Test func `take in what another system wrote, or say what is wrong with it`() throws {
     let response: JSON = [
       "resourceType": "QuestionnaireResponse", "status": "completed",

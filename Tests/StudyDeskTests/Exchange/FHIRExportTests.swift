@@ -11,7 +11,7 @@ struct HandedOut {
   let bytes: [UInt8]
   let outcome: FHIRExported
 
-  init(_ desk: Desk, _ selection: FHIRSelection = FHIRSelection()) throws {
+  init(_ desk: Desk, _ selection: ExportSelection = ExportSelection()) throws {
     let place = Place()
     outcome = try desk.export(
       selection, for: "Un hôpital", purpose: "Une étude jumelle", to: { place.bytes += $0 })
@@ -119,17 +119,17 @@ struct `Data handed to another system` {
 
   @Test func `of some days is what is about them`() throws {
     let out = try HandedOut(
-      coordination, FHIRSelection(from: Known.start + 9, to: Known.start + 9))
+      coordination, ExportSelection(from: Known.start + 9, to: Known.start + 9))
     #expect(try out.resources("QuestionnaireResponse").count == 2)
     #expect(!out.text.contains("Le premier jour."))
-    let none = try HandedOut(coordination, FHIRSelection(from: Known.spring))
+    let none = try HandedOut(coordination, ExportSelection(from: Known.spring))
     #expect(try none.codes().isEmpty)
   }
 
   @Test func `has the last words, and says that they were put right`() throws {
     _ = try office.desk.amend(
       code, entry: 1, response: office.entry("Corrigé."), reason: "faute de frappe")
-    let out = try HandedOut(coordination, FHIRSelection(participant: code, to: Known.start))
+    let out = try HandedOut(coordination, ExportSelection(participant: code, to: Known.start))
     let response = try #require(try out.resources("QuestionnaireResponse").first)
     #expect(response["status"] == "amended")
     #expect(out.text.contains("Corrigé."))
@@ -140,19 +140,19 @@ struct `Data handed to another system` {
   @Test func `goes out by the coordination alone, and says for whom`() throws {
     #expect(error { _ = try HandedOut(office.desk) }?.code == .refused)
     let refusal = error {
-      _ = try coordination.export(FHIRSelection(), for: " ", purpose: "x", to: { _ in })
+      _ = try coordination.export(ExportSelection(), for: " ", purpose: "x", to: { _ in })
     }
     #expect(refusal?.code == .unacceptable)
   }
 
   @Test func `lies in a file that only its owner may read`() throws {
     let file = office.path("etude.json")
-    _ = try coordination.export(FHIRSelection(), for: "x", purpose: "y", toFile: file)
+    _ = try coordination.export(ExportSelection(), for: "x", purpose: "y", toFile: file)
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
     #expect((mode as? NSNumber)?.intValue == 0o600)
     let nowhere = error {
       _ = try coordination.export(
-        FHIRSelection(), for: "x", purpose: "y", toFile: office.path("rien/etude.json"))
+        ExportSelection(), for: "x", purpose: "y", toFile: office.path("rien/etude.json"))
     }
     #expect(nowhere?.code == .cannotCreate)
   }

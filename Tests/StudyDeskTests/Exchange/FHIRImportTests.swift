@@ -159,7 +159,7 @@ struct `Answers from another system` {
     let readdressed = Array(out.text.replacing("\(code)", with: "\(other)").utf8)
     let imported = try desk.importResponses(readdressed)
     #expect(imported.written.map(\.number) == Array(1...20))
-    let back = try HandedOut(coordination, FHIRSelection(participant: other))
+    let back = try HandedOut(coordination, ExportSelection(participant: other))
     let items = try out.resources("QuestionnaireResponse").map { $0["item"] }
     #expect(try back.resources("QuestionnaireResponse").map { $0["item"] } == items)
     for number in 1...20 {

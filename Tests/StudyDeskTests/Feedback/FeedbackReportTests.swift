@@ -59,6 +59,13 @@ struct `A report on articles` {
     #expect(counts["oui"]?.last == nil as Int?)
   }
 
+  @Test func `takes no version that is longer than a line, or that commands a terminal`() throws {
+    for version in [String(repeating: "9", count: 41), "1\u{1B}[2J"] {
+      #expect(error { try collect(version, yes: 1, no: 0) }?.code == .unacceptable)
+    }
+    #expect(try desk.feedbackReports(on: .article).isEmpty)
+  }
+
   @Test func `is withheld while few people answered`() throws {
     try collect("1", yes: 10, no: 0)
     #expect(try desk.feedbackReports(on: .article).first?.isWithheld == true)

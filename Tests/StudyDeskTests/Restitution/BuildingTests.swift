@@ -38,6 +38,21 @@ struct `Building a restitution` {
     #expect(try desk.unknownReleases() == [".new-1"])
   }
 
+  @Test func `the next building clears away what was cut off, not what is being made`() throws {
+    let releases = workspace.folder + "/releases"
+    let hourAgo = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -3600)]
+    for name in [".new-cut-off", ".setting-cut-off", ".new-at-work"] {
+      let folder = "\(releases)/\(name)"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.setAttributes(hourAgo, ofItemAtPath: folder)
+    }
+    let other = open("\(releases)/.new-at-work", O_RDONLY)
+    defer { close(other) }
+    #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
+    _ = try desk.buildRestitution(desk.plan())
+    #expect(try desk.unknownReleases() == [".new-at-work"])
+  }
+
   @Test func `a folder that cannot take its name leaves no record`() throws {
     let place = workspace.folder + "/releases"
     try Data("a file".utf8).write(to: URL(filePath: place))

@@ -134,6 +134,31 @@ struct `What a restitution says of needs` {
     #expect(error { _ = try desk.publish(built.name) }?.code == .unacceptable)
   }
 
+  @Test func `unpublished, goes with the erasure of someone it quotes, and the receipt says so`()
+    throws
+  {
+    let built = try desk.buildRestitution(desk.plan())
+    let line = try #require(try desk.quotes().first { $0.quote.releases == [built.name] })
+    let receipt = try desk.erase(line.participant, ground: .order, reason: "Décision.")
+    #expect(receipt.droppedReleases == [built.name])
+    #expect(receipt.quotedIn.isEmpty)
+    #expect(receipt.text.french.contains("qui vous citaient (\(built.name))."))
+    #expect(!FileManager.default.fileExists(atPath: built.folder))
+  }
+
+  @Test func `published, is named in the receipt of an erasure`() throws {
+    let built = try desk.buildRestitution(desk.plan())
+    let line = try #require(try desk.quotes().first { $0.quote.releases == [built.name] })
+    let auditor = desk.seating(try desk.addUser("controle", as: .auditor, passphrase: nil))
+    _ = try desk.publish(built.name)
+    _ = try auditor.publish(built.name)
+    let receipt = try desk.erase(line.participant, ground: .order, reason: "Décision.")
+    #expect(receipt.quotedIn == [built.name])
+    #expect(receipt.droppedReleases.isEmpty)
+    #expect(receipt.text.english.contains("in what is published already (\(built.name)): they"))
+    #expect(try desk.releases().map(\.state) == [.intact])
+  }
+
   @Test func `leads from each of its lines to the need, by what a reader sees`() throws {
     #expect(try desk.reportedNeeds() == nil)
     #expect(error { _ = try desk.meantNeed("1") }?.code == .doesNotExist)

@@ -109,7 +109,7 @@ struct `The table of rights` {
     case .publish: _ = try desk.publish("rien")
     case .export:
       _ = try desk.export(
-        FHIRSelection(participant: code), for: "essai", purpose: "essai", to: { _ in })
+        ExportSelection(participant: code), for: "essai", purpose: "essai", to: { _ in })
     case .audit: try desk.log { _ in }
     case .verify: _ = try desk.verify()
     case .backUp: _ = try desk.backup(to: office.workspace.folder)

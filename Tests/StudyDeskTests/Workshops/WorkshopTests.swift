@@ -36,6 +36,12 @@ struct `A workshop` {
       votes: votes.map { BallotCast.Vote(need: $0.0, value: $0.1) })
   }
 
+  @Test func `is not planned for a day that only a slip would write`() {
+    for text in ["0202-03-14", "9999-12-31"] {
+      #expect(error { try desk.plan(Self.plan(Known.day(text))) }?.code == .unacceptable)
+    }
+  }
+
   @Test func `counts the votes of those who came, each once`() throws {
     #expect(error { try desk.vote(ballot(("retrouver", 2)), of: code) }?.code == .unacceptable)
     try desk.attend("printemps", code)

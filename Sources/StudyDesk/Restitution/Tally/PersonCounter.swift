@@ -3,8 +3,8 @@ import StudyModel
 import Wording
 
 /// Turns a participant into what a report may count, asking the gate's rules for each entry.
-struct PersonCounter {
-  private let desk: Desk
+struct PersonCounter: Sendable {
+  private let study: Study
   /// The questions whose answers are read, by form.
   private let needs: [String: Set<String>]
   /// The moment after which nothing is known.
@@ -12,7 +12,7 @@ struct PersonCounter {
   private let scopes: [StudyModel.ID<Scope>]
 
   init(desk: Desk, needs: [String: Set<String>], asOf day: Day) {
-    self.desk = desk
+    study = desk.study
     self.needs = needs
     end = desk.study.zone.moment(day + 1)
     scopes = desk.study.scopes(opening: .report).map(\.id)
@@ -54,7 +54,7 @@ struct PersonCounter {
   private func count(_ entry: Entry, _ event: Event) throws -> CountedEntry {
     let form = entry.form.id.text
     return CountedEntry(
-      form: form, role: desk.study.forms.first { $0.id == entry.form.id }?.role,
+      form: form, role: study.forms.first { $0.id == entry.form.id }?.role,
       month: entry.day.month, answers: try needs[form].map { try answers(event, $0) } ?? [:])
   }
 

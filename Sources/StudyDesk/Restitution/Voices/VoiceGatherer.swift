@@ -58,15 +58,17 @@ struct VoiceGatherer {
 
 extension Desk {
   /// What a plan that shows needs says of them; nil for one that does not, or before any was stated.
-  func voices(of plan: RestitutionPlan, asOf day: Day) throws -> ReportVoices? {
+  func voices(
+    of plan: RestitutionPlan, asOf day: Day, _ histories: Histories
+  ) throws -> ReportVoices? {
     guard plan.showsNeeds else { return nil }
     let counter = PersonCounter(desk: self, needs: [:], asOf: day)
     var gatherer = try VoiceGatherer(desk: self, until: study.zone.moment(day + 1))
     guard gatherer.hasNeeds else { return nil }
-    try forEachHistory(asOf: day) { participant, events in
-      guard let person = try counter.person(participant, events), person.agreed else { return }
-      try gatherer.add(participant, events)
+    let counted: @Sendable (Participant, [Event]) throws -> (Participant, [Event])? = {
+      try counter.person($0, $1)?.agreed == true ? ($0, $1) : nil
     }
+    try histories.forEach(making: counted) { try gatherer.add($0, $1) }
     return try gatherer.gathered(threshold: plan.threshold.people)
   }
 }

@@ -1,8 +1,8 @@
 public import StudyModel
 public import Wording
 
-/// What is handed out as FHIR resources.
-public struct FHIRSelection: Hashable, Sendable {
+/// Whose data are handed out, and of which days.
+public struct ExportSelection: Hashable, Sendable {
   /// One person; everyone when nil.
   public var participant: ParticipantCode?
   /// Only answers about this day or a later one, and looks at data since.
@@ -35,4 +35,30 @@ public struct FHIRExported: Hashable, Sendable {
   public let leftOut: Int
   /// How many resources were written.
   public let resources: Int
+}
+
+/// What went into an extract for a statistician.
+public struct AnalysisExported: Hashable, Sendable {
+  /// The event that records it.
+  public let event: EventID
+  /// How many people's data went.
+  public let participants: Int
+  /// How many of the asked-for people nothing may be told of.
+  public let leftOut: Int
+  /// How many answers were written.
+  public let answers: Int
+  /// How many questions were left out because they are answered in words.
+  public let questionsLeftOut: Int
+}
+
+/// What went into an ODM file.
+public struct ODMExported: Hashable, Sendable {
+  /// The event that records it, also the file's own name.
+  public let event: EventID
+  /// How many people's data went.
+  public let participants: Int
+  /// How many of the asked-for people nothing may be told of.
+  public let leftOut: Int
+  /// How many filled-in forms were written.
+  public let forms: Int
 }

@@ -4,10 +4,12 @@ import StudyModel
 import Wording
 
 /// What of a participant may go out, by the same rules by which a restitution counts.
-struct FHIRPerson {
+struct ExportedPerson {
   let participant: Participant
   let status: SubjectStatus
-  let answers: [FHIRAnswers]
+  /// When the agreement to all that is needed was complete for the first time.
+  let agreedAt: Moment
+  let answers: [ExportedAnswers]
 
   /// The forms that were answered.
   var forms: Set<FormReference> { Set(answers.map(\.form)) }
@@ -17,7 +19,7 @@ struct FHIRPerson {
   ///
   /// - Parameter withAnswers: false leaves answers unread, which is enough to know whose and which.
   init?(
-    _ participant: Participant, _ events: [Event], _ selection: FHIRSelection, at desk: Desk,
+    _ participant: Participant, _ events: [Event], _ selection: ExportSelection, at desk: Desk,
     withAnswers: Bool = true
   ) throws {
     let now = desk.now
@@ -29,13 +31,14 @@ struct FHIRPerson {
       participant.counting(recordedAt: agreed, under: scopes, now: now) != .excluded
     else { return nil }
     self.participant = participant
+    agreedAt = agreed
     status =
       switch try desk.standing(of: participant) {
       case .left: .offStudy
       case .withdrawn, .refused: .withdrawn
       default: .onStudy
       }
-    answers = try FHIRReading(
+    answers = try ExportReading(
       participant: participant, places: Self.places(of: events), events: events, scopes: scopes,
       now: now, desk: desk, withAnswers: withAnswers
     ).answers(selection)
@@ -48,7 +51,7 @@ struct FHIRPerson {
 }
 
 /// Reads the answers of one participant that count.
-private struct FHIRReading {
+private struct ExportReading {
   let participant: Participant
   let places: [EventID: Int]
   let events: [Event]
@@ -57,40 +60,40 @@ private struct FHIRReading {
   let desk: Desk
   let withAnswers: Bool
 
-  func answers(_ selection: FHIRSelection) throws -> [FHIRAnswers] {
+  func answers(_ selection: ExportSelection) throws -> [ExportedAnswers] {
     let written = try participant.entries.lazy.filter { selection.contains($0.day) }
       .compactMap { try answers(of: $0) }
     let held = try participant.interviews.records.compactMap { try answers(of: $0, selection) }
     return written + held
   }
 
-  private func answers(of entry: Entry) throws -> FHIRAnswers? {
+  private func answers(of entry: Entry) throws -> ExportedAnswers? {
     guard let version = participant.countedVersion(of: entry, under: scopes, now: now),
       let place = entry.versions.firstIndex(of: version),
       let event = places[version.event].map({ events[$0] }),
       let response = withAnswers ? try event.response() : .null
     else { return nil }
     let writings = entry.versions[...place].map {
-      FHIRAnswers.Writing(
+      ExportedAnswers.Writing(
         event: $0.event, at: $0.writtenAt, author: $0.author, source: $0.source)
     }
-    return FHIRAnswers(
+    return ExportedAnswers(
       of: participant.id, to: entry.form, writings: writings, authored: "\(entry.day)",
       day: entry.day, response: response)
   }
 
   private func answers(
-    of record: InterviewThread.Record, _ selection: FHIRSelection
-  ) throws -> FHIRAnswers? {
+    of record: InterviewThread.Record, _ selection: ExportSelection
+  ) throws -> ExportedAnswers? {
     guard case .held(let at, _, _) = record.kind,
       selection.contains(desk.study.zone.day(of: at)),
       participant.counting(recordedAt: record.recordedAt, under: scopes, now: now) == .counted,
       let event = places[record.event].map({ events[$0] }),
       case .interviewHeld(let interview) = try event.happening(withAnswers: withAnswers)
     else { return nil }
-    let writing = FHIRAnswers.Writing(
+    let writing = ExportedAnswers.Writing(
       event: event.id, at: event.recordedAt, author: event.author, source: event.source)
-    return FHIRAnswers(
+    return ExportedAnswers(
       of: participant.id, to: interview.form, writings: [writing], authored: "\(at)",
       day: nil, response: interview.response)
   }
