@@ -11,6 +11,7 @@ struct CodebookCheck {
   }
 
   private let themes: [Named]
+  private let byName: [String: Named]
 
   init(_ places: [YAMLPlace]) {
     themes = places.compactMap { place in
@@ -19,6 +20,7 @@ struct CodebookCheck {
         place: place, id: id, parent: place["parent"].heldText,
         labels: ["fr", "en"].map { place[$0].heldText })
     }
+    byName = Dictionary(themes.map { ($0.id, $0) }) { first, _ in first }
   }
 
   func run() {
@@ -83,5 +85,5 @@ struct CodebookCheck {
         "These themes contain one another: \(circle)."))
   }
 
-  private func named(_ id: String) -> Named? { themes.first { $0.id == id } }
+  private func named(_ id: String) -> Named? { byName[id] }
 }

@@ -50,6 +50,11 @@ public struct CodedText: Hashable, Sendable {
     self.answers = answers
   }
 
+  /// The question of an answer, as it was asked; its name where there is no such answer.
+  public func question(at place: TextPlace) -> Phrase {
+    answers.first { $0.place == place }?.question ?? Phrase(same: place.question)
+  }
+
   /// The words of a passage; nil when it does not lie within one of the answers.
   public func words(of passage: Passage) -> String? {
     answers.first { $0.place == passage.place }?.text.scalars(passage.range)

@@ -53,26 +53,7 @@ extension Desk {
     try act(on: code, by: .code) { _ in .coding(.finished(finished)) }
   }
 
-  /// Settles whether a theme is in a text about which two readers differ.
-  public func settle(
-    _ theme: ID<Theme>, in origin: CodedText.Origin, of code: ParticipantCode, applies: Bool,
-    reason: String
-  ) throws {
-    let reason = try reasonGiven(reason)
-    try check([theme], in: try workspace.codebookInUse())
-    let record = try codedRecord(of: code)
-    guard let text = record.texts.first(where: { $0.origin == origin }) else {
-      throw DeskError.noText(origin)
-    }
-    guard record.differences(in: text).contains(where: { $0.theme == theme }) else {
-      throw DeskError.noDifference
-    }
-    let settled = CodingSettled(
-      writing: text.writing, theme: theme, applies: applies, reason: reason)
-    try act(on: code, by: .code) { _ in .coding(.settled(settled)) }
-  }
-
-  private func check(_ themes: [ID<Theme>], in codebook: Codebook) throws(DeskError) {
+  func check(_ themes: [ID<Theme>], in codebook: Codebook) throws(DeskError) {
     guard !themes.isEmpty, Set(themes).count == themes.count else { throw .noThemes }
     if let unknown = themes.first(where: { codebook.theme($0) == nil }) {
       throw .noTheme(unknown)
@@ -95,10 +76,17 @@ extension DeskError {
     .unknown("Ce classement n’existe pas, ou plus.", "There is no such mark, or no longer.")
   }
 
-  static func noMark(_ number: Int, _ code: ParticipantCode) -> DeskError {
+  /// Says how to name another reader's mark, as if it might be there.
+  static func noMark(_ mark: MarkReference, _ code: ParticipantCode) -> DeskError {
     .unknown(
-      "Il n’y a pas de passage classé n°\u{A0}\(number) chez \(code), ou pas encore pour vous.",
-      "\(code) has no coded passage no. \(number), or none for you yet.")
+      """
+      Vous n’avez pas de passage classé n°\u{A0}\(mark) chez \(code), ou pas encore. Celui d’un autre \
+      lecteur s’écrit avec son nom\u{A0}: ref-oc-1/3.
+      """,
+      """
+      You have no coded passage no. \(mark) of \(code), or not yet. Another reader’s is written with \
+      their name: ref-oc-1/3.
+      """)
   }
 
   static var noPassage: DeskError {
@@ -111,12 +99,6 @@ extension DeskError {
     .unacceptable(
       "Donnez un thème au moins, et chacun une seule fois.",
       "Give at least one theme, and each only once.")
-  }
-
-  fileprivate static var noDifference: DeskError {
-    .unacceptable(
-      "Les lectures ne diffèrent pas sur ce thème dans ce texte.",
-      "Readings do not differ about this theme in this text.")
   }
 }
 

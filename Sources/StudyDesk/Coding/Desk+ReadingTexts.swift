@@ -15,13 +15,16 @@ extension Desk {
     return (text, record.marks(in: origin, seenBy: user.author))
   }
 
-  /// A mark by its number among all that were ever made on a participant's texts; one that whoever
-  /// sits here may not see yet is as if it were not there.
-  public func mark(_ number: Int, of code: ParticipantCode) throws -> Mark {
+  /// A mark on a participant's texts, as people name it; one that whoever sits here may not see yet is
+  /// as if it were not there.
+  public func mark(_ name: MarkReference, of code: ParticipantCode) throws -> Mark {
     let record = try codedRecord(of: code)
-    guard let mark = record.markings.marks.first(where: { $0.number == number }),
-      record.isVisible(mark, to: user.author)
-    else { throw DeskError.noMark(number, code) }
+    let reader = name.reader ?? user.author
+    guard
+      let mark = record.markings.marks.first(where: {
+        $0.number == name.number && $0.reader == reader
+      }), record.isVisible(mark, to: user.author)
+    else { throw DeskError.noMark(name, code) }
     return mark
   }
 

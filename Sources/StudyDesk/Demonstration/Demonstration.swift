@@ -1,5 +1,5 @@
 import StudyLedger
-import StudyModel
+public import StudyModel
 public import Wording
 
 /// A study played by invented people, from the first enrolment to the present day.
@@ -10,6 +10,9 @@ public import Wording
 public enum Demonstration {
   /// What unlocks everyone's keys in a demonstration: all of it is invented and open.
   public static let passphrase = "demonstration"
+
+  /// The auditor of every demonstration: with the coordination the second who lets a restitution out.
+  public static let auditor: ID<Referent> = "auditeur"
 
   /// Makes a workspace and plays the demonstration in it.
   ///
@@ -61,6 +64,9 @@ public enum Demonstration {
         voices: voices, study: script.study, world: world, team: team, seed: seed
       ).play(in: workspace, of: performance.enrolled)
     }
+    // Last, so that the people and their codes are those of a study without an auditor.
+    try Desk(workspace, as: team.founder, instruments: world.instruments)
+      .addUser(auditor, as: .auditor, passphrase: passphrase, cost: .light)
     try workspace.ledger().close()
   }
 

@@ -73,7 +73,8 @@ extension Desk {
       var findings: [DeskError.Finding] = []
       for line in sheet.lines {
         let filled = form.questionnaire.fill(
-          answers: line.answers.map { (linkId: $0.linkId, text: $0.text) }, authored: "\(desk.now)",
+          answers: line.answers.flatMap { form.questionnaire.given($0.linkId, $0.text) },
+          authored: "\(desk.now)",
           today: today)
         let faults = filled.findings.filter(\.isError)
         findings += faults.map {
@@ -90,6 +91,18 @@ extension Desk {
         }
       }
       guard findings.isEmpty else { throw DeskError.inRows(findings) }
+    }
+  }
+}
+
+extension Questionnaire {
+  /// What a cell answers: several of a closed list stand with commas between them.
+  fileprivate func given(_ linkId: String, _ text: String) -> [(linkId: String, text: String)] {
+    guard let item = allItems.first(where: { $0.linkId == linkId }), item.repeats,
+      !item.options.isEmpty
+    else { return [(linkId, text)] }
+    return text.split(separator: ",").map { part in
+      (linkId, String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()))
     }
   }
 }

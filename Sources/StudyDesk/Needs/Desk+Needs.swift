@@ -68,7 +68,8 @@ extension Desk {
     }
   }
 
-  private func change(_ decide: (Needs) throws -> NeedStep) throws {
+  /// Writes down what becomes of needs, as it is decided with all that became of them before.
+  func change(_ decide: (Needs) throws -> NeedStep) throws {
     try require(.weigh)
     try inTransaction { transaction in
       let step = try decide(Needs(folding: transaction.events(of: .study)))

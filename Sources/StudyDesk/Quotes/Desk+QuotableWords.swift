@@ -14,9 +14,9 @@ extension Workspace {
 extension Desk {
   /// The words that a mark covers today, and the text they stand in. The ledger keeps who looked.
   public func markedWords(
-    _ number: Int, of code: ParticipantCode
+    _ name: MarkReference, of code: ParticipantCode
   ) throws -> (text: CodedText, passage: Passage) {
-    let mark = try mark(number, of: code)
+    let mark = try mark(name, of: code)
     guard let (text, passage, _) = try codedRecord(of: code).standing(mark.id) else {
       throw DeskError.unacceptable(
         "Le texte a été corrigé depuis\u{A0}: reclassez d’abord ce passage.",

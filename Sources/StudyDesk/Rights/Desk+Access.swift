@@ -9,7 +9,8 @@ extension Desk {
     try require(.giveAccess)
     _ = try participant(code)
     try note(.everything, of: code)
-    let entries = try participant(code).entries.map(\.id)
+    var writings = Writings(
+      entries: try participant(code).entries.map(\.id), codebook: try workspace.codebook())
     var items: [PersonalData.Item] = []
     try reading { ledger in
       for stream in [StudyModel.Stream.participant(code), .identity(code)]
@@ -18,10 +19,11 @@ extension Desk {
           let happening = try event.happening()
           // Sealed keys say nothing about anybody.
           if case .keyGranted = happening { continue }
+          writings.take(event.id, happening)
           items.append(
             PersonalData.Item(
               position: position, event: event, happening: happening,
-              account: try account(of: happening, in: event, of: entries)))
+              account: try account(of: happening, in: event, writings)))
         }
       }
     }

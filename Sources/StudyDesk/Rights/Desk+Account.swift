@@ -4,10 +4,8 @@ import Wording
 
 extension Desk {
   /// What an event says, in words that the person it is about understands.
-  ///
-  /// - Parameter entries: the person’s entries, by whose order they are numbered.
   func account(
-    of happening: Happening, in event: Event, of entries: [EventID]
+    of happening: Happening, in event: Event, _ writings: Writings
   ) throws -> PersonalData.Account {
     switch happening {
     case .enrolled(let record):
@@ -40,12 +38,13 @@ extension Desk {
       agreementAccount(of: happening)
     case .wrote(let record):
       try answers(
-        Phrase("Écrit", "Entry") + number(of: event.id, in: entries), record.form, record.response,
+        Phrase("Écrit", "Entry") + number(of: event.id, in: writings.entries), record.form,
+        record.response,
         fact("Jour", "Day", record.day.words), pen(event.source))
     case .amended(let record):
       try answers(
         Phrase("Correction de l’écrit", "Correction of entry")
-          + number(of: record.entry, in: entries), record.form, record.response,
+          + number(of: record.entry, in: writings.entries), record.form, record.response,
         reason(record.reason), pen(event.source))
     case .interviewPlanned, .interviewMoved, .interviewHeld, .interviewMissed, .interviewRefused:
       try interviewAccount(of: happening)
@@ -62,7 +61,7 @@ extension Desk {
       account("Dossier gelé", "Record restricted", reason(record.reason))
     case .restrictionLifted(let record):
       account("Dossier dégelé", "Restriction lifted", reason(record.reason))
-    case .coding, .need, .workshop, .quote, .paperHanded: voiceAccount(of: happening)
+    case .coding, .need, .workshop, .quote, .paperHanded: try voiceAccount(of: happening, writings)
     case .feedback, .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened,
       .backupMade,
       .restitutionBuilt, .restitutionApproved, .restitutionPublished, .countsDeclared,

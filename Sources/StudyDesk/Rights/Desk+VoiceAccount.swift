@@ -3,9 +3,11 @@ import Wording
 
 extension Desk {
   /// What was made of someone's words: themes, needs, workshops, quotes, papers.
-  func voiceAccount(of happening: Happening) -> PersonalData.Account {
+  func voiceAccount(
+    of happening: Happening, _ writings: Writings
+  ) throws -> PersonalData.Account {
     switch happening {
-    case .coding(let step): codingAccount(of: step)
+    case .coding(let step): try codingAccount(of: step, writings)
     case .need(let step): needAccount(of: step)
     case .workshop(let step): workshopAccount(of: step)
     case .quote(let step): quoteAccount(of: step)
@@ -18,19 +20,22 @@ extension Desk {
     }
   }
 
-  private func codingAccount(of step: Coding) -> PersonalData.Account {
+  private func codingAccount(
+    of step: Coding, _ writings: Writings
+  ) throws -> PersonalData.Account {
     switch step {
     case .marked(let record):
       account(
         "Passage classé", "Passage coded",
-        fact("Question", "Question", record.passage.place.question),
-        fact("Thèmes", "Themes", record.themes.map(\.text).joined(separator: ", ")))
+        fact("Question", "Question", try question(record.passage.place, writings)),
+        PersonalData.Fact(
+          label: Phrase("Thèmes", "Themes"), texts: record.themes.map(writings.words)))
     case .unmarked: account("Classement retiré", "Code taken back")
     case .finished: account("Texte lu pour être classé", "Text read for coding")
     case .settled(let record):
       account(
         "Désaccord de lecture tranché", "Readers’ difference settled",
-        fact("Thème", "Theme", record.theme.text), reason(record.reason))
+        fact("Thème", "Theme", writings.words(of: record.theme)), reason(record.reason))
     }
   }
 
@@ -45,7 +50,7 @@ extension Desk {
       account(
         "Passage détaché d’un besoin", "Passage untied from a need",
         fact("Besoin", "Need", record.need.text))
-    case .stated, .revised, .merged, .split, .retired: account(step.name, step.name)
+    case .stated, .revised, .merged, .split, .retired, .reopened: account(step.name, step.name)
     }
   }
 

@@ -35,6 +35,8 @@ public struct WorkshopTurnout: Hashable, Sendable {
   public let plan: WorkshopPlanned
   /// What was noted, in order.
   public let notes: [String]
+  /// The region whose people alone are in it; nil for a coordinator, who knows of everybody.
+  public let region: ID<Region>?
   /// How many came, as far as whoever sits here may know.
   public internal(set) var came = 0
   /// How many of those may no longer be counted: their ballots are left out.
@@ -42,7 +44,8 @@ public struct WorkshopTurnout: Hashable, Sendable {
   /// Each question with its votes.
   public internal(set) var results: [Result]
 
-  init(_ held: Workshops.Held) {
+  init(_ held: Workshops.Held, region: ID<Region>?) {
+    self.region = region
     plan = held.plan
     notes = held.notes
     results = held.plan.questions.map(Result.init)
@@ -61,7 +64,9 @@ public struct WorkshopTurnout: Hashable, Sendable {
 extension Desk {
   /// The workshops in the order of their days. A referent knows who came of their own region.
   public func workshopTurnouts() throws -> [WorkshopTurnout] {
-    var turnouts = try workshops().all.map(WorkshopTurnout.init)
+    var turnouts = try workshops().all.map {
+      WorkshopTurnout($0, region: session.role.region)
+    }
     guard !turnouts.isEmpty else { return [] }
     let now = instruments.now()
     try forEachHistory { participant, events in

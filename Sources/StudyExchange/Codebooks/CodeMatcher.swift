@@ -4,17 +4,21 @@ import Wording
 
 /// Finds for each code of a file the theme it is, or a new name; no theme is taken twice.
 struct CodeMatcher {
-  let known: Codebook?
+  private let known: [ID<Theme>: Theme]
   private var taken: Set<ID<Theme>> = []
   private var guids: [String: ID<Theme>] = [:]
   private var paths: [String: ID<Theme>] = [:]
+  /// The number that was given last to each name that several codes would bear.
+  private var numbers: [String: Int] = [:]
 
   init(known: Codebook?) {
-    self.known = known
+    self.known = known?.byName ?? [:]
     guard let known else { return }
     for theme in known.themes {
       guids[known.guid(of: theme.id)] = theme.id
-      for language in Language.allCases { paths[known.path(of: theme, in: language)] = theme.id }
+      for language in Language.allCases {
+        paths[Codebook.path(of: theme, in: language, self.known)] = theme.id
+      }
     }
   }
 
@@ -30,13 +34,14 @@ struct CodeMatcher {
   }
 
   /// The name itself, or with the first number from 2 that no theme bears.
-  private func free(_ name: String) -> ID<Theme> {
+  private mutating func free(_ name: String) -> ID<Theme> {
     func isFree(_ name: String) -> Bool {
-      !taken.contains(ID(name)) && known?.theme(ID(name)) == nil
+      !taken.contains(ID(name)) && known[ID(name)] == nil
     }
     if isFree(name) { return ID(name) }
-    var number = 2
+    var number = numbers[name, default: 1] + 1
     while !isFree("\(name)-\(number)") { number += 1 }
+    numbers[name] = number
     return ID("\(name)-\(number)")
   }
 

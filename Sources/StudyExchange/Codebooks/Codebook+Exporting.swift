@@ -10,8 +10,10 @@ extension Codebook {
   /// The standard knows a name and a description for each code; the definition, what does not
   /// belong and the examples share the description. The same codebook gives the same bytes.
   public func qdc(in language: Language) -> [UInt8] {
+    let children = Dictionary(grouping: themes, by: \.parent)
     let codes = Element(
-      Self.name("Codes"), contents: themes(under: nil).map { .element(code($0, language)) })
+      Self.name("Codes"),
+      contents: (children[nil] ?? []).map { .element(code($0, language, children)) })
     return Element(
       Self.name("CodeBook"), attributes: [.init(.init("origin"), "Sillage")],
       contents: [.element(codes)]
@@ -20,7 +22,9 @@ extension Codebook {
 
   private static func name(_ local: String) -> Element.Name { .init(local, in: namespace) }
 
-  private func code(_ theme: Theme, _ language: Language) -> Element {
+  private func code(
+    _ theme: Theme, _ language: Language, _ children: [ID<Theme>?: [Theme]]
+  ) -> Element {
     let text = ThemeText(theme, in: language)
     let description = Element(
       Self.name("Description"), contents: [.text(text.description(in: language))])
@@ -31,25 +35,28 @@ extension Codebook {
         .init(.init("isCodable"), "true"),
       ],
       contents: [.element(description)]
-        + themes(under: theme.id).map { .element(code($0, language)) })
+        + (children[theme.id] ?? []).map { .element(code($0, language, children)) })
   }
 
   /// The codebook as CSV, a line for each theme: `tag` and `description` in one language as
   /// Taguette reads them, without line breaks, then everything in both, so that nothing is lost on the way back.
   public func csv(in language: Language) -> [UInt8] {
     var table = CSVTable(header: Column.allCases.map(\.rawValue))
+    let named = byName
     for theme in inOrder.themes {
-      table.append(Column.allCases.map { cell($0, of: theme, language) })
+      table.append(Column.allCases.map { cell($0, of: theme, language, named) })
     }
     return table.bytes
   }
 
-  private func cell(_ column: Column, of theme: Theme, _ language: Language) -> String {
+  private func cell(
+    _ column: Column, of theme: Theme, _ language: Language, _ named: [ID<Theme>: Theme]
+  ) -> String {
     let (french, english) = (
       ThemeText(theme, in: .french), ThemeText(theme, in: .english)
     )
     return switch column {
-    case .tag: path(of: theme, in: language)
+    case .tag: Self.path(of: theme, in: language, named)
     case .description:
       ThemeText(theme, in: language).description(in: language, isOneLine: true)
     case .codebook: id.text

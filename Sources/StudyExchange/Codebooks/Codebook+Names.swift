@@ -4,8 +4,11 @@ import Wording
 extension Codebook {
   /// The labels from the main theme down to this one, with points between: the name by which
   /// programs without sub-themes know it.
-  func path(of theme: Theme, in language: Language) -> String {
-    (ancestors(of: theme) + [theme]).map { $0.label[language] }.joined(separator: ".")
+  static func path(
+    of theme: Theme, in language: Language, _ named: [ID<Theme>: Theme]
+  ) -> String {
+    (ancestors(of: theme) { named[$0] } + [theme]).map { $0.label[language] }
+      .joined(separator: ".")
   }
 
   /// A UUID made of the names of codebook and theme: the same theme has the same one in every

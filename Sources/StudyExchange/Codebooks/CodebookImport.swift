@@ -25,15 +25,17 @@ public struct CodebookImport: Hashable, Sendable {
     var matcher = CodeMatcher(known: known)
     let names = foreign.codes.map { matcher.name(of: $0) }
     var themes: [Theme] = []
+    let old = known?.byName ?? [:]
     for (code, name) in zip(foreign.codes, names) {
-      var theme = code.theme(name, over: known?.theme(name))
+      var theme = code.theme(name, over: old[name])
       theme.parent = code.parent.map { names[$0] }
       themes.append(theme)
     }
     let before = known?.themes ?? []
-    added = themes.map(\.id).filter { id in !before.contains { $0.id == id } }
-    changed = before.filter { old in themes.contains { $0.id == old.id && $0 != old } }.map(\.id)
-    removed = before.map(\.id).filter { !names.contains($0) }
+    let new = Dictionary(themes.map { ($0.id, $0) }) { first, _ in first }
+    added = themes.map(\.id).filter { old[$0] == nil }
+    changed = before.filter { theme in new[theme.id].map { $0 != theme } ?? false }.map(\.id)
+    removed = before.map(\.id).filter { new[$0] == nil }
     unfinished = themes.filter(\.isUnfinished).map(\.id)
     var codebook = Codebook(
       id: known?.id ?? foreign.id ?? "codebook", version: foreign.version ?? 1, themes: themes)

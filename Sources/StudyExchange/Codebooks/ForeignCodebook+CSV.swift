@@ -35,9 +35,12 @@ extension ForeignCodebook {
 private struct CSVCodebookReader {
   let table: CSVTable
   let language: Language
-  var codes: [ForeignCodebook.Code] = []
+  private(set) var codes: [ForeignCodebook.Code] = []
   var findings: [ExchangeFinding] = []
   private var columns: [String: Int] = [:]
+  /// Where the first code of each path, and of each name, stands.
+  private var places: [[String]: Int] = [:]
+  private var named: [ID<Theme>: Int] = [:]
 
   init(table: CSVTable, language: Language) {
     self.table = table
@@ -81,10 +84,10 @@ private struct CSVCodebookReader {
     }
     guard !texts.isEmpty else { return note(record, "label_\(language.rawValue)") }
     let parent = cell("parent", record).map { ID<Theme>($0) }
-    let place = parent.flatMap { name in codes.firstIndex { $0.id == name } }
+    let place = parent.flatMap { name in named[name] }
     if let parent, place == nil { return noteParent(record, parent.text) }
     let label = texts[language]?.label ?? texts.values.first?.label ?? id
-    codes.append(
+    add(
       ForeignCodebook.Code(
         line: record.line, path: (place.map { codes[$0].path } ?? []) + [label], id: ID(id),
         parent: place, texts: texts))
@@ -97,10 +100,10 @@ private struct CSVCodebookReader {
     let description = cell("description", record) ?? ""
     let parent = place(of: Array(path.dropLast()), record.line)
     let text = ThemeText(label: path[path.count - 1], description: description)
-    if let known = codes.firstIndex(where: { $0.path == path }) {
+    if let known = places[path] {
       codes[known].texts = [language: text]
     } else {
-      codes.append(
+      add(
         ForeignCodebook.Code(
           line: record.line, path: path, parent: parent, texts: [language: text]))
     }
@@ -109,13 +112,19 @@ private struct CSVCodebookReader {
   /// The place of the code of that path, made without a definition where no line names it yet.
   private mutating func place(of path: [String], _ line: Int) -> Int? {
     guard let label = path.last else { return nil }
-    if let known = codes.firstIndex(where: { $0.path == path }) { return known }
+    if let known = places[path] { return known }
     let parent = place(of: Array(path.dropLast()), line)
-    codes.append(
+    add(
       ForeignCodebook.Code(
         line: line, path: path, parent: parent,
         texts: [language: ThemeText(label: label, definition: "")]))
     return codes.count - 1
+  }
+
+  private mutating func add(_ code: ForeignCodebook.Code) {
+    if places[code.path] == nil { places[code.path] = codes.count }
+    if let id = code.id, named[id] == nil { named[id] = codes.count }
+    codes.append(code)
   }
 
   private mutating func note(_ record: CSVTable.Record, _ column: String) {

@@ -22,13 +22,25 @@ public struct Codebook: Hashable, Sendable {
   /// The themes that this one is a part of, the main theme first; none for one without a parent
   /// here, and each once should they go round in a circle.
   public func ancestors(of theme: Theme) -> [Theme] {
+    Self.ancestors(of: theme) { self.theme($0) }
+  }
+
+  /// The same, where each theme is found at once: for whoever asks of many.
+  public static func ancestors(
+    of theme: Theme, _ named: (ID<Theme>) -> Theme?
+  ) -> [Theme] {
     var ancestors: [Theme] = []
-    var parent = theme.parent.flatMap { self.theme($0) }
+    var parent = theme.parent.flatMap(named)
     while let next = parent, next.id != theme.id, !ancestors.contains(where: { $0.id == next.id }) {
-      ancestors.insert(next, at: 0)
-      parent = next.parent.flatMap { self.theme($0) }
+      ancestors.append(next)
+      parent = next.parent.flatMap(named)
     }
-    return ancestors
+    return ancestors.reversed()
+  }
+
+  /// The themes by their names; of two that bear one name, the first.
+  public var byName: [ID<Theme>: Theme] {
+    Dictionary(themes.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The same codebook with each theme right before its sub-themes, otherwise in the same order.
@@ -36,15 +48,16 @@ public struct Codebook: Hashable, Sendable {
   public var inOrder: Codebook {
     var ordered = self
     ordered.themes = []
+    let children = Dictionary(grouping: themes, by: \.parent)
+    var placed: Set<ID<Theme>> = []
     func add(under parent: ID<Theme>?) {
-      for theme in themes(under: parent)
-      where !ordered.themes.contains(where: { $0.id == theme.id }) {
+      for theme in children[parent] ?? [] where placed.insert(theme.id).inserted {
         ordered.themes.append(theme)
         add(under: theme.id)
       }
     }
     add(under: nil)
-    ordered.themes += themes.filter { ordered.theme($0.id) == nil }
+    ordered.themes += themes.filter { !placed.contains($0.id) }
     return ordered
   }
 

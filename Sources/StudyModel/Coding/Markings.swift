@@ -27,7 +27,7 @@ public struct Markings: Hashable, Sendable {
   /// What speaks for needs, its marks all standing.
   public private(set) var supports: [Support] = []
 
-  private var made = 0
+  private var made: [String: Int] = [:]
 
   /// Nothing read yet.
   public init() {}
@@ -66,10 +66,10 @@ public struct Markings: Hashable, Sendable {
 
   /// A mark that replaces another takes over what that one was evidence for.
   private mutating func mark(_ record: MarkMade, _ event: Event) {
-    made += 1
+    made[event.author, default: 0] += 1
     marks.append(
       Mark(
-        id: event.id, number: made, reader: event.author, record: record,
+        id: event.id, number: made[event.author, default: 0], reader: event.author, record: record,
         madeAt: event.recordedAt))
     guard let replaced = record.replaces else { return }
     supports = supports.map {

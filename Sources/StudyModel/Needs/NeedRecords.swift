@@ -89,6 +89,20 @@ public struct NeedRetired: Hashable, Sendable {
   }
 }
 
+/// Needs that had ended are followed again: a merger, split or retirement is taken back.
+public struct NeedsReopened: Hashable, Sendable {
+  /// Those that go on.
+  public var needs: [ID<Need>]
+  /// Why; never empty.
+  public var reason: String
+
+  /// What takes back how those needs ended.
+  public init(needs: [ID<Need>], reason: String) {
+    self.needs = needs
+    self.reason = reason
+  }
+}
+
 /// A marked passage speaks for a need; on the stream of whoever said it.
 public struct NeedSupported: Hashable, Sendable {
   /// The need it speaks for.

@@ -11,6 +11,8 @@ public enum NeedStep: Hashable, Sendable {
   case split(NeedSplit)
   /// `need.retired`
   case retired(NeedRetired)
+  /// `need.reopened`
+  case reopened(NeedsReopened)
   /// `need.supported`
   case supported(NeedSupported)
   /// `need.unsupported`

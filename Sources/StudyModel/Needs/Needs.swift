@@ -29,8 +29,18 @@ public struct Needs: Hashable, Sendable {
     case .split(let record):
       change(record.need, turn) { $0.standing = .split(into: record.into) }
     case .retired(let record): change(record.need, turn) { $0.standing = .retired }
+    case .reopened(let record): reopen(record.needs, turn)
     case .supported, .unsupported: break
     }
+  }
+
+  /// A need that had taken in another is told, too, that the other goes on by itself.
+  private mutating func reopen(_ needs: [ID<Need>], _ turn: Need.Turn) {
+    let heirs = needs.compactMap { id -> ID<Need>? in
+      if case .merged(let into) = self[id]?.standing { into } else { nil }
+    }
+    for need in needs { change(need, turn) { $0.standing = .open } }
+    for heir in Set(heirs).subtracting(needs) { change(heir, turn) { _ in } }
   }
 
   private mutating func change(

@@ -6,7 +6,10 @@ import Wording
 struct CodedTextPage {
   private var page = FactPage.forConsole()
 
-  init(_ text: CodedText, marks: [(mark: Mark, place: MarkPlace)], codebook: Codebook) {
+  /// - Parameter reader: who reads the page.
+  init(
+    _ text: CodedText, marks: [(mark: Mark, place: MarkPlace)], codebook: Codebook, reader: String
+  ) {
     page.title(
       "\(text.participant)",
       Phrase(same: "· ") + text.origin.words + Phrase(same: " · ") + text.day.words)
@@ -18,7 +21,10 @@ struct CodedTextPage {
     page.section(Phrase("Passages classés", "Coded passages"))
     page.rows(
       marks.map { mark, place in
-        [Phrase(same: "\(mark.number)"), codebook.words(of: mark), place.words(in: text)]
+        [
+          Phrase(same: "\(mark.reference(for: reader))"), codebook.words(of: mark),
+          place.words(in: text),
+        ]
       })
   }
 

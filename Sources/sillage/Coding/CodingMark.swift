@@ -71,7 +71,7 @@ struct CodingMark: ParsableCommand {
     let (code, origin) = try which.meant(options, at: desk)
     let text = try desk.text(origin, of: code)
     let passage = try text.passage(of: words ?? "", question: question)
-    let replaced = try replacing.map { try desk.mark($0, of: code).id }
+    let replaced = try replacing.map { try desk.mark(MarkReference($0), of: code).id }
     let id = try desk.mark(
       passage, of: code, with: themes.map { ID($0) }, replacing: replaced)
     let number = try desk.mark(id, of: code).number

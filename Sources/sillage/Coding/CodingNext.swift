@@ -38,7 +38,8 @@ struct CodingNext: ParsableCommand {
     case .json: Console.standard.print(.object(reading.text.json))
     case .table:
       let page = CodedTextPage(
-        reading.text, marks: reading.marks, codebook: try desk.workspace.codebookInUse())
+        reading.text, marks: reading.marks, codebook: try desk.workspace.codebookInUse(),
+        reader: desk.user.author)
       Console.standard.print(page.text)
     }
     options.suggest(

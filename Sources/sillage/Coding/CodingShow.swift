@@ -32,7 +32,8 @@ struct CodingShow: ParsableCommand {
       Console.standard.print(.object(object))
     case .table:
       let page = CodedTextPage(
-        reading.text, marks: reading.marks, codebook: try desk.workspace.codebookInUse())
+        reading.text, marks: reading.marks, codebook: try desk.workspace.codebookInUse(),
+        reader: desk.user.author)
       Console.standard.print(page.text)
     }
   }

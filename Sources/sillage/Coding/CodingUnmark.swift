@@ -13,13 +13,20 @@ struct CodingUnmark: ParsableCommand {
       """,
     aliases: ["déclasser", "declasser"])
 
-  @OptionGroup var place: EntryPlace
+  @Argument(
+    help: ArgumentHelp(
+      Phrase("Le code du participant.", "The participant’s code.").spoken))
+  var code: String
+  @Argument(
+    help: ArgumentHelp(
+      Phrase("Le numéro du classement.", "The number of the mark.").spoken, valueName: "n"))
+  var number: Int
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
-    let (code, number) = try place.meant(options, at: desk)
-    try desk.unmark(try desk.mark(number, of: code).id, of: code)
+    let code = try options.participant(code, at: desk)
+    try desk.unmark(try desk.mark(MarkReference(number), of: code).id, of: code)
     options.suggest(Phrase("C’est retiré.", "It is taken back."))
   }
 }

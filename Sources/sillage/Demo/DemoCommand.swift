@@ -71,11 +71,13 @@ struct DemoCommand: ParsableCommand {
       \(french), toutes inventées. L’étude s’arrête au \(day.words.french). À regarder ensuite\u{A0}:
         sillage état --study \(folder)
         sillage restitution préparer --study \(folder)
+      Pour publier il faut deux personnes\u{A0}: coordination et \(Demonstration.auditor), avec --as.
       """,
       """
       \(english), all invented. The study stops on \(day.words.english). Look at these next:
         sillage status --study \(folder)
         sillage restitution build --study \(folder)
+      Publishing takes two people: coordination and \(Demonstration.auditor), with --as.
       """)
   }
 }

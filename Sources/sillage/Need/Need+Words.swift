@@ -71,6 +71,10 @@ extension NeedStep {
         "séparé\u{A0}: \(record.into.map(\.text).joined(separator: ", ")) (\(record.reason))",
         "split: \(record.into.map(\.text).joined(separator: ", ")) (\(record.reason))")
     case .retired(let record): Phrase("clos (\(record.reason))", "retired (\(record.reason))")
+    case .reopened(let record):
+      Phrase(
+        "rouvert\u{A0}: \(record.needs.map(\.text).joined(separator: ", ")) (\(record.reason))",
+        "reopened: \(record.needs.map(\.text).joined(separator: ", ")) (\(record.reason))")
     case .supported, .unsupported: Phrase(same: name)
     }
   }

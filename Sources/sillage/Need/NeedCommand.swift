@@ -11,8 +11,8 @@ struct NeedCommand: ParsableCommand {
     ).spoken,
     subcommands: [
       NeedList.self, NeedShow.self, NeedState.self, NeedRevise.self, NeedSupport.self,
-      NeedUnsupport.self, NeedMerge.self, NeedSplit.self, NeedRetire.self, NeedTrace.self,
-      NeedRank.self,
+      NeedUnsupport.self, NeedMerge.self, NeedSplit.self, NeedRetire.self, NeedReopen.self,
+      NeedTrace.self, NeedRank.self,
     ],
     aliases: ["besoin"])
 }

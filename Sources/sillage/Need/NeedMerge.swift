@@ -34,5 +34,6 @@ struct NeedMerge: ParsableCommand {
       reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
     try desk.merge(needs.map { ID($0) }, into: ID(into), reason: reason)
     options.suggest(Phrase("Ils n’en font plus qu’un.", "They are one now."))
+    options.suggestReopening(needs)
   }
 }

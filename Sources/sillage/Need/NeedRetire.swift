@@ -24,5 +24,6 @@ struct NeedRetire: ParsableCommand {
       reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
     try desk.retire(ID(name.need), reason: reason)
     options.suggest(Phrase("Il n’est plus suivi.", "It is no longer followed."))
+    options.suggestReopening([name.need])
   }
 }

@@ -35,5 +35,6 @@ struct NeedSplit: ParsableCommand {
       Phrase(
         "Ses passages attendent d’être rattachés aux nouveaux besoins.",
         "Its passages wait to be tied to the new needs."))
+    options.suggestReopening([name.need])
   }
 }

@@ -23,12 +23,11 @@ struct NeedState: ParsableCommand {
     let french = try options.text(
       words.fr, "--fr",
       Phrase("De quoi a-t-on besoin\u{202F}? En une phrase.", "What is needed? In one sentence."))
-    let theme = try options.text(
-      words.theme, "--theme", Phrase("Quel thème\u{202F}?", "Which theme?"))
+    let place = try place(at: desk)
     try desk.state(
       NeedStated(
-        need: ID(name.need), french: french, english: words.en, theme: ID(theme),
-        function: words.function, moment: words.moment))
+        need: ID(name.need), french: french, english: words.en, theme: ID(place.theme),
+        function: place.function, moment: place.moment))
     options.suggest(
       Phrase(
         """
@@ -36,5 +35,19 @@ struct NeedState: ParsableCommand {
         --mark N\u{A0}».
         """,
         "Now say which passages speak for it: “sillage need support \(name.need) CODE --mark N”."))
+  }
+  /// What the need is about; where the theme has to be asked for, so are function and moment.
+  private func place(
+    at desk: Desk
+  ) throws -> (theme: String, function: String?, moment: String?) {
+    if let theme = words.theme { return (theme, words.function, words.moment) }
+    let questions = NeedQuestions(
+      codebook: try desk.workspace.codebookInUse(), lists: try desk.workspace.needLists())
+    return try options.asking("--theme", NeedQuestions.theme) { dialogue in
+      (
+        try questions.theme(dialogue), try words.function ?? questions.function(dialogue),
+        try words.moment ?? questions.moment(dialogue)
+      )
+    }
   }
 }

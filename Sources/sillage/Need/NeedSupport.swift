@@ -4,13 +4,16 @@ import StudyModel
 import Wording
 
 /// Which marked passage of which participant.
-struct MarkName: ParsableArguments {
+struct MarkOptions: ParsableArguments {
   @OptionGroup var name: NeedName
   @OptionGroup var who: WhoOptions
   @Option(
     help: ArgumentHelp(
-      Phrase("Le numéro du classement.", "The number of the mark.").spoken, valueName: "n"))
-  var mark: Int
+      Phrase(
+        "Le numéro du classement\u{A0}; celui d’un autre lecteur\u{A0}: ref-oc-1/3.",
+        "The number of the mark; another reader’s: ref-oc-1/3."
+      ).spoken, valueName: "n"))
+  var mark: MarkArgument
 }
 
 /// `sillage need support`
@@ -25,7 +28,7 @@ struct NeedSupport: ParsableCommand {
       """,
     aliases: ["appuyer"])
 
-  @OptionGroup var place: MarkName
+  @OptionGroup var place: MarkOptions
   @Option(
     help: ArgumentHelp(
       Phrase(
@@ -39,7 +42,7 @@ struct NeedSupport: ParsableCommand {
     let desk = try options.desk()
     let code = try place.who.code(options, at: desk)
     try desk.support(
-      ID(place.name.need), by: try desk.mark(place.mark, of: code).id, of: code,
+      ID(place.name.need), by: try desk.mark(place.mark.reference, of: code).id, of: code,
       severity: severity)
     options.suggest(
       Phrase(
@@ -61,14 +64,14 @@ struct NeedUnsupport: ParsableCommand {
       """,
     aliases: ["détacher", "detacher"])
 
-  @OptionGroup var place: MarkName
+  @OptionGroup var place: MarkOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
     let code = try place.who.code(options, at: desk)
     try desk.unsupport(
-      ID(place.name.need), by: try desk.mark(place.mark, of: code).id, of: code)
+      ID(place.name.need), by: try desk.mark(place.mark.reference, of: code).id, of: code)
     options.suggest(Phrase("C’est détaché.", "It is untied."))
   }
 }

@@ -36,25 +36,52 @@ struct QuotableText: ParsableArguments {
     )
   }
 
-  /// The text meant; on a terminal it is asked for.
-  func origin(_ options: GlobalOptions) throws -> CodedText.Origin {
+  /// The text meant; on a terminal it is chosen among all of that person, each with its day and its
+  /// first words. The ledger keeps that they were shown.
+  func origin(
+    of code: ParticipantCode, _ options: GlobalOptions, at desk: Desk
+  ) throws -> CodedText.Origin {
     if let entry { return .entry(entry) }
     if let interview { return .interview(interview) }
-    let isEntry = try options.choice(
-      nil, "--entry",
-      Phrase("Où sont ces propos\u{202F}?", "Where are these words?"),
-      among: [
-        (true, Phrase("dans le journal", "in the logbook")),
-        (false, Phrase("dans un entretien", "in an interview")),
-      ])
-    let number = try options.value(
-      nil, "--entry", Phrase("Son numéro\u{202F}?", "Its number?")
-    ) { text in
-      guard let number = Int(text), number > 0 else {
-        throw DeskError(.wrongUse, Phrase("Donnez un numéro.", "Give a number."))
+    let question = Phrase("Où sont ces propos\u{202F}?", "Where are these words?")
+    guard options.dialogue != nil else { throw DeskError.missing("--entry", question) }
+    let texts = try desk.texts(of: code).texts
+    guard !texts.isEmpty else { throw DeskError.nothingToQuote(code) }
+    return try options.choice(
+      nil, "--entry", question, among: texts.map { ($0.origin, $0.inOneLine) })
+  }
+}
+
+extension CodedText {
+  /// Which text it is, its day and its first words.
+  var inOneLine: Phrase {
+    let words = answers.first?.text.beginning(of: 48) ?? ""
+    return origin.words + Phrase(same: " · ") + day.words
+      + Phrase(" · «\u{A0}\(words)\u{A0}»", " · “\(words)”")
+  }
+}
+
+extension String {
+  /// The whole words that fit in so many characters, at least one, on one line.
+  func beginning(of length: Int) -> String {
+    let words = split(whereSeparator: \.isWhitespace)
+    var beginning = ""
+    for word in words {
+      guard beginning.isEmpty || beginning.count + word.count < length else {
+        return beginning + "…"
       }
-      return number
+      beginning += (beginning.isEmpty ? "" : " ") + word
     }
-    return isEntry ? .entry(number) : .interview(number)
+    return beginning
+  }
+}
+
+extension DeskError {
+  fileprivate static func nothingToQuote(_ code: ParticipantCode) -> DeskError {
+    DeskError(
+      .doesNotExist,
+      Phrase(
+        "\(code) n’a encore écrit ni dit aucun texte qui compte.",
+        "\(code) has no text yet, written or said, that counts."))
   }
 }

@@ -23,10 +23,10 @@ struct QuoteChoose: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Phrase(
-        "Le numéro d’un passage classé, au lieu des mots.",
-        "The number of a coded passage, instead of its words."
+        "Le numéro d’un passage classé, au lieu des mots\u{A0}; d’un autre lecteur\u{A0}: ref-oc-1/3.",
+        "The number of a coded passage, instead of its words; another reader’s: ref-oc-1/3."
       ).spoken, valueName: "n"))
-  var mark: Int?
+  var mark: MarkArgument?
   @Option(
     help: ArgumentHelp(
       Phrase(
@@ -69,8 +69,8 @@ struct QuoteChoose: ParsableCommand {
   private func passage(
     of code: ParticipantCode, at desk: Desk
   ) throws -> (text: CodedText, passage: Passage) {
-    if let mark { return try desk.markedWords(mark, of: code) }
-    let origin = try which.origin(options)
+    if let mark { return try desk.markedWords(mark.reference, of: code) }
+    let origin = try which.origin(of: code, options, at: desk)
     let text = try desk.text(origin, of: code)
     if let words = which.words {
       return (text, try text.passage(of: words, question: which.question))

@@ -26,10 +26,13 @@ struct QuoteSuggest: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let code = try which.who.code(options, at: desk)
-    let text = try desk.text(which.origin(options), of: code)
+    let text = try desk.text(which.origin(of: code, options, at: desk), of: code)
     let finder = try desk.workspace.blankFinder()
     let found = try passages(of: text).flatMap { place, words in
-      finder.suggestions(in: words).map { Proposal(place: place, text: words, suggestion: $0) }
+      finder.suggestions(in: words).map {
+        Proposal(
+          place: place, question: text.question(at: place), text: words, suggestion: $0)
+      }
     }
     report(found)
     guard options.format == .table else { return }
@@ -64,7 +67,7 @@ struct QuoteSuggest: ParsableCommand {
     for proposal in found {
       table.add(
         proposal.words.onOneLine, proposal.suggestion.kind.words.spoken,
-        proposal.suggestion.kind.replacement.spoken, proposal.place.question)
+        proposal.suggestion.kind.replacement.spoken, proposal.question.spoken)
     }
     Console.standard.print(table.text())
   }
@@ -73,6 +76,8 @@ struct QuoteSuggest: ParsableCommand {
 /// Words that might be left out, with where they stand.
 private struct Proposal {
   let place: TextPlace
+  /// The question as it was asked.
+  let question: Phrase
   let text: String
   let suggestion: BlankSuggestion
 

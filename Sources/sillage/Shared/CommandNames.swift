@@ -12,7 +12,7 @@ enum CommandNames {
   /// `sillage journal draft list` becomes `sillage journal brouillon liste`.
   static func spoken(in text: String, _ language: Language = spokenLanguage) -> String {
     guard language == .french else { return text }
-    return text.replacing(/\bsillage((?:\s+[a-z]+(?:-[a-z]+)*)+)/) { match in
+    return text.replacing(/\bsillage((?:\s+(?!sillage\b)[a-z]+(?:-[a-z]+)*)+)/) { match in
       "sillage" + inFrench(match.1)
     }
   }

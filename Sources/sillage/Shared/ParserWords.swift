@@ -5,16 +5,16 @@ enum ParserWords {
   /// A whole help text, its headings and the commands it names in that language.
   static func help(_ text: String, _ language: Language = spokenLanguage) -> String {
     guard language == .french else { return text }
-    var text = CommandNames.spoken(in: text, language)
+    var text = PlaceholderWords.inFrench(CommandNames.spoken(in: text, language))
     for (english, french) in fixed { text = text.replacing(english, with: french) }
-    text = text.replacing(/See '(sillage) (?:help|[^' ]+)([^'<]*)<subcommand>' for detailed help\./)
-    {
+    text = text.replacing(
+      /See '(sillage) (?:help|[^' ]+)([^'<]*)<(?:subcommand|commande)>' for detailed help\./
+    ) {
       "Aide d’une commande\u{A0}: \($0.1)\($0.2)<commande> --help"
     }
-    text = text.replacing("<subcommand>", with: "<commande>")
-    text = text.replacing(/values: ([^;()]*)/) { "valeurs\u{A0}: \($0.1)" }
+    text = text.replacing(/values:(\s)([^;()]*)/) { "valeurs\u{A0}:\($0.1)\($0.2)" }
     text = text.replacing(/;(\s+)default:/) { "\u{202F};\($0.1)par défaut\u{A0}:" }
-    return text.replacing("(default: ", with: "(par défaut\u{A0}: ")
+    return text.replacing(/\(default:(\s)/) { "(par défaut\u{A0}:\($0.1)" }
   }
 
   private static let fixed = [
@@ -47,15 +47,15 @@ enum ParserWords {
     } else if let match = message.firstMatch(of: /^\d+ unexpected arguments: (.*)$/) {
       text = "de trop ou inconnus\u{A0}: \(match.1.replacing("'", with: ""))."
     } else if let match = message.firstMatch(of: /^Missing value for '(.*)'$/) {
-      text = "il manque une valeur après \(match.1)."
+      text = "il manque une valeur après \(PlaceholderWords.name(match.1))."
     } else if let match = message.firstMatch(of: /^Missing expected argument '(.*)'$/) {
-      text = "il manque \(match.1.replacing(" ...", with: ""))."
+      text = "il manque \(PlaceholderWords.name(match.1.replacing(" ...", with: "")))."
     } else if let match = message.firstMatch(of: /^The option '(.*)' does not take any value/) {
       text = "l’option \(match.1) ne prend pas de valeur."
     } else if let match = message.firstMatch(
       of: /^The value '([^\n]*)' is invalid for '([^']*)'(?:\. Please provide one of (.*)\.)?/)
     {
-      text = "«\u{A0}\(match.1)\u{A0}» ne convient pas à \(match.2)."
+      text = "«\u{A0}\(match.1)\u{A0}» ne convient pas à \(PlaceholderWords.name(match.2))."
       if let known = match.3 {
         text +=
           " Choisissez\u{A0}: "

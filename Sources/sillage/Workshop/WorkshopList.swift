@@ -29,8 +29,11 @@ struct WorkshopList: ParsableCommand {
     }
     var table = TextTable([
       .init(heading: Phrase("Atelier", "Workshop")), .init(heading: Phrase("Jour", "Day")),
-      .init(heading: Phrase("Votes", "Votes"), side: .right),
-      .init(heading: Phrase("Venus", "Came"), side: .right),
+      .init(heading: Phrase("Questions", "Questions"), side: .right),
+      .init(
+        heading: turnouts[0].region == nil
+          ? Phrase("Venus", "Came") : Phrase("Venus de votre région", "Came of your region"),
+        side: .right),
       .init(heading: Phrase("Lieu", "Place")),
     ])
     for turnout in turnouts {

@@ -42,8 +42,13 @@ struct WorkshopReport {
 
 extension WorkshopTurnout {
   fileprivate var cameWords: Phrase {
-    let came = Phrase.count(
-      came, Phrase("personne venue", "person came"), Phrase("personnes venues", "people came"))
+    let came =
+      region == nil
+      ? Phrase.count(
+        came, Phrase("personne venue", "person came"), Phrase("personnes venues", "people came"))
+      : Phrase.count(
+        came, Phrase("personne de votre région venue", "person of your region came"),
+        Phrase("personnes de votre région venues", "people of your region came"))
     guard leftOut > 0 else { return came }
     let left = Phrase.count(
       leftOut, Phrase("ne compte plus", "no longer counts"),

@@ -14,10 +14,12 @@ struct `sillage article` {
   /// Sheets with so many people who found an article useful, and not.
   private func sheet(_ rows: (version: String, yes: Int, no: Int)...) -> String {
     let lines = rows.flatMap { row in
-      Array(repeating: "agenda;\(row.version);oui;", count: row.yes)
-        + Array(repeating: "agenda;\(row.version);non;\"trop long ; à revoir\"", count: row.no)
+      Array(repeating: "agenda;\(row.version);oui;;", count: row.yes)
+        + Array(
+          repeating: "agenda;\(row.version);non;difficile, autre;\"trop long ; à revoir\"",
+          count: row.no)
     }
-    return (["article;version;utile;raison"] + lines).joined(separator: "\n") + "\n"
+    return (["article;version;utile;raison;precision"] + lines).joined(separator: "\n") + "\n"
   }
 
   @Test func `an answer is recorded, and a mandatory one is missed`() throws {
@@ -69,6 +71,23 @@ struct `sillage article` {
     #expect(table.result.contains("s"))
   }
 
+  @Test func `reasons are a closed list, of which several may be given, and are counted`() throws {
+    let several = try give(
+      "--answer", "utile=non", "--answer", "raison=difficile", "--answer", "raison=ancien")
+    #expect(several.code == 0, "\(several.words)")
+    #expect(try give("--answer", "utile=non", "--answer", "raison=trop long").code == 65)
+    let taken = try shell.run("article", "import", "-", input: sheet(("2", 20, 24)))
+    try #require(taken.code == 0, "\(taken.words)")
+    let report = try shell.run("article", "report", "--format", "json")
+    let question = report.json?.array?.first?["questions"]?.array?
+      .first { $0["question"] == "raison" }
+    let answers = try #require(question?["answers"]?.array, "\(report.result)")
+    #expect(answers.count == 6)
+    // One person alone gave the fourth reason: neither that nor who gave it otherwise is printed.
+    #expect(answers.first { $0["answer"] == "ancien" }?["all"] == .null)
+    #expect(!report.result.contains("trop long"))
+  }
+
   @Test func `an article that few people rated shows nothing at all`() throws {
     _ = try shell.run("article", "import", "-", input: sheet(("1", 6, 3)))
     let report = try shell.run("article", "report", "agenda", "--format", "json").json
@@ -82,14 +101,14 @@ struct `sillage article` {
     try #require(few.code == 0, "\(few.words)")
     #expect(try shell.run("article", "mots", "agenda").code == 65)
     let more = """
-      article,version,utile,raison
-      agenda,2,non,"Paulette, de Bordeaux, n’y comprend rien."
+      article,version,utile,raison,precision
+      agenda,2,non,incomplet,"Paulette, de Bordeaux, n’y comprend rien."
       """
     _ = try shell.run("article", "import", "-", input: more)
     _ = try shell.run("article", "import", "-", input: sheet(("1", 9, 0)))
     let read = try shell.run("article", "words", "agenda", "--format", "json")
     let question = try #require(read.json?.array?.first, "\(read.words)")
-    #expect(question["question"] == "raison")
+    #expect(question["question"] == "precision")
     let texts = try #require(question["texts"]?.array)
     #expect(texts.count == 3)
     let kinds = texts.first?["suggestions"]?.array?.map { $0["kind"] }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import StudyModel
 import Testing
@@ -13,6 +14,10 @@ struct `Commands and their names` {
     ("sillage participant enrol", "sillage participant inscrire"),
     ("sillage status --on hier", "sillage état --on hier"),
     ("le sillage d’un bateau", "le sillage d’un bateau"),
+    (
+      "sillage need trace ranger\nsillage need trace 3",
+      "sillage besoin suivre ranger\nsillage besoin suivre 3"
+    ),
   ]) func `are French in French`(text: String, french: String) {
     #expect(CommandNames.spoken(in: text, .french) == french)
     #expect(CommandNames.spoken(in: text, .english) == text)
@@ -47,7 +52,7 @@ struct `What is wrong with a command` {
       ["rights", "magie"],
       "« sillage droits » n’a pas de commande « magie ». Toutes : « sillage droits --help »."
     ),
-    (["journal", "add", "--day"], "il manque une valeur après --day <day>."),
+    (["journal", "add", "--day"], "il manque une valeur après --day <jour>."),
     (["journal", "show"], "il manque <code n>."),
     (
       ["status", "--format", "x"],
@@ -71,11 +76,31 @@ struct `What is wrong with a command` {
       let help = try BuiltCommand.run(["journal", "add", "--help"], in: folder).output.plainSpaces
       for text in [
         "OBJET : Écrire", "\nsillage journal ajouter TALI", "USAGE : sillage journal ajouter [",
+        "\n  --day <jour>            ",
         "\nOPTIONS :\n", "(valeurs : table, json ; par défaut : table)", "Afficher cette aide.",
       ] { #expect(help.contains(text), "\(text)") }
       let english = try BuiltCommand.run(["journal", "add", "--help", "--lang", "en"], in: folder)
       #expect(english.output.hasPrefix("OVERVIEW: Write in the logbook"))
     }
+  }
+
+  @Test func `every help says in French what stands for a value, and which values there are`() {
+    for command in everyCommand(under: Sillage.self) {
+      let help = Sillage.helpMessage(for: command)
+      let names = help.matches(of: /<([^<>\n]+)>/).map { String($0.1) }
+      let unknown = names.filter { PlaceholderWords.french[$0] == nil }
+      #expect(unknown.isEmpty, "\(command): \(unknown)")
+      let french = ParserWords.help(help, .french)
+      for english in ["(values:", "(default:", "; default:", "<file>", "<reason>"] {
+        #expect(!french.contains(english), "\(command): \(english)")
+      }
+    }
+  }
+
+  private func everyCommand(
+    under command: any ParsableCommand.Type
+  ) -> [any ParsableCommand.Type] {
+    [command] + command.configuration.subcommands.flatMap { everyCommand(under: $0) }
   }
 
   @Test func `help is there by its French name too, and only for commands that exist`() throws {

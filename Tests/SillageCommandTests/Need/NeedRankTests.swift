@@ -52,6 +52,48 @@ struct `Need commands` {
     }
   }
 
+  @Test func `a referent ranks by the people of their region, and is told so`() throws {
+    let shell = try Shell()
+    for need in ["agenda-relie", "classement"] {
+      let stated = try shell.run(
+        "need", "state", need, "--fr", "Un besoin", "--theme", "agenda")
+      try #require(stated.code == 0, "\(stated.words)")
+    }
+    let code = try shell.agreed()
+    let written = try shell.run(
+      "journal", "add", code, "--answer", "fonction=agenda", "--answer",
+      "evenement=Je recopie tout.", "--dictated")
+    try #require(written.code == 0, "\(written.words)")
+    for arguments in [
+      ["coding", "mark", code, "--entry", "1", "--words", "Je recopie", "--theme", "agenda"],
+      ["need", "support", "agenda-relie", code, "--mark", "1"],
+    ] {
+      let done = try shell.run(arguments)
+      try #require(done.code == 0, "\(done.words)")
+    }
+    let method = try """
+    criteria:
+      - { id: people, weight: 100 }
+    most-passages: 5
+    first: 1
+    interval: { level: 90, draws: 200, seed: 7 }
+    """.written(to: "method.yaml", in: shell.path(""))
+    func people(_ user: String) throws -> [Int?] {
+      let ranked = try shell.run(
+        "need", "rank", "--method", method, "--as", user, "--format", "json")
+      return [ranked.json?["people"]?.int]
+        + (ranked.json?["needs"]?.array?.map { $0["people"]?.int } ?? [])
+    }
+    #expect(try people("coordination") == [1, 1, 0])
+    #expect(try people("ref-oc-1") == [1, 1, 0])
+    #expect(try people("ref-na-1") == [0, 0, 0])
+    let shown = try shell.run("besoin", "classer", "--method", method, "--as", "ref-na-1")
+    #expect(
+      shown.result.contains("D’après les personnes de la région Nouvelle-Aquitaine seulement"))
+    let whole = try shell.run("besoin", "classer", "--method", method)
+    #expect(!whole.result.contains("région"))
+  }
+
   @Test(
     arguments: [
       ("absent.json", nil, 66), ("bad.json", nil, 65), ("unknown.json", nil, 65),

@@ -87,6 +87,53 @@ struct `Coding a text` {
     #expect(difference.settled == nil)
   }
 
+  @Test func `settles nothing before both have finished, and says what is missing`() throws {
+    let coordination = try office.desk(as: "coordination")
+    try desk.mark(passage("mes résultats"), of: code, with: ["documents"])
+    func refusals(by reader: Desk) -> [DeskError?] {
+      // A theme that another marked and one that nobody did are refused alike.
+      ["documents", "confiance"].map { theme in
+        error {
+          try reader.settle(theme, in: .entry(1), of: code, applies: true, reason: "relu")
+        }
+      }
+    }
+    func expectAlike(_ refusals: [DeskError?], naming words: String) {
+      #expect(refusals.map(\.?.code) == [.refused, .refused])
+      #expect(refusals[0]?.words == refusals[1]?.words)
+      #expect(refusals[0]?.words.english.contains(words) == true)
+    }
+    expectAlike(refusals(by: desk), naming: "You have not said yet")
+    try desk.finishReading(.entry(1), of: code)
+    expectAlike(refusals(by: desk), naming: "second reader")
+    expectAlike(refusals(by: coordination), naming: "You have not said yet")
+    try coordination.finishReading(.entry(1), of: code)
+    #expect(refusals(by: coordination).map(\.?.code) == [nil, .unacceptable])
+  }
+
+  @Test func `numbers each reader's marks for themselves, so that none tells of another's`() throws
+  {
+    let coordination = try office.desk(as: "coordination")
+    for words in ["mes résultats", "Ma fille"] {
+      try desk.mark(passage(words), of: code, with: ["documents"])
+    }
+    let theirs = try coordination.mark(passage("toujours"), of: code, with: ["documents"])
+    #expect(try coordination.mark(theirs, of: code).number == 1)
+    #expect(try coordination.mark(MarkReference(1), of: code).id == theirs)
+    try coordination.finishReading(.entry(1), of: code)
+    let second = try coordination.mark(MarkReference(2, by: "ref-oc-1"), of: code)
+    #expect(try coordination.markedWords(MarkReference(1), of: code).passage.length == 8)
+    #expect("\(second.reference(for: "coordination"))" == "ref-oc-1/2")
+    #expect("\(second.reference(for: "ref-oc-1"))" == "2")
+  }
+
+  @Test(arguments: ["0", "-1", "", "/3", "ref-oc-1/", "a/b/3", "trois"])
+  func `a mark is named by its number, alone or after the reader's name`(text: String) {
+    #expect(MarkReference(text) == nil)
+    #expect(MarkReference("ref-oc-1/3") == MarkReference(3, by: "ref-oc-1"))
+    #expect(MarkReference("3") == MarkReference(3))
+  }
+
   @Test func `keeps what was settled, with its reason`() throws {
     let coordination = try office.desk(as: "coordination")
     try desk.mark(passage("mes résultats"), of: code, with: ["documents"])
@@ -111,16 +158,15 @@ extension `Coding a text` {
         need: "retrouver", french: "Retrouver", english: nil, theme: "documents", function: nil,
         moment: nil))
     try desk.support("retrouver", by: mark, of: code)
+    let first = MarkReference(1, by: "ref-oc-1")
     func codes(_ reader: Desk) -> [DeskError?] {
       [
-        error { _ = try reader.mark(1, of: code) },
-        error { _ = try reader.markedWords(1, of: code) },
+        error { _ = try reader.mark(first, of: code) },
+        error { _ = try reader.markedWords(first, of: code) },
         error { try reader.support("retrouver", by: mark, of: code) },
       ]
     }
     #expect(codes(coordination).map(\.?.code) == Array(repeating: .doesNotExist, count: 3))
-    #expect(
-      error { _ = try coordination.mark(1, of: code) }?.words.french.contains("n°\u{A0}1") == true)
     #expect(try coordination.needs(behind: .entry(1), of: code).isEmpty)
     #expect(try coordination.trace("retrouver").passages.isEmpty)
     #expect(try coordination.trace("retrouver").hidden == 1)

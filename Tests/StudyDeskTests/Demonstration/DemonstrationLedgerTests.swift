@@ -45,6 +45,28 @@ struct `The ledger of a demonstration` {
       .sorted { ($0.recordedAt.milliseconds, $0.id) < ($1.recordedAt.milliseconds, $1.id) }
   }
 
+  @Test func `has two people who may let a restitution go out`() throws {
+    let workspace = try stage.build("two", participants: 1)
+    let approvers = try ["coordination", "\(Demonstration.auditor)"].map {
+      try workspace.unlock($0, passphrase: Demonstration.passphrase)
+    }
+    #expect(approvers.map(\.role.kind) == [.coordinator, .auditor])
+    #expect(approvers.allSatisfy { $0.role.kind.reach(of: .publish) == .all })
+  }
+
+  @Test func `had people of every region at its workshop`() throws {
+    let desk = try Stage.sharedWorkspace().deskOfToday()
+    let turnout = try #require(try desk.workshopTurnouts().first)
+    #expect(turnout.came > 5)
+    #expect(turnout.region == nil)
+    for region in desk.study.regions {
+      let referent = try #require(desk.study.referents.first { $0.region == region.id })
+      let theirs = try Stage.sharedWorkspace().deskOfToday(as: referent.id.text).workshopTurnouts()
+      #expect(theirs.first.map { $0.came > 0 } == true, "\(region.id)")
+      #expect(theirs.first?.region == region.id)
+    }
+  }
+
   @Test func `holds when it is verified`() throws {
     let ledger = try Stage.sharedWorkspace().ledger()
     guard case .holds(let extent) = try ledger.verify() else {

@@ -15,7 +15,7 @@ struct `A report on articles` {
     for index in 0..<yes + no {
       var given = JSONObject()
       given["utile"] = .string(index < yes ? "oui" : "non")
-      if index >= yes { given["raison"] = "une raison" }
+      if index >= yes { given["raison"] = "difficile" }
       let filled = form.questionnaire.fill(
         answers: given, authored: "\(desk.now)", today: desk.today)
       try desk.collect(

@@ -1,5 +1,6 @@
 import Foundation
 import StudyDesk
+import StudyModel
 import StudyNeeds
 import Testing
 import Wording
@@ -25,6 +26,24 @@ struct `The words that tell who spoke` {
     let (dictionary, findings) = BlanksFile.read(text.replacing("\ntowns:", with: "\ncities:"))
     #expect(dictionary == nil)
     #expect(findings.map(\.path) == ["cities"])
+  }
+
+  @Test(arguments: Shelf.studies)
+  func `stand beside the forms of every study, and leave its own conditions alone`(
+    _ study: String
+  ) throws {
+    let text = try String(contentsOfFile: Shelf.forms(study) + "/blanks.yaml", encoding: .utf8)
+    let (dictionary, findings) = BlanksFile.read(text)
+    #expect(findings == [])
+    let finder = BlankFinder(try #require(dictionary))
+    #expect(
+      finder.suggestions(in: "Avec Paulette, à Bordeaux, on m’a parlé du syndrome de Marfan.")
+        .map(\.kind) == [.firstName, .town, .rare])
+    let shelf = try StudyFile.read(
+      String(contentsOfFile: Shelf.forms(study) + "/study.yaml", encoding: .utf8))
+    for condition in try #require(shelf.0).conditions {
+      #expect(finder.suggestions(in: "J’ai \(condition.label.french.lowercased()).") == [])
+    }
   }
 
   /// The figures of docs/quotes.md: what changes them is to be written there.

@@ -1,5 +1,6 @@
 import StudyDesk
 import StudyModel
+import StudyNeeds
 import Testing
 import Wording
 
@@ -46,6 +47,37 @@ struct `Needs` {
     try desk.split("retrouver", into: ["ranger", "trier"], reason: "deux choses")
     #expect(try desk.needs().heir(of: "retrouver") == nil)
     #expect(try desk.needs()["retrouver"]?.standing == .split(into: ["ranger", "trier"]))
+  }
+
+  @Test func `that were merged can be followed again, each with what was its own`() throws {
+    for need: ID<Need> in ["retrouver", "ranger", "trier"] { try state(need) }
+    try desk.merge(["ranger", "trier"], into: "retrouver", reason: "la même chose")
+    try desk.reopen(["ranger"], reason: "réunis par erreur")
+    let needs = try desk.needs()
+    #expect(needs.heir(of: "ranger")?.id == "ranger")
+    #expect(needs.heir(of: "trier")?.id == "retrouver")
+    #expect(needs["ranger"]?.history.count == 3)
+    #expect(needs["retrouver"]?.history.count == 3)
+    #expect(error { try desk.reopen(["ranger"], reason: "encore") }?.code == .unacceptable)
+    #expect(error { try desk.reopen(["nulle-part"], reason: "non") }?.code == .doesNotExist)
+    #expect(error { try desk.reopen(["trier"], reason: " ") }?.code == .unacceptable)
+    #expect(try desk.needs()["trier"]?.isOpen == false)
+  }
+
+  @Test func `that ended have their people again once they are reopened`() throws {
+    for need: ID<Need> in ["retrouver", "ranger", "trier"] { try state(need) }
+    let code = try office.agreed()
+    try office.write(code)
+    let text = try desk.text(.entry(1), of: code)
+    let mark = try desk.mark(text.passage(of: "un résultat"), of: code, with: ["documents"])
+    try desk.support("ranger", by: mark, of: code)
+    try desk.retire("ranger", reason: "hors du sujet")
+    #expect(try desk.priorityEvidence().passages.isEmpty)
+    try desk.reopen(["ranger"], reason: "clos trop vite")
+    try desk.split("ranger", into: ["retrouver", "trier"], reason: "deux choses")
+    try desk.reopen(["ranger"], reason: "une seule, après tout")
+    #expect(try desk.priorityEvidence().passages.map(\.need) == ["ranger"])
+    #expect(try desk.needs().open.count == 3)
   }
 
   @Test(arguments: ["\u{202E}abc", "a\u{1B}[2Jb", "a\u{7}", "a\u{2066}b"])

@@ -45,6 +45,21 @@ struct `Giving someone all that is held about them` {
     #expect(english.contains("Withdrawal") && english.contains("An entry was read"))
   }
 
+  @Test func `tells what was coded by the question and the themes as people know them`() throws {
+    let code = try named()
+    try office.write(code, "J’ai lu un résultat.")
+    let text = try desk.text(.entry(1), of: code)
+    try desk.mark(text.passage(of: "un résultat"), of: code, with: ["documents"])
+    try desk.giveAccess(to: code, in: office.beside)
+    let theme = try #require(try desk.workspace.codebookInUse().theme("documents")).label.french
+    let page = try page()
+    let coded = try #require(page.range(of: "Passage classé")).upperBound
+    let account = page[coded...].prefix(600)
+    #expect(account.contains(text.answers[0].question.french))
+    #expect(account.contains(theme))
+    #expect(!account.contains("evenement"))
+  }
+
   @Test func `gives programs every event as it is kept`() throws {
     let code = try named()
     try office.write(code)

@@ -142,6 +142,17 @@ struct `A codebook for other programs` {
     #expect(outcome.unfinished.contains("neuf"))
   }
 
+  @Test func `codes of one label get a name each, counted on from the last`() throws {
+    let rows = (1...300).map { "Partie \($0).Délais,Le temps" }
+    let (foreign, findings) = csv("tag,description\n" + rows.joined(separator: "\n") + "\n")
+    #expect(findings == [])
+    let themes = CodebookImport(try #require(foreign), over: codebook).codebook.themes
+    let names = themes.filter { $0.label.french == "Délais" }.map(\.id.text)
+    #expect(names == ["delais"] + (2...300).map { "delais-\($0)" })
+    #expect(themes.count == 600)
+    #expect(themes.last?.parent == "partie-300")
+  }
+
   @Test func `what cannot be taken over is told with its line`() {
     #expect(qdc("<CodeBook><Codes><Code guid=\"1\"/></Codes></CodeBook>").1.map(\.line) == [1])
     #expect(qdc("<Project/>").1.count == 1)

@@ -46,6 +46,7 @@ extension Samples {
     .need(.merged(NeedsMerged(needs: ["calm"], into: "one-list", reason: "the same"))),
     .need(.split(NeedSplit(need: "one-list", into: ["first", "second"], reason: "two things"))),
     .need(.retired(NeedRetired(need: "calm", reason: "done"))),
+    .need(.reopened(NeedsReopened(needs: ["calm", "one-list"], reason: "by mistake"))),
     .need(.supported(NeedSupported(need: "calm", mark: entry, severity: 4))),
     .need(.supported(NeedSupported(need: "calm", mark: entry, severity: nil))),
     .need(.unsupported(NeedUnsupported(need: "calm", mark: entry))),

@@ -130,12 +130,15 @@ struct VoicePlay {
     }
   }
 
-  /// Every third person comes and shares out their points.
+  /// One person in three comes and shares out their points. Regions take turns in the list, so that it
+  /// is not every third one: they would all be of one region.
   private func holdWorkshop(at desk: Desk, of codes: [ParticipantCode]) throws {
     guard let workshop = voices.workshop, let question = workshop.questions.first else { return }
     world.now = max(world.now, study.zone.moment(workshop.day, minuteOfDay: 17 * 60))
     try desk.plan(workshop)
-    let invited = codes.prefix(voices.people).enumerated().filter { $0.offset % 3 == 0 }
+    let invited = codes.prefix(voices.people).enumerated().filter {
+      ($0.offset + $0.offset / 3) % 3 == 0
+    }
     for (index, code) in invited {
       var chance = Chance(seed, UInt64(index), 10)
       try unlessRefused {

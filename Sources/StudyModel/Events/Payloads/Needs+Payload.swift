@@ -8,6 +8,7 @@ extension NeedStep {
     case "need.merged": .merged(try NeedsMerged(reader))
     case "need.split": .split(try NeedSplit(reader))
     case "need.retired": .retired(try NeedRetired(reader))
+    case "need.reopened": .reopened(try NeedsReopened(reader))
     case "need.supported": .supported(try NeedSupported(reader))
     case "need.unsupported": .unsupported(try NeedUnsupported(reader))
     default: nil
@@ -22,6 +23,7 @@ extension NeedStep {
     case .merged: "need.merged"
     case .split: "need.split"
     case .retired: "need.retired"
+    case .reopened: "need.reopened"
     case .supported: "need.supported"
     case .unsupported: "need.unsupported"
     }
@@ -34,6 +36,7 @@ extension NeedStep {
     case .merged(let record): record.json
     case .split(let record): record.json
     case .retired(let record): record.json
+    case .reopened(let record): record.json
     case .supported(let record): record.json
     case .unsupported(let record): record.json
     }
@@ -98,6 +101,15 @@ extension NeedRetired {
   }
 
   var json: JSON { payload(["need": need.json, "reason": .string(reason)]) }
+}
+
+extension NeedsReopened {
+  init(_ reader: PayloadReader) throws(PayloadError) {
+    needs = try reader.ids("needs")
+    reason = try reader.text("reason")
+  }
+
+  var json: JSON { payload(["needs": needs.json(), "reason": .string(reason)]) }
 }
 
 extension NeedSupported {
