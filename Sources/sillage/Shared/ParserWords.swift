@@ -10,7 +10,7 @@ enum ParserWords {
     text = text.replacing(
       /See '(sillage) (?:help|[^' ]+)([^'<]*)<(?:subcommand|commande)>' for detailed help\./
     ) {
-      "Aide d’une commande\u{A0}: \($0.1)\($0.2)<commande> --help"
+      "Aide d’une commande\u{A0}: \(CommandNames.spoken(in: "\($0.1)\($0.2)", language))<commande> --help"
     }
     text = text.replacing(/values:(\s)([^;()]*)/) { "valeurs\u{A0}:\($0.1)\($0.2)" }
     text = text.replacing(/;(\s+)default:/) { "\u{202F};\($0.1)par défaut\u{A0}:" }
