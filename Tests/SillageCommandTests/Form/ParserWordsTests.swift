@@ -91,7 +91,10 @@ struct `What is wrong with a command` {
       let unknown = names.filter { PlaceholderWords.french[$0] == nil }
       #expect(unknown.isEmpty, "\(command): \(unknown)")
       let french = ParserWords.help(help, .french)
-      for english in ["sillage need ", "sillage coding ", "(values:", "(default:", "; default:", "<file>", "<reason>"] {
+      for english in [
+        "sillage need ", "sillage coding ", "(values:", "(default:", "; default:", "<file>",
+        "<reason>",
+      ] {
         #expect(!french.contains(english), "\(command): \(english)")
       }
     }
