@@ -16,7 +16,7 @@ RELEASE  := swift build $(QUICK) --product sillage $(CHECKED)
 BINARY   := .build/release/sillage
 PYTHON   := .venv/bin/python
 
-.PHONY: help demo test bench tables install docs lint format build release clean
+.PHONY: help demo test bench tables mails install docs lint format build release clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,11 @@ bench: release ## compare speed and memory with sqlite3, in ratios
 
 tables: release ## measure protection and audit of invented tables against their goals
 	Benchmarks/Disclosure/run $(BINARY) $(CASES)
+
+mails: release ## measure a thousand messages to a mail server on this machine
+	@scripts/setup test
+	@Tests/Conformance/make-venv
+	$(PYTHON) Benchmarks/Mail/run $(BINARY)
 
 install: release ## install the command: make install PREFIX=/usr/local
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/sillage

@@ -52,10 +52,14 @@ let package = Package(
     .target(name: "StudyForms", dependencies: ["JSONTree", "Wording"]),
     // From voice to priority: how alike readers code, which needs come first, what to blank.
     .target(name: "StudyNeeds", dependencies: ["StudyModel", "JSONTree", "Wording"]),
-    // What other programs read and write, in both directions.
+    // What other programs read and write, in both directions. Mail goes by libcurl: building needs
+    // libcurl4-openssl-dev; the library is loaded when a message is to go.
+    .target(name: "CCurl"),
     .target(
       name: "StudyExchange",
-      dependencies: ["StudyModel", "StudyForms", "Markup", "JSONTree", "Wording", crypto]),
+      dependencies: [
+        "StudyModel", "StudyForms", "Markup", "CCurl", "JSONTree", "Wording", crypto,
+      ]),
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication
     // and what protects it share the file’s format and the solver, nothing else.
@@ -141,7 +145,8 @@ let package = Package(
 )
 
 // What is not Swift takes no settings for it.
-for target in package.targets where !["CCbc", "CExpat", "CXlsxWriter"].contains(target.name) {
+let notSwift = ["CCbc", "CCurl", "CExpat", "CXlsxWriter"]
+for target in package.targets where !notSwift.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }
 

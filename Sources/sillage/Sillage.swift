@@ -21,6 +21,7 @@ struct Sillage: ParsableCommand {
       ParticipantCommand.self,
       ConsentCommand.self,
       InterviewCommand.self,
+      MailCommand.self,
       JournalCommand.self,
       FormCommand.self,
       CodebookCommand.self,

@@ -16,6 +16,7 @@ import selftest_bundle as bundle
 import selftest_calendar as calendar
 import selftest_exports as exports
 import selftest_ledger as ledger
+import selftest_mail as mail
 import selftest_releases as releases
 
 HERE = pathlib.Path(__file__).parent
@@ -150,6 +151,7 @@ def cases(folder):
     yield from calendar.cases(folder)
     yield from bundle.cases(folder)
     yield from exports.cases(folder)
+    yield from mail.cases(folder)
 
     good = folder / "good.db"
     ledger.write(good)

@@ -42,6 +42,7 @@ public enum Demonstration {
         in: draft, forms: forms, exports: exports, passphrase: passphrase, cost: .light,
         instruments: world.instruments)
       try workspace.takeExampleContacts()
+      try workspace.takeExampleMail()
       try play(script, in: workspace, world, seed: seed, participants: participants, progress)
       try workspace.standStill(on: script.scenario.end)
     }

@@ -55,7 +55,7 @@ public struct FilledPaper: Hashable, Sendable {
       foot: foot[template.language], language: template.language,
       blocks: template.blocks.map { block in
         block.mapTexts { text in
-          typeset(text.filled(with: values))
+          typeset(text.filled { values[$0] })
         }
       }, date: day)
   }
@@ -97,11 +97,11 @@ struct PaperFilling {
 extension String {
   /// The text with each name between curly brackets replaced, in one pass: what stands in a value is
   /// not looked at again.
-  fileprivate func filled(with values: [String: String]) -> String {
+  func filled(_ value: (String) -> String?) -> String {
     let parts = split(separator: "{", omittingEmptySubsequences: false)
     return parts.enumerated().map { index, part -> String in
       guard index > 0 else { return String(part) }
-      guard let end = part.firstIndex(of: "}"), let value = values[String(part[..<end])] else {
+      guard let end = part.firstIndex(of: "}"), let value = value(String(part[..<end])) else {
         return "{" + String(part)
       }
       return value + String(part[part.index(after: end)...])

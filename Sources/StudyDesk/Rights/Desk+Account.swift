@@ -61,7 +61,8 @@ extension Desk {
       account("Dossier gelé", "Record restricted", reason(record.reason))
     case .restrictionLifted(let record):
       account("Dossier dégelé", "Restriction lifted", reason(record.reason))
-    case .coding, .need, .workshop, .quote, .paperHanded: try voiceAccount(of: happening, writings)
+    case .coding, .need, .workshop, .quote, .paperHanded, .mail:
+      try voiceAccount(of: happening, writings)
     case .feedback, .erased, .identityErased, .erasureRecorded, .keyGranted, .studyOpened,
       .backupMade,
       .restitutionBuilt, .restitutionApproved, .restitutionPublished, .countsDeclared,

@@ -10,8 +10,8 @@ extension Desk {
     try check(ground, of: participant)
   }
 
-  /// Erases a person for ever: every key of theirs is destroyed, every content blanked, scans and
-  /// drafts removed. The chain still holds; what remains is told in the receipt.
+  /// Erases a person for ever: every key of theirs is destroyed, every content blanked, scans,
+  /// drafts and messages in the outbox removed. The chain still holds; what remains is told in the receipt.
   ///
   /// - Parameters:
   ///   - code: whom to erase.
@@ -50,6 +50,7 @@ extension Desk {
     }
     session.memory.forget()
     try dropDrafts(of: code)
+    Outbox(workspace).drop(to: code)
     for scan in scans { Files.remove(workspace.path("papers/\(scan)")) }
     for name in receipt.droppedReleases { Files.remove(workspace.path("releases/" + name)) }
     receipt.isHeldOnDisk = try inDeskWords { try !workspace.ledger().settle() }

@@ -16,7 +16,20 @@ extension Desk {
         "Document remis", "Paper given", fact("Document", "Paper", record.paper.text),
         fact("Version", "Version", "\(record.version)"),
         fact("Comment", "How", record.means.words))
+    case .mail(let step): mailAccount(of: step)
     default: account(happening.kind.name, happening.kind.name)
+    }
+  }
+
+  private func mailAccount(of step: MailStep) -> PersonalData.Account {
+    let about = fact("Sujet", "About", step.message.kind.words)
+    return switch step {
+    case .written: account("Courriel préparé", "Mail written", about)
+    case .begun: account("Envoi d’un courriel commencé", "Mail begun", about)
+    case .sent: account("Courriel parti", "Mail sent", about)
+    case .deferred: account("Courriel remis à plus tard", "Mail put off", about)
+    case .failed: account("Courriel qui n’a pas pu partir", "Mail that could not go", about)
+    case .again: account("Courriel demandé de nouveau", "Mail ordered anew", about)
     }
   }
 

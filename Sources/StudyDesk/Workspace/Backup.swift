@@ -30,8 +30,8 @@ extension Backup {
 
   /// What lies in a workspace besides its ledger.
   static let contents = [
-    "study.yaml", "contacts.yaml", "calendar.yaml", "forms", "notices", "exports", "papers",
-    "releases", "drafts",
+    "study.yaml", "contacts.yaml", "calendar.yaml", "mail.yaml", "forms", "notices", "exports",
+    "papers", "releases", "drafts",
     Workspace.demonstrationFile,
   ]
 

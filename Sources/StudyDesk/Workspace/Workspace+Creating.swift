@@ -49,8 +49,12 @@ extension Workspace {
     if Files.exists(forms + "/papers") {
       try Files.copy(forms + "/papers", to: folder + "/forms/papers")
     }
-    if Files.exists(forms + "/contacts.example.yaml") {
-      try Files.copy(forms + "/contacts.example.yaml", to: folder + "/contacts.example.yaml")
+    if Files.exists(forms + "/mail") {
+      try Files.copy(forms + "/mail", to: folder + "/forms/mail")
+    }
+    for name in ["contacts.example.yaml", "mail.example.yaml"]
+    where Files.exists(forms + "/" + name) {
+      try Files.copy(forms + "/" + name, to: folder + "/" + name)
     }
     if Files.exists(forms + "/notices") {
       try Files.copy(forms + "/notices", to: folder + "/notices")
@@ -76,11 +80,12 @@ extension Workspace {
     }
   }
 
-  /// Reads the notices, the papers, every form, the codebook, the lists of needs and the words to leave
-  /// out, so that a fault shows before anyone is enrolled.
+  /// Reads the notices, the papers, the texts of messages, every form, the codebook, the lists of needs
+  /// and the words to leave out, so that a fault shows before anyone is enrolled.
   private func checkFiles() throws(DeskError) {
     _ = try documents()
     _ = try papers()
+    _ = try mailTemplates()
     _ = try blankFinder()
     _ = try codebook()
     _ = try needLists()

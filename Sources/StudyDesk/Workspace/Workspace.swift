@@ -16,6 +16,7 @@ public final class Workspace {
   /// Those of them that end an earlier agreement.
   private var readEndings: Documents?
   var readForms: [String: StudyForm] = [:]
+  var readMailTemplates: [MailTemplate]?
   /// Nil until it is read; nil inside for a real study.
   var readDemonstrationDay: Day??
 

@@ -12,6 +12,8 @@ public struct InterviewCalendar: Sendable {
     public var minutes = 45
     /// How many minutes before the beginning the calendar reminds.
     public var alarms = [1440, 30]
+    /// Whether codes stand in summaries.
+    public var hasCodes = true
     /// Whether names stand beside codes.
     public var hasNames = false
 
@@ -82,6 +84,7 @@ public struct InterviewCalendar: Sendable {
 
   private func summary(of appointment: CalendarAppointment) -> String {
     let words = Phrase("Rendez-vous", "Appointment")[language]
+    guard style.hasCodes else { return words }
     let code = "\(appointment.participant)"
     return words + " " + (appointment.name.map { "\($0) (\(code))" } ?? code)
   }

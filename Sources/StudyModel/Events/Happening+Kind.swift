@@ -21,6 +21,7 @@ extension EventKind {
     "workshop.planned", "workshop.noted", "workshop.attended", "ballot.cast",
     "quote.chosen", "quote.released", "quote.dropped", "quote.placed",
     "paper.handed", "article.rated", "software.reviewed",
+    "mail.written", "mail.begun", "mail.sent", "mail.deferred", "mail.failed", "mail.again",
     "counts.withdrawn",
   ]
 }
@@ -78,6 +79,7 @@ extension Happening {
     case .need(let step): step.name
     case .workshop(let step): step.name
     case .quote(let step): step.name
+    case .mail(let step): step.name
     case .paperHanded: "paper.handed"
     case .feedback(let record): record.subject.kindName
     case .unknown(let kind): kind.name

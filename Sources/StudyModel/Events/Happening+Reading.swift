@@ -72,6 +72,7 @@ extension Happening {
     if let step = try NeedStep.read(reader) { return .need(step) }
     if let step = try WorkshopStep.read(reader) { return .workshop(step) }
     if let step = try QuoteStep.read(reader) { return .quote(step) }
+    if let step = try MailStep.read(reader) { return .mail(step) }
     return .unknown(reader.kind)
   }
 }

@@ -43,6 +43,7 @@ extension Happening {
     case .need(let step): step.json
     case .workshop(let step): step.json
     case .quote(let step): step.json
+    case .mail(let step): step.json
     case .paperHanded(let record): record.json
     case .feedback(let record): record.json
     case .unknown: [:]

@@ -95,6 +95,8 @@ public enum Happening: Hashable, Sendable {
   case need(NeedStep)
   /// What happens around a workshop.
   case workshop(WorkshopStep)
+  /// What becomes of a message to a participant.
+  case mail(MailStep)
   /// What becomes of a quote.
   case quote(QuoteStep)
   /// `paper.handed`

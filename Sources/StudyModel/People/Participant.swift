@@ -24,6 +24,8 @@ public struct Participant: Hashable, Sendable {
   public private(set) var entries: [Entry] = []
   /// What was recorded about their interviews.
   public private(set) var interviews = InterviewThread()
+  /// What became of messages to them.
+  public private(set) var mail = MailThread()
   /// How many events have been folded in.
   public private(set) var eventCount = 0
 
@@ -75,6 +77,7 @@ public struct Participant: Hashable, Sendable {
       assignments.append(held(assignment, event))
       enrolment.region = record.region
       enrolment.referent = record.referent
+    case .mail(let step): mail.add(step, from: event)
     case .left(let record): departure = held(record, event)
     case .informed(let record): agreement.add(.informed(record), from: event)
     case .agreed(let record): agreement.add(.agreed(record), from: event)

@@ -142,7 +142,7 @@ struct `A payload` {
     case "condition", "region", "need": kind == "quote.chosen"
     case "paper": kind != "paper.handed"
     case "reason":
-      kind.hasPrefix("objection.")
+      kind.hasPrefix("objection.") || kind.hasPrefix("mail.")
         || [
           "agreement.refused", "agreement.withdrawn", "interview.planned", "interview.moved",
         ].contains(kind)

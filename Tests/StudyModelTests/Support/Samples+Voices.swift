@@ -4,7 +4,7 @@ import Wording
 extension Samples {
   /// From voice to priority: one of every kind, and a second where members may be left out.
   static let voices: [Happening] =
-    coding + needs + workshops + quotes + [
+    coding + needs + workshops + quotes + mail + [
       .paperHanded(
         PaperHanded(
           paper: "pack", version: 1, language: .french, digest: Known.digest, means: .inPerson)),
@@ -20,6 +20,17 @@ extension Samples {
 
   private static let passage = Passage(
     place: TextPlace(writing: entry, question: "what", answer: 1), start: 3, length: 12)
+
+  private static let outgoing = MailOutgoing(
+    message: MessageName(.soon, "3-1"), language: .french, template: Known.digest)
+  private static let outcome = MailOutcome(message: MessageName(.soon, "3-1"))
+  private static let refused = MailOutcome(
+    message: MessageName(.receipt, "2"), reason: "5.1.1")
+
+  private static let mail: [Happening] = [
+    .mail(.written(outgoing)), .mail(.begun(outgoing)), .mail(.sent(outcome)),
+    .mail(.deferred(refused)), .mail(.failed(refused)), .mail(.again(outcome)),
+  ]
 
   private static let coding: [Happening] = [
     .coding(
