@@ -30,10 +30,10 @@ public struct AnalysisWriter {
     let filled = ordered.enumerated().map {
       AnalysisAnswers($1, number: $0 + 1, people.plan)
     }
-    try sinks.people(CSVTable.line(people.row(person, filled)))
+    try sinks.people(CSVTable.line(people.row(person, filled), keepsNumbers: true))
     for rows in filled.map(answers.rows) {
       count += rows.count
-      for row in rows { try sinks.answers(CSVTable.line(row)) }
+      for row in rows { try sinks.answers(CSVTable.line(row, keepsNumbers: true)) }
     }
   }
 }

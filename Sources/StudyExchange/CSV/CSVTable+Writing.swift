@@ -3,16 +3,19 @@ extension CSVTable {
   /// a formula gets an apostrophe first, which reading takes away again.
   public var bytes: [UInt8] {
     let rows = [header] + records.map(\.cells)
-    return rows.flatMap(Self.line)
+    return rows.flatMap { Self.line($0) }
   }
 
   /// One record of a table that is written as it comes.
-  static func line(_ cells: [String]) -> [UInt8] {
-    Array((cells.map(field).joined(separator: ",") + "\r\n").utf8)
+  ///
+  /// - Parameter keepsNumbers: whether a number below zero stays one, for programs that reckon.
+  static func line(_ cells: [String], keepsNumbers: Bool = false) -> [UInt8] {
+    let fields = cells.map { keepsNumbers && $0.isNumber ? $0 : field($0) }
+    return Array((fields.joined(separator: ",") + "\r\n").utf8)
   }
 
   private static func field(_ text: String) -> String {
-    let safe = text.isFormula && !text.isNegativeNumber ? "'" + text : text
+    let safe = text.isFormula ? "'" + text : text
     let needsQuotes = safe.unicodeScalars.contains { scalar in
       switch scalar {
       case ",", "\"", "\r", "\n": true
@@ -24,9 +27,8 @@ extension CSVTable {
 }
 
 extension String {
-  /// Whether it is a number below zero in digits, which no spreadsheet reckons with.
-  fileprivate var isNegativeNumber: Bool {
-    hasPrefix("-") && Double(self) != nil
-      && dropFirst().utf8.allSatisfy { ("0"..."9").contains(Unicode.Scalar($0)) || $0 == 0x2E }
+  /// Whether it is a number in digits, perhaps below zero and with a decimal point.
+  fileprivate var isNumber: Bool {
+    Double(self) != nil && allSatisfy { "0123456789-.".contains($0) }
   }
 }
