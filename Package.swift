@@ -41,6 +41,8 @@ let package = Package(
     // XML as a tree. Needs libexpat1-dev to build; the library is loaded when a file is read.
     .target(name: "CExpat"),
     .target(name: "Markup", dependencies: ["CExpat"]),
+    // Unpacks spreadsheets. Needs zlib1g-dev to build; the library is loaded when a file is read.
+    .target(name: "CZlib"),
 
     // The private side: people, what they agreed to, what they wrote.
     .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
@@ -58,7 +60,8 @@ let package = Package(
     .target(
       name: "StudyExchange",
       dependencies: [
-        "StudyModel", "StudyForms", "Markup", "CCurl", "JSONTree", "Wording", crypto,
+        "StudyModel", "StudyForms", "Markup", "CCurl", "CZlib", "CXlsxWriter", "JSONTree", "Wording",
+        crypto,
       ]),
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication
@@ -145,7 +148,7 @@ let package = Package(
 )
 
 // What is not Swift takes no settings for it.
-let notSwift = ["CCbc", "CCurl", "CExpat", "CXlsxWriter"]
+let notSwift = ["CCbc", "CCurl", "CExpat", "CXlsxWriter", "CZlib"]
 for target in package.targets where !notSwift.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

@@ -14,6 +14,17 @@ extension CSVTable {
       append(cells, line: line)
     }
   }
+
+  /// All records of a text, whatever the number of their cells.
+  static func records(reading bytes: [UInt8]) throws(CSVFault) -> [Record] {
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
+    var scanner = CSVScanner(text)
+    var records: [Record] = []
+    while let (line, cells) = try scanner.next() {
+      records.append(Record(line: line, cells: cells))
+    }
+    return records
+  }
 }
 
 /// Cuts a text into records.
@@ -29,8 +40,10 @@ private struct CSVScanner {
 
   init(_ text: String) {
     bytes = Array((text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]).utf8)
-    let head = bytes.prefix { $0 != Self.lineFeed }
     let (comma, semicolon) = (UInt8(ascii: ","), UInt8(ascii: ";"))
+    // The first line that has one or the other: some begin with the name of a sheet alone.
+    let first = bytes.firstIndex { $0 == comma || $0 == semicolon } ?? bytes.endIndex
+    let head = bytes[first...].prefix { $0 != Self.lineFeed }
     let isFrench = !head.contains(comma) && head.contains(semicolon)
     separator = isFrench ? semicolon : comma
   }

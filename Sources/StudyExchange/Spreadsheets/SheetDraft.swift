@@ -1,0 +1,53 @@
+/// A sheet in the making: rows of texts by the heading they stand under.
+struct SheetDraft: Hashable, Sendable {
+  let name: String
+  /// All headings in their order; those that no row uses are not written.
+  var headings: [String]
+  var rows: [[String: String]] = []
+
+  init(_ name: String, _ headings: [String]) {
+    self.name = name
+    self.headings = headings
+  }
+
+  /// The header and the rows, as wide as each other.
+  var grid: [[String]] {
+    let used = headings.filter { heading in rows.contains { $0[heading] != nil } }
+    return [used] + rows.map { row in used.map { row[$0] ?? "" } }
+  }
+
+  /// One text for several sheets: a line names each, whose rows leave the first cell empty.
+  static func csv(_ sheets: [SheetDraft]) -> [UInt8] {
+    var text = ""
+    for sheet in sheets {
+      let grid = sheet.grid
+      text += sheet.name + String(repeating: ",", count: grid[0].count) + "\r\n"
+      for row in grid { text += "," + row.map(field).joined(separator: ",") + "\r\n" }
+    }
+    return Array(text.utf8)
+  }
+
+  /// What a spreadsheet would take for a formula gets an apostrophe first; a number is none.
+  private static func field(_ text: String) -> String {
+    let safe = text.isFormula && Double(text) == nil ? "'" + text : text
+    let needsQuotes = safe.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }
+    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+  }
+
+  /// A table for each sheet. A line holds a row, so that breaks become spaces.
+  static func markdown(_ sheets: [SheetDraft]) -> [UInt8] {
+    var text = ""
+    for sheet in sheets {
+      text += "| \(sheet.name) |\n"
+      for row in sheet.grid {
+        let cells = row.map { cell in
+          cell.split(whereSeparator: \.isNewline).joined(separator: " ")
+            .replacing("|", with: "\\|")
+        }
+        text += "| | " + cells.joined(separator: " | ") + " |\n"
+      }
+      text += "\n"
+    }
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,111 @@
+import Markup
+import Wording
+
+/// Reads the sheets of an Office Open XML workbook as texts. Formulas count by their last result.
+struct XLSXReader {
+  private static let mostCells = 2_000_000
+
+  private let folder: ZIPFolder
+
+  init(_ bytes: [UInt8]) throws(SheetFault) { folder = try ZIPFolder(bytes) }
+
+  func sheets() throws(SheetFault) -> [Sheet] {
+    guard let book = try part("xl/workbook.xml"),
+      let links = try part("xl/_rels/workbook.xml.rels")
+    else { throw .damaged }
+    let texts = try sharedTexts()
+    let dates = XLSXDates(
+      styles: try part("xl/styles.xml"),
+      from1904: ["1", "true"].contains(book.elements(named: "workbookPr").first?["date1904"] ?? ""))
+    var targets: [String: String] = [:]
+    for link in links.elements { targets[link["Id"] ?? ""] = link["Target"] }
+    var sheets: [Sheet] = []
+    for entry in book.elements(named: "sheets").flatMap(\.elements) {
+      guard let name = entry["name"], XLSFormSheet.isRead(name),
+        let id = entry.attributes.first(where: { $0.name.local == "id" })?.value,
+        let target = targets[id], let page = try part(Self.path(target))
+      else { continue }
+      sheets.append(try sheet(name, page, texts, dates))
+    }
+    return sheets
+  }
+
+  private static func path(_ target: String) -> String {
+    target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+  }
+
+  private func part(_ path: String) throws(SheetFault) -> Element? {
+    guard let bytes = try folder.file(path) else { return nil }
+    do { return try Element(reading: bytes) } catch {
+      throw error.reason == .noReader ? SheetFault.noXMLReader : .damaged
+    }
+  }
+
+  private func sharedTexts() throws(SheetFault) -> [String] {
+    guard let list = try part("xl/sharedStrings.xml") else { return [] }
+    return list.elements(named: "si").map(Self.text)
+  }
+
+  /// The text of a string, whose parts may each look different; how it is spoken is left out.
+  private static func text(_ element: Element) -> String {
+    element.elements.map { part in
+      switch part.name.local {
+      case "t": part.text
+      case "r": part.elements(named: "t").map(\.text).joined()
+      default: ""
+      }
+    }.joined()
+  }
+
+  private func sheet(
+    _ name: String, _ page: Element, _ texts: [String], _ dates: XLSXDates
+  ) throws(SheetFault) -> Sheet {
+    var sheet = Sheet(name)
+    var last = 0
+    var count = 0
+    for row in page.elements(named: "sheetData").flatMap(\.elements) {
+      let number = row["r"].flatMap { Int($0) } ?? last + 1
+      last = number
+      var cells: [Sheet.Cell] = []
+      var column = 0
+      for cell in row.elements where cell.name.local == "c" {
+        column = cell["r"].flatMap(Self.column) ?? column
+        let text = value(of: cell, texts, dates).trimmed
+        if !text.isEmpty { cells.append(Sheet.Cell(column: column, text: text)) }
+        column += 1
+      }
+      count += cells.count
+      guard count <= Self.mostCells else { throw .tooLarge }
+      if !cells.isEmpty { sheet.rows.append(Sheet.Row(number: number, cells: cells)) }
+    }
+    return sheet
+  }
+
+  private func value(of cell: Element, _ texts: [String], _ dates: XLSXDates) -> String {
+    if cell["t"] == "inlineStr" { return cell.elements(named: "is").map(Self.text).joined() }
+    guard let raw = cell.elements(named: "v").first?.text else { return "" }
+    switch cell["t"] {
+    case "s": return Int(raw).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
+    case "b": return raw == "1" ? "TRUE" : "FALSE"
+    case "str", "e", "d": return raw
+    default: return dates.text(raw, style: cell["s"])
+    }
+  }
+
+  /// The column of a cell’s name, such as 2 for `C12`; nil for what is no name.
+  private static func column(_ name: String) -> Int? {
+    var column = 0
+    for byte in name.utf8 {
+      guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte), column < 20_000 else { break }
+      column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+    }
+    return column > 0 ? column - 1 : nil
+  }
+}
+
+extension SheetFault {
+  static let noXMLReader = SheetFault(
+    Phrase(
+      "La bibliothèque Expat manque\u{A0}: installez libexpat1, ou enregistrez le classeur en CSV.",
+      "The library Expat is missing: install libexpat1, or save the workbook as CSV."))
+}
