@@ -60,8 +60,8 @@ let package = Package(
     .target(
       name: "StudyExchange",
       dependencies: [
-        "StudyModel", "StudyForms", "Markup", "CCurl", "CZlib", "CXlsxWriter", "JSONTree", "Wording",
-        crypto,
+        "StudyModel", "StudyForms", "Markup", "CCurl", "CZlib", "CXlsxWriter", "JSONTree",
+        "Wording", crypto,
       ]),
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication

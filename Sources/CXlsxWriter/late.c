@@ -52,6 +52,12 @@ FORWARD(lxw_error, worksheet_set_column,
 FORWARD(lxw_error, worksheet_set_row,
         (lxw_worksheet *sheet, lxw_row_t row, double height, lxw_format *format),
         (sheet, row, height, format))
+FORWARD_VOID(worksheet_freeze_panes, (lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column),
+             (sheet, row, column))
+FORWARD(lxw_error, worksheet_data_validation_range,
+        (lxw_worksheet *sheet, lxw_row_t first_row, lxw_col_t first_column, lxw_row_t last_row,
+         lxw_col_t last_column, lxw_data_validation *rule),
+        (sheet, first_row, first_column, last_row, last_column, rule))
 FORWARD_VOID(worksheet_set_landscape, (lxw_worksheet *sheet), (sheet))
 FORWARD_VOID(worksheet_fit_to_pages, (lxw_worksheet *sheet, uint16_t width, uint16_t height),
              (sheet, width, height))

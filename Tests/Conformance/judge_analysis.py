@@ -61,8 +61,8 @@ def of_bytes(folder):
 
 def of_package(folder):
     report = frictionless.validate(str(folder / "datapackage.json"))
-    for name, *rest in report.flatten(["name", "rowNumber", "fieldName", "note"])[:20]:
-        yield f"{name}: {' '.join(str(part) for part in rest)}"
+    for row, field, note in report.flatten(["rowNumber", "fieldName", "note"])[:20]:
+        yield f"row {row}, {field}: {note}"
     if report.stats["tasks"] != 2:
         yield f"frictionless read {report.stats['tasks']} tables"
 

@@ -11,7 +11,8 @@ import sys
 import xml.etree.ElementTree as ET
 
 from odmlib import odm_parser
-from odmlib.odm_loader import ODMLoader, XMLODMLoader
+from odmlib.loader import ODMLoader
+from odmlib.odm_loader import XMLODMLoader
 from odmlib.oid_generator import create_oid_checker
 
 from verdict import judge
@@ -25,7 +26,7 @@ def examine(path):
         return findings, []
     loader = ODMLoader(XMLODMLoader())
     loader.open_odm_document(path)
-    loader.load_odm().verify_oids(create_oid_checker("odm_1_3_2"))
+    loader.root().verify_oids(create_oid_checker("odm_1_3_2"))
     root = ET.parse(path).getroot()
     findings += of_codes(root)
     findings += of_forms(root)

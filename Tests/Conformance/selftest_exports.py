@@ -1,6 +1,6 @@
 """Extracts and ODM files that the judges must accept or refuse, one fault each.
 
-The good ones lie in fixtures/: a demonstration of two people, as Sillage wrote it.
+The good ones lie in fixtures/: the little study of the guide with three people, as Sillage wrote it.
 """
 
 import pathlib
@@ -14,9 +14,9 @@ EXTRACT_FAULTS = {
     "has a byte order mark": ("people.csv", b"participant,", b"\xef\xbb\xbfparticipant,"),
     "does not end in CRLF": ("answers.csv", b"\r\n", b"\n"),
     "is not in the codebook": ("codebook.csv", b"people,region,", b"people,region_of_birth,"),
-    "not in the codebook": ("codebook.csv", b",occitanie,", b",occitania,"),
+    "not in the codebook": ("codebook.csv", b",plaine,", b",plain,"),
     "longer than 32": ("people.csv", b"agreed_on", b"agreed_on_the_day_of_the_first_agreement"),
-    "people: ": ("people.csv", b",occitanie,", b",atlantide,"),
+    'constraint "enum"': ("people.csv", b",plaine,", b",atlantide,"),
     "tells a participant": ("codebook.html", b"</main>", NAME.encode() + b"</main>"),
     "R: ": ("import.R", b"read.csv", b"read.cvs"),
     "PSPP: ": ("import.sps", b"GET DATA", b"GIVE DATA"),
@@ -25,12 +25,12 @@ NEEDED = {"R: ": "Rscript", "PSPP: ": "pspp"}
 
 ODM = FIXTURES / "good.odm.xml"
 ODM_FAULTS = {
-    "FormDef": lambda t: t.replace("<FormDef ", "<Formulaire ", 1),
+    "Unexpected child": lambda t: t.replace("<FormDef ", "<Formulaire ", 1),
     "cannot be judged": lambda t: t.replace("</ODM>", ""),
-    "is not in its code list": lambda t: t.replace('<CodeListItem CodedValue="plusieurs-jour"',
+    "is not in its code list": lambda t: t.replace('<CodeListItem CodedValue="oui"',
                                                    '<CodeListItem CodedValue="toujours"'),
-    "does not say who": lambda t: t.replace('<UserRef UserOID="U.', '<UserRef UserOID="V.'),
-    "is defined nowhere": lambda t: t.replace('<ItemData ItemOID="I.', '<ItemData ItemOID="J.'),
+    "in attribute UserOID is not found": lambda t: t.replace('<UserRef UserOID="U.', '<UserRef UserOID="V.'),
+    "in attribute ItemOID is not found": lambda t: t.replace('<ItemData ItemOID="I.', '<ItemData ItemOID="J.'),
     "tells a participant": lambda t: t.replace("<StudyDescription>", f"<StudyDescription>{NAME} "),
 }
 

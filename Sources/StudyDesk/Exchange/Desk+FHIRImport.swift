@@ -58,7 +58,7 @@ extension Desk {
 }
 
 /// Undoes what was only tried.
-private struct Rehearsal: Error {}
+struct Rehearsal: Error {}
 
 private struct FHIRImport {
   let desk: Desk
@@ -159,7 +159,7 @@ extension DeskError {
   }
 
   /// Whether it lies with a response, and not with the disk or the ledger.
-  fileprivate var isOfWhatWasGiven: Bool {
+  var isOfWhatWasGiven: Bool {
     switch code {
     case .unacceptable, .doesNotExist, .refused: true
     case .wrongUse, .cannotCreate, .inputOutput, .busy: false
@@ -167,7 +167,7 @@ extension DeskError {
   }
 
   /// What is wrong with one response, and where in it.
-  fileprivate func findings(at place: String) -> [Finding] {
+  func findings(at place: String) -> [Finding] {
     guard !findings.isEmpty else { return [Finding(place: place, reason: words)] }
     return findings.map { Finding(place: "\(place) \($0.place)", reason: $0.reason) }
   }

@@ -11,8 +11,7 @@ extension SheetDraft {
     else { throw .tooLong }
     guard let book = workbook_new(file.path) else { throw .noRoom }
     var properties = lxw_doc_properties()
-    // A date that is always the same: 1 January 1980.
-    properties.created = 315_532_800
+    properties.created = sameDay
     workbook_set_properties(book, &properties)
     let heading = workbook_add_format(book)
     format_set_bold(heading)
@@ -38,51 +37,12 @@ extension SheetDraft {
     return bytes
   }
 
+  /// The day that every workbook says it was made on: 1 January 1980.
+  static let sameDay = time_t(315_532_800)
+
   /// In characters: what is read is wider than what is short.
   private static func width(_ heading: String) -> Double {
     let isWords = ["label", "hint", "relevant", "constraint"].contains { heading.hasPrefix($0) }
     return isWords ? 40 : 18
   }
-}
-
-/// A file of one's own in the folder of temporary files; it goes away with this value.
-private final class TemporaryFile {
-  let path: String
-
-  init() throws(SheetFault) {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array((folder + "/sillage-XXXXXX").utf8CString)
-    let file = mkstemp(&name)
-    guard file >= 0 else { throw .noRoom }
-    close(file)
-    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit { unlink(path) }
-
-  func bytes() -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&piece, 1, piece.count, file), count > 0 {
-      bytes += piece[..<count]
-    }
-    return ferror(file) == 0 ? bytes : nil
-  }
-}
-
-extension SheetFault {
-  fileprivate static let noWriter = SheetFault(
-    Phrase(
-      "La bibliothèque libxlsxwriter manque\u{A0}: installez libxlsxwriter4, ou écrivez en CSV.",
-      "The library libxlsxwriter is missing: install libxlsxwriter4, or write CSV."))
-  fileprivate static let tooLong = SheetFault(
-    Phrase(
-      "Un texte est trop long pour une cellule de classeur\u{A0}: écrivez en CSV.",
-      "A text is too long for the cell of a workbook: write CSV."))
-  fileprivate static let noRoom = SheetFault(
-    Phrase(
-      "Le classeur n’a pas pu être écrit. Vérifiez la place sur le disque.",
-      "The workbook could not be written. Check the room on the disk."))
 }

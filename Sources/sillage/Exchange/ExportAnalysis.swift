@@ -64,8 +64,8 @@ extension AnalysisExported {
         "Les propos des participants y sont\u{A0}: on peut y reconnaître quelqu’un. ",
         "Words of participants are in it: somebody may be recognised. ")
       : Phrase(
-        "\(questionsLeftOut) questions à réponse libre laissées de côté (--with-words). ",
-        "\(questionsLeftOut) questions answered in words left out (--with-words). ")
+        "Questions à réponse libre laissées de côté\u{A0}: \(questionsLeftOut) (--with-words). ",
+        "Questions answered in words, left out: \(questionsLeftOut) (--with-words). ")
     return people
       + Phrase(
         ", \(answers) réponses\u{A0}; \(leftOut) laissées de côté, sans accord ou sans réponse. ",

@@ -8,6 +8,6 @@ struct ImportCommand: ParsableCommand {
     abstract: Phrase(
       "Reprendre les réponses d’un autre système.", "Take in another system’s answers."
     ).spoken,
-    subcommands: [ImportFHIR.self],
+    subcommands: [ImportFHIR.self, ImportTable.self],
     aliases: ["importer"])
 }

@@ -11,7 +11,7 @@ struct FormCommand: ParsableCommand {
     ).spoken,
     subcommands: [
       FormList.self, FormShow.self, FormCheck.self, FormFill.self, FormValidate.self,
-      FormImport.self, FormExport.self,
+      FormImport.self, FormExport.self, FormTemplate.self,
     ],
     aliases: ["formulaire"])
 }

@@ -43,7 +43,7 @@ struct `sillage export and import fhir` {
     let tables = try shell.run(["exporter", "analyse"] + said + [folder])
     #expect(tables.code == 0, "\(tables.words)")
     #expect(tables.result == folder + "\n")
-    #expect(tables.words.contains("questions à réponse libre laissées de côté"))
+    #expect(tables.words.contains("Questions à réponse libre laissées de côté"))
     #expect(FileManager.default.fileExists(atPath: folder + "/codebook.html"))
     let again = try shell.run(["exporter", "analyse"] + said + [folder])
     #expect(again.code != 0 && again.words.contains(folder))
