@@ -23,7 +23,7 @@ struct Asked: Hashable {
     options = item.options
     valueSet = item.valueSet
     conditions = Set(item.conditions.map(Self.bare))
-    combination = item.conditions.count > 1 ? item.combination : .all
+    combination = conditions.count > 1 ? item.combination : .all
     limits = item.limits
     initial = item.initial
     children = item.items.map(\.linkId)
