@@ -9,6 +9,7 @@ is said by its cell and nothing is written; exports as KoboToolbox, ODK Central 
 by a mapping file, each answer where it belongs.
 """
 
+import collections
 import csv
 import json
 import pathlib
@@ -41,7 +42,7 @@ def main():
         return json.loads(done.stdout)
 
     people = [one for one in read("participant", "list") if one["standing"] == "active"]
-    referent = people[0]["referent"]
+    referent = collections.Counter(one["referent"] for one in people).most_common(1)[0][0]
     codes = [one["participant"] for one in people if one["referent"] == referent][:3]
     day = last_day(read("journal", "list", codes[0], user=referent))
     paper(run, read, referent, codes, day, folder)

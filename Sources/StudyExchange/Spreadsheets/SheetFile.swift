@@ -36,11 +36,13 @@ extension Sheet {
   ///   - bytes: the whole file.
   ///   - kind: what it is.
   ///   - name: what its one sheet is called where the file does not say, such as `survey`.
+  ///   - isRead: which sheets of a workbook are read, by their names; all without it.
   public static func reading(
-    _ bytes: [UInt8], _ kind: SheetFileKind, name: String
+    _ bytes: [UInt8], _ kind: SheetFileKind, name: String,
+    where isRead: (String) -> Bool = { _ in true }
   ) throws(SheetFault) -> [Sheet] {
     switch kind {
-    case .xlsx: try XLSXReader(bytes).sheets()
+    case .xlsx: try XLSXReader(bytes).sheets(where: isRead)
     case .csv: try csv(bytes, name: name)
     case .md: try markdown(bytes)
     }

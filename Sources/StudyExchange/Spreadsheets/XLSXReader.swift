@@ -9,7 +9,8 @@ struct XLSXReader {
 
   init(_ bytes: [UInt8]) throws(SheetFault) { folder = try ZIPFolder(bytes) }
 
-  func sheets() throws(SheetFault) -> [Sheet] {
+  /// - Parameter isRead: whether the sheet of a name is read at all.
+  func sheets(where isRead: (String) -> Bool) throws(SheetFault) -> [Sheet] {
     guard let book = try part("xl/workbook.xml"),
       let links = try part("xl/_rels/workbook.xml.rels")
     else { throw .damaged }
@@ -21,7 +22,7 @@ struct XLSXReader {
     for link in links.elements { targets[link["Id"] ?? ""] = link["Target"] }
     var sheets: [Sheet] = []
     for entry in book.elements(named: "sheets").flatMap(\.elements) {
-      guard let name = entry["name"], XLSFormSheet.isRead(name),
+      guard let name = entry["name"], isRead(name),
         let id = entry.attributes.first(where: { $0.name.local == "id" })?.value,
         let target = targets[id], let page = try part(Self.path(target))
       else { continue }

@@ -35,7 +35,8 @@ public struct XLSFormImport: Sendable {
     var tables: [String: XLSTable] = [:]
     for file in files {
       do {
-        let sheets = try Sheet.reading(file.bytes, file.kind, name: Self.sheetName(file.name))
+        let sheets = try Sheet.reading(
+          file.bytes, file.kind, name: Self.sheetName(file.name), where: XLSFormSheet.isRead)
         for sheet in sheets {
           let table = XLSTable(sheet)
           tables[table.name] = table
