@@ -12,6 +12,7 @@ public struct AnalysisPlan: Sendable {
 
     /// - Parameters:
     ///   - id: the form's name in the study.
+    ///   - title: the form's name as people read it.
     ///   - versions: the versions that were answered, oldest first; never empty.
     public init(id: String, title: Phrase, versions: [Questionnaire]) {
       self.id = id

@@ -32,7 +32,13 @@ public struct MailMessage: Hashable, Sendable {
   ///   - name: which message it is.
   ///   - participant: to whom, by the code.
   ///   - study: of which study. None of the three can be read from the message.
+  ///   - from: who writes.
+  ///   - address: where it goes.
   ///   - subject: line breaks and other control characters in it make the result nil.
+  ///   - body: the text.
+  ///   - language: of subject and text.
+  ///   - date: when it was made.
+  ///   - zone: of the date.
   public init?(
     _ name: MessageName, to participant: ParticipantCode, of study: ID<Study>,
     from: MailAddress, at address: MailAddress, subject: String, body: MailBody,

@@ -25,7 +25,10 @@ public struct ODMForm: Sendable {
 
   var oid: String { "F.\(reference.id).\(reference.version)" }
 
-  /// - Parameter withWords: whether questions answered in words are kept.
+  /// - Parameters:
+  ///   - reference: which form, in which version.
+  ///   - form: the form itself.
+  ///   - withWords: whether questions answered in words are kept.
   public init(_ reference: FormReference, _ form: Questionnaire, withWords: Bool) {
     self.reference = reference
     title = form.title?.phrase ?? Phrase(same: reference.id.text)
