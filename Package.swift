@@ -38,11 +38,15 @@ let package = Package(
     // What everything may lean on: text formats, words, days.
     .target(name: "JSONTree"),
     .target(name: "Wording"),
+    // Libraries of the system are loaded when they are first used.
+    .target(name: "CLate"),
+    // A file that goes away again, for libraries that write files only.
+    .target(name: "Scratch"),
     // XML as a tree. Needs libexpat1-dev to build; the library is loaded when a file is read.
-    .target(name: "CExpat"),
+    .target(name: "CExpat", dependencies: ["CLate"]),
     .target(name: "Markup", dependencies: ["CExpat"]),
     // Unpacks spreadsheets. Needs zlib1g-dev to build; the library is loaded when a file is read.
-    .target(name: "CZlib"),
+    .target(name: "CZlib", dependencies: ["CLate"]),
 
     // The private side: people, what they agreed to, what they wrote.
     .target(name: "StudyModel", dependencies: ["JSONTree", "Wording"]),
@@ -56,18 +60,18 @@ let package = Package(
     .target(name: "StudyNeeds", dependencies: ["StudyModel", "JSONTree", "Wording"]),
     // What other programs read and write, in both directions. Mail goes by libcurl: building needs
     // libcurl4-openssl-dev; the library is loaded when a message is to go.
-    .target(name: "CCurl"),
+    .target(name: "CCurl", dependencies: ["CLate"]),
     .target(
       name: "StudyExchange",
       dependencies: [
-        "StudyModel", "StudyForms", "Markup", "CCurl", "CZlib", "CXlsxWriter", "JSONTree",
-        "Wording", crypto,
+        "StudyModel", "StudyForms", "Markup", "Scratch", "CCurl", "CZlib", "CXlsxWriter",
+        "JSONTree", "Wording", crypto,
       ]),
 
     // The public side: counts and closed lists of labels, never a person. What audits a publication
     // and what protects it share the file’s format and the solver, nothing else.
     // Needs coinor-libcbc-dev to build; the solvers are loaded when they are first asked.
-    .target(name: "CCbc"),
+    .target(name: "CCbc", dependencies: ["CLate"]),
     .target(name: "Solving", dependencies: ["CCbc"]),
     .target(name: "Tabulation", dependencies: ["JSONTree"]),
     .target(name: "Auditing", dependencies: ["Tabulation", "Solving"]),
@@ -76,9 +80,10 @@ let package = Package(
       name: "Disclosure",
       dependencies: ["Tabulation", "Auditing", "Protecting", "Solving", "JSONTree", "Wording"]),
     // Needs libxlsxwriter-dev to build; the library is loaded when a release is written.
-    .target(name: "CXlsxWriter"),
+    .target(name: "CXlsxWriter", dependencies: ["CLate"]),
     .target(
-      name: "Restitution", dependencies: ["Disclosure", "JSONTree", "Wording", "CXlsxWriter"]),
+      name: "Restitution",
+      dependencies: ["Disclosure", "Scratch", "JSONTree", "Wording", "CXlsxWriter"]),
 
     // Where the two meet: one method per act of the team.
     .target(
@@ -148,7 +153,7 @@ let package = Package(
 )
 
 // What is not Swift takes no settings for it.
-let notSwift = ["CCbc", "CCurl", "CExpat", "CXlsxWriter", "CZlib"]
+let notSwift = ["CCbc", "CCurl", "CExpat", "CLate", "CXlsxWriter", "CZlib"]
 for target in package.targets where !notSwift.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

@@ -1,48 +1,24 @@
 /// The functions of libcurl that Sillage uses, each handed on to the library once it is loaded.
-///
-/// Linked in the usual way, it would be loaded at every start of the program, and the program would
-/// not start where it is missing.
 #define CURL_DISABLE_TYPECHECK
 #include "CCurl.h"
 
-#include <dlfcn.h>
+#include <CLate.h>
 
 #undef curl_easy_setopt
 #undef curl_easy_getinfo
 
-static void *library(void) {
-  static void *loaded;
-  static const char *const names[] = {"libcurl.so.4", "libcurl-gnutls.so.4", "libcurl.4.dylib"};
-  for (unsigned i = 0; !loaded && i < sizeof names / sizeof *names; i++)
-    loaded = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-  return loaded;
-}
+LATE_LIBRARY(library, RTLD_NOW | RTLD_LOCAL, "libcurl.so.4", "libcurl-gnutls.so.4",
+             "libcurl.4.dylib")
 
 bool curl_is_there(void) { return library() != NULL; }
 
-#define FORWARD(result, name, parameters, arguments) \
-  result name parameters { \
-    static result(*known) parameters; \
-    if (!known) known = (result(*) parameters)dlsym(library(), #name); \
-    return known arguments; \
-  }
-
-FORWARD(CURL *, curl_easy_init, (void), ())
-FORWARD(CURLcode, curl_easy_perform, (CURL * curl), (curl))
-FORWARD(struct curl_slist *, curl_slist_append, (struct curl_slist * list, const char *text),
+LATE(library, CURL *, curl_easy_init, (void), ())
+LATE(library, CURLcode, curl_easy_perform, (CURL * curl), (curl))
+LATE(library, struct curl_slist *, curl_slist_append, (struct curl_slist * list, const char *text),
         (list, text))
 
-void curl_easy_cleanup(CURL *curl) {
-  static void (*known)(CURL *);
-  if (!known) known = (void (*)(CURL *))dlsym(library(), "curl_easy_cleanup");
-  known(curl);
-}
-
-void curl_slist_free_all(struct curl_slist *list) {
-  static void (*known)(struct curl_slist *);
-  if (!known) known = (void (*)(struct curl_slist *))dlsym(library(), "curl_slist_free_all");
-  known(list);
-}
+LATE_VOID(library, curl_easy_cleanup, (CURL * curl), (curl))
+LATE_VOID(library, curl_slist_free_all, (struct curl_slist * list), (list))
 
 typedef CURLcode (*setter)(CURL *, CURLoption, ...);
 typedef CURLcode (*getter)(CURL *, CURLINFO, ...);

@@ -1,15 +1,11 @@
 /// The functions of zlib that Sillage uses, each found once the library is loaded.
 #include "CZlib.h"
 
-#include <dlfcn.h>
+#include <CLate.h>
 #include <stdint.h>
 #include <string.h>
 
-static void *library(void) {
-  static void *loaded;
-  if (!loaded) loaded = dlopen("libz.so.1", RTLD_NOW | RTLD_LOCAL);
-  return loaded;
-}
+LATE_LIBRARY(library, RTLD_NOW | RTLD_LOCAL, "libz.so.1")
 
 bool zlib_is_there(void) { return library() != NULL; }
 

@@ -1,6 +1,7 @@
 internal import CXlsxWriter
 import Disclosure
 import Glibc
+import Scratch
 import Wording
 
 /// A workbook as Office Open XML, written by libxlsxwriter. The same workbook gives the same bytes.
@@ -16,8 +17,9 @@ struct XLSX {
   ///
   /// - Throws: when the folder of temporary files takes no more.
   func bytes() throws(ReleaseFault) -> [UInt8] {
-    let file = try ScratchFile()
-    guard let book = workbook_new(file.path) else { throw .notWritten(format: "XLSX") }
+    guard let file = ScratchFile(), let book = workbook_new(file.path) else {
+      throw .notWritten(format: "XLSX")
+    }
     describe(book)
     let formats = Formats(book)
     for sheet in workbook.sheets {

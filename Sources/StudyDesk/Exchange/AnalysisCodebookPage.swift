@@ -34,13 +34,13 @@ struct AnalysisCodebookPage {
           .tag("p", ["class": "dated"], say(package.origin)))),
       .tag(
         "main", ["id": "contenu"],
-        .tag("div", ["class": "column"], .list([reading] + package.described.map(section)))),
+        .tag("div", ["class": "column"], .list([reading] + package.tables.map(section)))),
     ]
   }
 
   private var reading: HTML { .list(package.reading.map { .tag("p", [:], say($0)) }) }
 
-  private func section(_ table: AnalysisPackage.DescribedTable) -> HTML {
+  private func section(_ table: AnalysisPackage.Table) -> HTML {
     .tag(
       "section", ["id": table.name],
       .tag("h2", [:], .text(table.file)), .tag("p", [:], say(table.title)),
@@ -62,12 +62,12 @@ struct AnalysisCodebookPage {
     Phrase("Valeurs", "Values"),
   ]
 
-  private func row(_ column: AnalysisPackage.DescribedColumn) -> HTML {
+  private func row(_ column: AnalysisColumn) -> HTML {
     .tag(
       "tr", [:],
       .tag("th", ["scope": "row"], .tag("code", [:], .text(column.name))),
       .tag("td", [:], say(column.label)),
-      .tag("td", [:], say(column.values), codes(column.codes)))
+      .tag("td", [:], say(column.kindWords), codes(column.options)))
   }
 
   private func codes(_ codes: [AnalysisVariable.Option]) -> HTML {

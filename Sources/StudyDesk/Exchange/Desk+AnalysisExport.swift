@@ -19,7 +19,7 @@ extension Desk {
   public func exportForAnalysis(
     _ selection: ExportSelection, withWords: Bool = false, for recipient: String, purpose: String,
     toFolder folder: String
-  ) throws -> AnalysisExported {
+  ) throws -> DataHandedOver {
     try require(.export)
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       let handover = try noteHandover(
@@ -28,9 +28,7 @@ extension Desk {
       let package = AnalysisPackage(plan, handover.exported, at: handover.event.recordedAt)
       let count = try writeTables(of: plan, selection, handover, in: draft)
       try write(package, in: draft)
-      return AnalysisExported(
-        event: handover.event.id, participants: handover.codes.count, leftOut: handover.leftOut,
-        answers: count, questionsLeftOut: plan.leftOut)
+      return handover.done(count, questionsLeftOut: plan.leftOut)
     }
   }
 

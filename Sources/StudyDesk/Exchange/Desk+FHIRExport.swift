@@ -19,21 +19,19 @@ extension Desk {
   public func export(
     _ selection: ExportSelection, for recipient: String, purpose: String,
     to sink: @escaping ([UInt8]) throws -> Void
-  ) throws -> FHIRExported {
+  ) throws -> DataHandedOver {
     let handover = try noteHandover(of: selection, as: .fhir, for: recipient, purpose: purpose)
     let event = handover.event
     var writer = try BundleWriter(id: event.id, at: event.recordedAt, to: sink)
     try write(selection, handover, to: &writer)
     try writer.finish()
-    return FHIRExported(
-      event: event.id, participants: handover.codes.count, leftOut: handover.leftOut,
-      resources: writer.count)
+    return handover.done(writer.count)
   }
 
   /// The same into a file that only its owner may read; nothing is left of it when it fails.
   public func export(
     _ selection: ExportSelection, for recipient: String, purpose: String, toFile path: String
-  ) throws -> FHIRExported {
+  ) throws -> DataHandedOver {
     try PrivateFile(path).write(piecewise: { sink in
       try export(selection, for: recipient, purpose: purpose, to: sink)
     })

@@ -1,26 +1,8 @@
 import JSONTree
 import StudyExchange
 import StudyForms
-public import StudyModel
+import StudyModel
 import Wording
-
-/// What came of taking in another system's answers.
-public struct ResponsesImported: Hashable, Sendable {
-  /// An entry that was written.
-  public struct Written: Hashable, Sendable {
-    /// Where it stood in the file.
-    public let place: String
-    /// Whose logbook it is in.
-    public let participant: ParticipantCode
-    /// Its number there, from 1.
-    public let number: Int
-  }
-
-  /// New entries, in the order of the file.
-  public fileprivate(set) var written: [Written] = []
-  /// How many were there already.
-  public fileprivate(set) var known = 0
-}
 
 extension Desk {
   /// Takes in the QuestionnaireResponses of a file: each is checked against its form and asked of
@@ -34,47 +16,29 @@ extension Desk {
   /// - Throws: `DeskError` with a finding for each response that cannot be taken in.
   public func importResponses(
     _ bytes: [UInt8], isRehearsal: Bool = false
-  ) throws -> ResponsesImported {
+  ) throws -> AnswersImported {
     try require(.write)
     let (responses, faults) = ForeignResponse.read(bytes)
-    var findings = faults.map { DeskError.Finding(place: $0.place, reason: $0.reason) }
-    var imported = ResponsesImported()
-    do {
-      try together { desk in
-        var taking = FHIRImport(desk: desk)
-        for response in responses {
-          do { try inDeskWords { try taking.take(response) } } catch let error as DeskError {
-            guard error.isOfWhatWasGiven else { throw error }
-            findings += error.findings(at: response.place)
-          }
-        }
-        imported = taking.outcome
-        if !findings.isEmpty { throw DeskError.responses(findings) }
-        if isRehearsal { throw Rehearsal() }
-      }
-    } catch is Rehearsal {}
-    return imported
+    return try takeIn(
+      responses, faults: faults.map { .init(place: $0.place, reason: $0.reason) },
+      isRehearsal: isRehearsal, place: \.place
+    ) { FHIRImport(desk: $0) }
   }
 }
 
-/// Undoes what was only tried.
-struct Rehearsal: Error {}
-
-private struct FHIRImport {
+private struct FHIRImport: AnswerTaking {
   let desk: Desk
-  var outcome = ResponsesImported()
   /// What is there already of each person: the answers by their identifier.
   private var known: [ParticipantCode: [String: [JSON?]]] = [:]
 
   init(desk: Desk) { self.desk = desk }
 
-  mutating func take(_ response: ForeignResponse) throws {
+  mutating func take(_ response: ForeignResponse) throws -> AnswersImported.Written? {
     let code = response.participant
     if known[code] == nil { known[code] = try identifiers(of: code) }
     if let answers = known[code]?[response.identifier] {
       guard answers.contains(response.items) else { throw DeskError.otherAnswers }
-      outcome.known += 1
-      return
+      return nil
     }
     let form = try form(response.questionnaire)
     let number = try desk.write(
@@ -82,8 +46,8 @@ private struct FHIRImport {
       response: response.response,
       source: .imported
     ).number
-    outcome.written.append(.init(place: response.place, participant: code, number: number))
     known[code]?[response.identifier] = [response.items]
+    return .init(place: response.place, participant: code, number: number)
   }
 
   private func identifiers(of code: ParticipantCode) throws -> [String: [JSON?]] {
@@ -132,14 +96,6 @@ extension FormDateTime {
 }
 
 extension DeskError {
-  fileprivate static func responses(_ findings: [Finding]) -> DeskError {
-    DeskError(
-      .unacceptable,
-      Phrase(
-        "Des réponses ne peuvent pas être reprises. Rien n’a été enregistré.",
-        "Some answers cannot be taken in. Nothing was recorded."), findings: findings)
-  }
-
   fileprivate static var otherAnswers: DeskError {
     .unacceptable(
       """
@@ -156,19 +112,5 @@ extension DeskError {
     .unacceptable(
       "L’étude n’a pas de formulaire à cette adresse et dans cette version\u{A0}: \(canonical).",
       "The study has no form of that address and version: \(canonical).")
-  }
-
-  /// Whether it lies with a response, and not with the disk or the ledger.
-  var isOfWhatWasGiven: Bool {
-    switch code {
-    case .unacceptable, .doesNotExist, .refused: true
-    case .wrongUse, .cannotCreate, .inputOutput, .busy: false
-    }
-  }
-
-  /// What is wrong with one response, and where in it.
-  func findings(at place: String) -> [Finding] {
-    guard !findings.isEmpty else { return [Finding(place: place, reason: words)] }
-    return findings.map { Finding(place: "\(place) \($0.place)", reason: $0.reason) }
   }
 }

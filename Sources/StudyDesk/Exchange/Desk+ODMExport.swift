@@ -17,7 +17,7 @@ extension Desk {
   public func exportODM(
     _ selection: ExportSelection, withWords: Bool = false, for recipient: String, purpose: String,
     toFile path: String
-  ) throws -> ODMExported {
+  ) throws -> DataHandedOver {
     try require(.export)
     return try PrivateFile(path).write(piecewise: { sink in
       let handover = try noteHandover(of: selection, as: .odm, for: recipient, purpose: purpose)
@@ -34,9 +34,7 @@ extension Desk {
         count += person.answers.count
       }
       try writer.finish()
-      return ODMExported(
-        event: handover.event.id, participants: handover.codes.count, leftOut: handover.leftOut,
-        forms: count)
+      return handover.done(count)
     })
   }
 }

@@ -5,24 +5,6 @@ import StudyLedger
 public import StudyModel
 import Wording
 
-/// What came of taking in a table of answers.
-public struct TableImported: Hashable, Sendable {
-  /// An entry that was written.
-  public struct Written: Hashable, Sendable {
-    /// The row of the table.
-    public let row: Int
-    /// Whose logbook it is in.
-    public let participant: ParticipantCode
-    /// Its number there, from 1.
-    public let number: Int
-  }
-
-  /// New entries, in the order of the table.
-  public fileprivate(set) var written: [Written] = []
-  /// How many rows were there already: in the logbook, or further up in the table.
-  public fileprivate(set) var known = 0
-}
-
 extension Desk {
   /// Takes in a table in which each row is a filled-in form: paper typed into a spreadsheet, or the
   /// export of another program.
@@ -39,29 +21,14 @@ extension Desk {
   public func importTable(
     _ table: AnswerTable, form: ID<FormUse>, source: Source, isRehearsal: Bool = false,
     progress: (Double) -> Void = { _ in }
-  ) throws -> TableImported {
+  ) throws -> AnswersImported {
     try require(.write)
-    var findings = table.faults.map { Finding(place: $0.place, reason: $0.reason) }
-    let filled = try filledForms(of: table, form, &findings)
-    guard findings.isEmpty else { throw DeskError.table(findings) }
-    var imported = TableImported()
-    do {
-      try together { desk in
-        var taking = TableImport(desk: desk, form: form, source: source)
-        for (place, row) in filled.enumerated() {
-          if place % 100 == 0 { progress(Double(place) / Double(filled.count)) }
-          do { try inDeskWords { try taking.take(row) } } catch let error as DeskError {
-            guard error.isOfWhatWasGiven else { throw error }
-            findings += error.findings(at: table.place(ofParticipantIn: row.number))
-          }
-        }
-        imported = taking.outcome
-        if !findings.isEmpty { throw DeskError.table(findings) }
-        if isRehearsal { throw Rehearsal() }
-      }
-    } catch is Rehearsal {}
-    progress(1)
-    return imported
+    var faults = table.faults.map { DeskError.Finding(place: $0.place, reason: $0.reason) }
+    let filled = try filledForms(of: table, form, &faults)
+    guard faults.isEmpty else { throw DeskError.answers(faults) }
+    return try takeIn(
+      filled, faults: [], isRehearsal: isRehearsal, progress: progress, place: \.place
+    ) { TableImport(desk: $0, form: form, source: source) }
   }
 
   /// The rows as answers to the form; what does not fit is found, cell by cell.
@@ -81,13 +48,12 @@ extension Desk {
     }
     return filled
   }
-
-  fileprivate typealias Finding = DeskError.Finding
 }
 
 /// A row that fits its form.
 private struct FilledRow: Sendable {
-  let number: Int
+  /// The cell with the participant's code.
+  let place: String
   let participant: ParticipantCode
   let day: Day
   let response: JSON
@@ -97,10 +63,8 @@ private struct FilledRow: Sendable {
   ) -> (FilledRow?, [DeskError.Finding]) {
     var findings: [DeskError.Finding] = []
     let code = ParticipantCode(row.participant)
-    if code == nil {
-      findings.append(
-        .init(place: table.place(ofParticipantIn: row.number), reason: .noCode))
-    }
+    let place = table.place(ofParticipantIn: row.number)
+    if code == nil { findings.append(.init(place: place, reason: .noCode)) }
     let day = FormDate(words: row.day, today: today)?.day
     if day == nil {
       findings.append(.init(place: table.place(ofDayIn: row.number), reason: .noDay))
@@ -113,13 +77,12 @@ private struct FilledRow: Sendable {
     guard let code, let day, findings.isEmpty else { return (nil, findings) }
     return (
       FilledRow(
-        number: row.number, participant: code, day: day,
-        response: .object(filled.response.json)), []
+        place: place, participant: code, day: day, response: .object(filled.response.json)), []
     )
   }
 }
 
-private struct TableImport {
+private struct TableImport: AnswerTaking {
   /// What makes two filled-in forms the same.
   struct Content: Hashable {
     let day: Day
@@ -129,7 +92,6 @@ private struct TableImport {
   let desk: Desk
   let form: ID<FormUse>
   let source: Source
-  var outcome = TableImported()
   private var known: [ParticipantCode: Set<Content>] = [:]
 
   init(desk: Desk, form: ID<FormUse>, source: Source) {
@@ -138,18 +100,14 @@ private struct TableImport {
     self.source = source
   }
 
-  mutating func take(_ row: FilledRow) throws {
+  mutating func take(_ row: FilledRow) throws -> AnswersImported.Written? {
     let content = Content(day: row.day, items: row.response["item"])
     if known[row.participant] == nil { known[row.participant] = try contents(of: row.participant) }
-    guard known[row.participant]?.insert(content).inserted == true else {
-      outcome.known += 1
-      return
-    }
+    guard known[row.participant]?.insert(content).inserted == true else { return nil }
     let number = try desk.write(
       row.participant, form: form, day: row.day, response: row.response, source: source
     ).number
-    outcome.written.append(
-      .init(row: row.number, participant: row.participant, number: number))
+    return .init(place: row.place, participant: row.participant, number: number)
   }
 
   private func contents(of code: ParticipantCode) throws -> Set<Content> {
@@ -175,14 +133,4 @@ extension Phrase {
   fileprivate static let noDay = Phrase(
     "Ce n’est pas un jour\u{A0}: écrivez par exemple 31/12/2024.",
     "This is no day: write for instance 31/12/2024.")
-}
-
-extension DeskError {
-  fileprivate static func table(_ findings: [Finding]) -> DeskError {
-    DeskError(
-      .unacceptable,
-      Phrase(
-        "Des cellules sont à corriger. Rien n’a été enregistré.",
-        "Some cells need mending. Nothing was recorded."), findings: findings)
-  }
 }

@@ -26,39 +26,15 @@ public struct ExportSelection: Hashable, Sendable {
 }
 
 /// What was handed out.
-public struct FHIRExported: Hashable, Sendable {
-  /// The event that records it, also the bundle's own name.
+public struct DataHandedOver: Hashable, Sendable {
+  /// The event that records it, by which a bundle and an ODM file are called.
   public let event: EventID
   /// How many people's data went.
   public let participants: Int
   /// How many of the asked-for people nothing may be told of.
   public let leftOut: Int
-  /// How many resources were written.
-  public let resources: Int
-}
-
-/// What went into an extract for a statistician.
-public struct AnalysisExported: Hashable, Sendable {
-  /// The event that records it.
-  public let event: EventID
-  /// How many people's data went.
-  public let participants: Int
-  /// How many of the asked-for people nothing may be told of.
-  public let leftOut: Int
-  /// How many answers were written.
-  public let answers: Int
-  /// How many questions were left out because they are answered in words.
+  /// How many pieces were written: resources of FHIR, filled-in forms of ODM, answers of an extract.
+  public let pieces: Int
+  /// How many questions of an extract were left out because they are answered in words.
   public let questionsLeftOut: Int
-}
-
-/// What went into an ODM file.
-public struct ODMExported: Hashable, Sendable {
-  /// The event that records it, also the file's own name.
-  public let event: EventID
-  /// How many people's data went.
-  public let participants: Int
-  /// How many of the asked-for people nothing may be told of.
-  public let leftOut: Int
-  /// How many filled-in forms were written.
-  public let forms: Int
 }

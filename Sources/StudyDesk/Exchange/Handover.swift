@@ -18,6 +18,13 @@ struct Handover {
   var formsInOrder: [FormReference] {
     forms.sorted { ($0.id.text, $0.version) < ($1.id.text, $1.version) }
   }
+
+  /// What whoever took it is told.
+  func done(_ pieces: Int, questionsLeftOut: Int = 0) -> DataHandedOver {
+    DataHandedOver(
+      event: event.id, participants: codes.count, leftOut: leftOut, pieces: pieces,
+      questionsLeftOut: questionsLeftOut)
+  }
 }
 
 extension Desk {

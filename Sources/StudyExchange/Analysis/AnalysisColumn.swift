@@ -1,9 +1,11 @@
-import Wording
+public import Wording
 
 /// A column of one of the tables of an extract.
-struct AnalysisColumn: Hashable, Sendable {
-  let name: String
-  let label: Phrase
+public struct AnalysisColumn: Hashable, Sendable {
+  /// As the header has it.
+  public let name: String
+  /// The question, or what else the column tells.
+  public let label: Phrase
   let kind: AnalysisVariable.Kind
   /// Whether a cell is never empty.
   var isRequired = false
@@ -20,7 +22,7 @@ struct AnalysisColumn: Hashable, Sendable {
   }
 
   /// What is in the column, in words.
-  var kindWords: Phrase {
+  public var kindWords: Phrase {
     switch kind {
     case .yesNo: Phrase("1 = oui, 0 = non", "1 = yes, 0 = no")
     case .whole: Phrase("nombre entier", "whole number")
@@ -33,7 +35,8 @@ struct AnalysisColumn: Hashable, Sendable {
     }
   }
 
-  var options: [AnalysisVariable.Option] {
+  /// The codes that may stand there.
+  public var options: [AnalysisVariable.Option] {
     if case .code(let options) = kind { options } else { [] }
   }
 }

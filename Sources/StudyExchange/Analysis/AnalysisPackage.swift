@@ -18,17 +18,18 @@ public struct AnalysisPackage: Sendable {
     at = moment
   }
 
-  /// A table: its file's name, and the line that its columns make.
-  struct Table {
-    let name: String
-    let file: String
-    let title: Phrase
-    let columns: [AnalysisColumn]
-    /// What stands once only.
+  /// One table.
+  public struct Table: Sendable {
+    /// Its name, its file, and what a row is.
+    public let name: String, file: String, title: Phrase
+    /// In their order.
+    public let columns: [AnalysisColumn]
+    /// The columns that together stand once only.
     let key: [String]
   }
 
-  var tables: [Table] {
+  /// The tables with their columns.
+  public var tables: [Table] {
     [
       Table(
         name: "people", file: PeopleTable.file,
@@ -128,22 +129,6 @@ public struct AnalysisPackage: Sendable {
 
 /// What the codebook that people read says.
 extension AnalysisPackage {
-  /// One column, described.
-  public struct DescribedColumn: Sendable {
-    /// Its name, the question or what else it is, and what its values are.
-    public let name: String, label: Phrase, values: Phrase
-    /// The codes that may stand there.
-    public let codes: [AnalysisVariable.Option]
-  }
-
-  /// One table with its columns.
-  public struct DescribedTable: Sendable {
-    /// Its name, its file and what a row is.
-    public let name: String, file: String, title: Phrase
-    /// In their order.
-    public let columns: [DescribedColumn]
-  }
-
   /// The study's title.
   public var studyTitle: Phrase { plan.study.title }
 
@@ -186,17 +171,5 @@ extension AnalysisPackage {
         after a withdrawal.
         """),
     ]
-  }
-
-  /// The tables with their columns.
-  public var described: [DescribedTable] {
-    tables.map { table in
-      DescribedTable(
-        name: table.name, file: table.file, title: table.title,
-        columns: table.columns.map {
-          DescribedColumn(
-            name: $0.name, label: $0.label, values: $0.kindWords, codes: $0.options)
-        })
-    }
   }
 }

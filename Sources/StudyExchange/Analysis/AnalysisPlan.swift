@@ -29,7 +29,9 @@ public struct AnalysisPlan: Sendable {
   public let variables: [AnalysisVariable]
   /// How many questions are left out because they are answered in words.
   public let leftOut: Int
-  private let places: [String: Int]
+  /// The columns that tell of each condition, and how often each form was filled in.
+  let conditionColumns: [String], countColumns: [String]
+  private let places: [String: [String: Int]]
 
   /// - Parameters:
   ///   - study: whose conditions and regions are told.
@@ -39,10 +41,11 @@ public struct AnalysisPlan: Sendable {
     self.study = study
     self.forms = forms
     self.withWords = withWords
-    var names = VariableNames(taken: PeopleTable.fixedColumns(study))
+    var names = VariableNames(taken: PeopleTable.fixedColumns)
+    conditionColumns = study.conditions.map { names.name("condition_\($0.id)") }
+    countColumns = forms.map { names.name("\($0.id)_responses") }
     var all: [AnalysisVariable] = []
     for form in forms {
-      _ = names.name("\(form.id)_responses")
       for item in form.questions {
         guard let kind = AnalysisVariable.Kind(item) else { continue }
         let name = names.name("\(form.id)_\(item.linkId)")
@@ -58,12 +61,13 @@ public struct AnalysisPlan: Sendable {
     }
     variables = all.filter { withWords || !$0.isWords }
     leftOut = all.count - variables.count
-    places = Dictionary(
-      uniqueKeysWithValues: variables.enumerated().map { ("\($1.form) \($1.linkId)", $0) })
+    places = Dictionary(grouping: variables.enumerated(), by: \.element.form).mapValues {
+      Dictionary(uniqueKeysWithValues: $0.map { ($0.element.linkId, $0.offset) })
+    }
   }
 
   /// The place of the variable of a question; nil where it has none.
-  func place(of question: String, in form: String) -> Int? { places["\(form) \(question)"] }
+  func place(of question: String, in form: String) -> Int? { places[form]?[question] }
 }
 
 extension AnalysisPlan.Form {

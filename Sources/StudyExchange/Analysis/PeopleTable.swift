@@ -8,15 +8,8 @@ struct PeopleTable {
 
   let plan: AnalysisPlan
 
-  /// Names that no question may take.
-  static func fixedColumns(_ study: Study) -> [String] {
-    ["participant", "region", "status", "agreed_on"] + study.conditions.map(conditionColumn)
-  }
-
-  private static func conditionColumn(_ condition: StudyModel.Condition) -> String {
-    var names = VariableNames(taken: [])
-    return names.name("condition_\(condition.id)")
-  }
+  /// Names that nothing else may take.
+  static let fixedColumns = ["participant", "region", "status", "agreed_on"]
 
   var columns: [AnalysisColumn] {
     let study = plan.study
@@ -38,16 +31,15 @@ struct PeopleTable {
         name: "agreed_on", label: Phrase("Jour du premier accord", "Day of the first agreement"),
         kind: .day, isRequired: true),
     ]
-      + study.conditions.map {
-        AnalysisColumn(
-          name: Self.conditionColumn($0), label: $0.label, kind: .yesNo, isRequired: true)
-      } + plan.forms.flatMap(columns)
+      + zip(plan.conditionColumns, study.conditions).map { name, condition in
+        AnalysisColumn(name: name, label: condition.label, kind: .yesNo, isRequired: true)
+      } + zip(plan.countColumns, plan.forms).flatMap(columns)
   }
 
-  private func columns(of form: AnalysisPlan.Form) -> [AnalysisColumn] {
+  private func columns(_ count: String, of form: AnalysisPlan.Form) -> [AnalysisColumn] {
     [
       AnalysisColumn(
-        name: Self.countColumn(form),
+        name: count,
         label: form.title + Phrase("\u{A0}: nombre de fois", ": number of times"), kind: .whole,
         isRequired: true)
     ]
@@ -63,11 +55,6 @@ struct PeopleTable {
       AnalysisColumn(
         name: name, label: variable.label + Phrase("\u{A0}: ", ": ") + option.label, kind: .yesNo)
     }
-  }
-
-  private static func countColumn(_ form: AnalysisPlan.Form) -> String {
-    var names = VariableNames(taken: [])
-    return names.name("\(form.id)_responses")
   }
 
   /// The row of one person.

@@ -18,20 +18,13 @@ struct SheetDraft: Hashable, Sendable {
 
   /// One text for several sheets: a line names each, whose rows leave the first cell empty.
   static func csv(_ sheets: [SheetDraft]) -> [UInt8] {
-    var text = ""
-    for sheet in sheets {
+    sheets.flatMap { sheet in
       let grid = sheet.grid
-      text += sheet.name + String(repeating: ",", count: grid[0].count) + "\r\n"
-      for row in grid { text += "," + row.map(field).joined(separator: ",") + "\r\n" }
+      let names = [sheet.name] + grid[0].map { _ in "" }
+      return ([names] + grid.map { [""] + $0 }).flatMap {
+        CSVTable.line($0, keepsNumbers: true)
+      }
     }
-    return Array(text.utf8)
-  }
-
-  /// What a spreadsheet would take for a formula gets an apostrophe first; a number is none.
-  private static func field(_ text: String) -> String {
-    let safe = text.isFormula && Double(text) == nil ? "'" + text : text
-    let needsQuotes = safe.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }
-    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 
   /// A table for each sheet. A line holds a row, so that breaks become spaces.

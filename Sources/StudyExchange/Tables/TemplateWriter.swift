@@ -13,34 +13,28 @@ struct TemplateWriter {
   private static let heads = 2
 
   func bytes() throws(SheetFault) -> [UInt8] {
-    guard xlsxwriter_is_there() else { throw .noWriter }
-    let file = try TemporaryFile()
-    guard let book = workbook_new(file.path) else { throw .noRoom }
-    var properties = lxw_doc_properties()
-    properties.created = SheetDraft.sameDay
-    workbook_set_properties(book, &properties)
-    let page = workbook_add_worksheet(book, Self.sheet)
-    let lists = workbook_add_worksheet(book, Self.lists)
-    let words = workbook_add_format(book)
-    format_set_bold(words)
-    format_set_text_wrap(words)
-    format_set_align(words, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    let names = workbook_add_format(book)
-    format_set_italic(names)
-    let text = workbook_add_format(book)
-    // Codes and days are texts: no spreadsheet turns them into something else.
-    format_set_num_format(text, "@")
-    for (place, column) in template.columns.enumerated() {
-      let place = lxw_col_t(place)
-      worksheet_set_column(page, place, place, column.choices.count == 1 ? 12 : 26, text)
-      worksheet_write_string(page, 0, place, column.words[language], words)
-      worksheet_write_string(page, 1, place, column.name, names)
-      offer(column, at: place, page, lists)
+    try NewWorkbook.bytes { book in
+      let page = workbook_add_worksheet(book, Self.sheet)
+      let lists = workbook_add_worksheet(book, Self.lists)
+      let words = workbook_add_format(book)
+      format_set_bold(words)
+      format_set_text_wrap(words)
+      format_set_align(words, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      let names = workbook_add_format(book)
+      format_set_italic(names)
+      let text = workbook_add_format(book)
+      // Codes and days are texts: no spreadsheet turns them into something else.
+      format_set_num_format(text, "@")
+      for (place, column) in template.columns.enumerated() {
+        let place = lxw_col_t(place)
+        worksheet_set_column(page, place, place, column.choices.count == 1 ? 12 : 26, text)
+        worksheet_write_string(page, 0, place, column.words[language], words)
+        worksheet_write_string(page, 1, place, column.name, names)
+        offer(column, at: place, page, lists)
+      }
+      worksheet_set_row(page, 0, 90, nil)
+      worksheet_freeze_panes(page, lxw_row_t(Self.heads), 2)
     }
-    worksheet_set_row(page, 0, 90, nil)
-    worksheet_freeze_panes(page, lxw_row_t(Self.heads), 2)
-    guard workbook_close(book) == LXW_NO_ERROR, let bytes = file.bytes() else { throw .noRoom }
-    return bytes
   }
 
   /// The list that cells of a column are chosen from, on the sheet of lists.

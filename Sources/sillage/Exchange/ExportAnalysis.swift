@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSONTree
 import StudyDesk
 import Wording
 
@@ -40,45 +39,30 @@ struct ExportAnalysis: ParsableCommand {
     let exported = try desk.exportForAnalysis(
       try handover.selection(at: desk, options), withWords: withWords, for: reasons.recipient,
       purpose: reasons.purpose, toFolder: output)
-    switch options.format {
-    case .json:
-      Console.standard.print([
-        "folder": .string(output), "event": .string("\(exported.event)"),
-        "participants": .integer(exported.participants), "left_out": .integer(exported.leftOut),
-        "answers": .integer(exported.answers),
-        "questions_left_out": .integer(exported.questionsLeftOut),
-      ])
-    case .table: Console.standard.print(output.harmless)
-    }
-    if !options.quiet { Console.standard.say(exported.summary(withWords: withWords)) }
+    handover.publish(
+      exported, at: output, isFolder: true,
+      .init(
+        key: "answers", words: Phrase("réponses", "answers"),
+        advice: advice(exported.questionsLeftOut)), options)
   }
-}
 
-extension AnalysisExported {
-  fileprivate func summary(withWords: Bool) -> Phrase {
-    let people = Phrase.count(
-      participants, Phrase("personne", "person"), Phrase("personnes", "people"))
+  private func advice(_ left: Int) -> Phrase {
     let words =
       withWords
       ? Phrase(
         "Les propos des participants y sont\u{A0}: on peut y reconnaître quelqu’un. ",
         "Words of participants are in it: somebody may be recognised. ")
       : Phrase(
-        "Questions à réponse libre laissées de côté\u{A0}: \(questionsLeftOut) (--with-words). ",
-        "Questions answered in words, left out: \(questionsLeftOut) (--with-words). ")
-    return people
-      + Phrase(
-        ", \(answers) réponses\u{A0}; \(leftOut) laissées de côté, sans accord ou sans réponse. ",
-        ", \(answers) answers; \(leftOut) left out, without agreement or answer. ")
-      + words
+        "Questions à réponse libre laissées de côté\u{A0}: \(left) (--with-words). ",
+        "Questions answered in words, left out: \(left) (--with-words). ")
+    return words
       + Phrase(
         """
-        Le registre garde qui l’a pris, pour qui et pourquoi. Commencez par codebook.html\u{A0}; \
-        confiez le dossier à son destinataire par un moyen sûr, puis effacez-le.
+        Commencez par codebook.html\u{A0}; confiez le dossier à son destinataire par un moyen sûr, puis \
+        effacez-le.
         """,
         """
-        The ledger keeps who took it, for whom and what for. Begin with codebook.en.html; hand the \
-        folder to its recipient by safe means, then delete it.
+        Begin with codebook.en.html; hand the folder to its recipient by safe means, then delete it.
         """)
   }
 }

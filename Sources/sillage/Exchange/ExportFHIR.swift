@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSONTree
 import StudyDesk
 import Wording
 
@@ -39,35 +38,9 @@ struct ExportFHIR: ParsableCommand {
     let exported = try desk.export(
       try handover.selection(of: code, at: desk, options), for: reasons.recipient,
       purpose: reasons.purpose, toFile: output)
-    switch options.format {
-    case .json:
-      Console.standard.print([
-        "file": .string(output), "event": .string("\(exported.event)"),
-        "participants": .integer(exported.participants), "left_out": .integer(exported.leftOut),
-        "resources": .integer(exported.resources),
-      ])
-    case .table: Console.standard.print(output.harmless)
-    }
-    if !options.quiet { Console.standard.say(exported.summary) }
-  }
-}
-
-extension FHIRExported {
-  fileprivate var summary: Phrase {
-    let people = Phrase.count(
-      participants, Phrase("personne", "person"), Phrase("personnes", "people"))
-    return people
-      + Phrase(
-        ", \(resources) ressources\u{A0}; \(leftOut) laissées de côté, sans accord ou sans réponse. ",
-        ", \(resources) resources; \(leftOut) left out, without agreement or answer. ")
-      + Phrase(
-        """
-        Le registre garde qui l’a pris, pour qui et pourquoi. Ce fichier contient des propos de \
-        participants\u{A0}: confiez-le à son destinataire par un moyen sûr, puis effacez-le.
-        """,
-        """
-        The ledger keeps who took it, for whom and what for. This file holds words of participants: \
-        hand it to its recipient by safe means, then delete it.
-        """)
+    handover.publish(
+      exported, at: output,
+      .init(
+        key: "resources", words: Phrase("ressources", "resources"), advice: .holdsWords), options)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSONTree
 import StudyDesk
 import Wording
 
@@ -40,35 +39,10 @@ struct ExportODM: ParsableCommand {
     let exported = try desk.exportODM(
       try handover.selection(of: code, at: desk, options), withWords: withWords,
       for: reasons.recipient, purpose: reasons.purpose, toFile: output)
-    switch options.format {
-    case .json:
-      Console.standard.print([
-        "file": .string(output), "event": .string("\(exported.event)"),
-        "participants": .integer(exported.participants), "left_out": .integer(exported.leftOut),
-        "forms": .integer(exported.forms),
-      ])
-    case .table: Console.standard.print(output.harmless)
-    }
-    if !options.quiet { Console.standard.say(exported.summary) }
-  }
-}
-
-extension ODMExported {
-  fileprivate var summary: Phrase {
-    let people = Phrase.count(
-      participants, Phrase("personne", "person"), Phrase("personnes", "people"))
-    return people
-      + Phrase(
-        ", \(forms) questionnaires remplis\u{A0}; \(leftOut) laissées de côté, sans accord ou sans réponse. ",
-        ", \(forms) filled-in forms; \(leftOut) left out, without agreement or answer. ")
-      + Phrase(
-        """
-        Le registre garde qui l’a pris, pour qui et pourquoi. Confiez ce fichier à son destinataire \
-        par un moyen sûr, puis effacez-le.
-        """,
-        """
-        The ledger keeps who took it, for whom and what for. Hand this file to its recipient by safe \
-        means, then delete it.
-        """)
+    handover.publish(
+      exported, at: output,
+      .init(
+        key: "forms", words: Phrase("questionnaires remplis", "filled-in forms"),
+        advice: withWords ? .holdsWords : .handWithCare), options)
   }
 }

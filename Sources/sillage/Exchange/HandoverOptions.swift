@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSONTree
 import StudyDesk
 import Wording
 
@@ -41,4 +42,62 @@ struct HandoverOptions: ParsableArguments {
       try options.text(purpose, "--purpose", Phrase("Pour quoi\u{202F}?", "What for?"))
     )
   }
+
+  /// What was written.
+  struct Pieces {
+    /// Their name in JSON, and in words.
+    let key: String, words: Phrase
+    /// What to do with them, as the file is named: with words of people in it or not.
+    let advice: Phrase
+  }
+
+  /// Says what was handed over: where it lies, how much it is, and what to do next.
+  func publish(
+    _ done: DataHandedOver, at output: String, isFolder: Bool = false, _ pieces: Pieces,
+    _ options: GlobalOptions
+  ) {
+    switch options.format {
+    case .json:
+      var object = JSONObject()
+      object[isFolder ? "folder" : "file"] = .string(output)
+      object["event"] = .string("\(done.event)")
+      object["participants"] = .integer(done.participants)
+      object["left_out"] = .integer(done.leftOut)
+      object[pieces.key] = .integer(done.pieces)
+      if isFolder { object["questions_left_out"] = .integer(done.questionsLeftOut) }
+      Console.standard.print(.object(object))
+    case .table: Console.standard.print(output.harmless)
+    }
+    guard !options.quiet else { return }
+    let people = Phrase.count(
+      done.participants, Phrase("personne", "person"), Phrase("personnes", "people"))
+    Console.standard.say(
+      people + Phrase(", \(done.pieces) ", ", \(done.pieces) ") + pieces.words
+        + Phrase(
+          """
+          \u{A0}; \(done.leftOut) laissées de côté, sans accord ou sans réponse. Le registre garde qui \
+          l’a pris, pour qui et pourquoi.\u{20}
+          """,
+          """
+          ; \(done.leftOut) left out, without agreement or answer. The ledger keeps who took it, for whom \
+          and what for.\u{20}
+          """) + pieces.advice)
+  }
+}
+
+extension Phrase {
+  /// For files in which words of people stand.
+  static let holdsWords = Phrase(
+    """
+    Ce fichier contient des propos de participants\u{A0}: confiez-le à son destinataire par un moyen \
+    sûr, puis effacez-le.
+    """,
+    """
+    This file holds words of participants: hand it to its recipient by safe means, then delete it.
+    """)
+
+  /// For files in which none stand.
+  static let handWithCare = Phrase(
+    "Confiez ce fichier à son destinataire par un moyen sûr, puis effacez-le.",
+    "Hand this file to its recipient by safe means, then delete it.")
 }

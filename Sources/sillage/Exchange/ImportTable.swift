@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSONTree
 import StudyDesk
 import StudyExchange
 import StudyModel
@@ -7,7 +6,7 @@ import Wording
 
 /// `sillage import table`
 ///
-/// JSON: `{"written": [{"row", "participant", "number"}], "known": number, "rehearsal": bool}`.
+/// JSON: `{"written": [{"place", "participant", "number"}], "known": number, "rehearsal": bool}`.
 struct ImportTable: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
@@ -59,8 +58,7 @@ struct ImportTable: ParsableCommand {
       table, form: form, source: mapping == nil ? .transcribed : .imported, isRehearsal: dryRun
     ) { progress.show($0) }
     progress.finish()
-    if options.format == .json { Console.standard.print(imported.json(isRehearsal: dryRun)) }
-    if !options.quiet { Console.standard.say(imported.summary(isRehearsal: dryRun)) }
+    imported.publish(isRehearsal: dryRun, options)
   }
 
   private func sheet(_ name: String?) throws -> Sheet {
@@ -76,33 +74,6 @@ struct ImportTable: ParsableCommand {
     let found = name.map { name in sheets.first { $0.name == name } } ?? sheets.first
     guard let found else { throw DeskError.noSheet(name ?? "") }
     return found
-  }
-}
-
-extension TableImported {
-  fileprivate func json(isRehearsal: Bool) -> JSON {
-    [
-      "written": .array(
-        written.map {
-          [
-            "row": .integer($0.row), "participant": .string("\($0.participant)"),
-            "number": .integer($0.number),
-          ]
-        }),
-      "known": .integer(known), "rehearsal": .bool(isRehearsal),
-    ]
-  }
-
-  fileprivate func summary(isRehearsal: Bool) -> Phrase {
-    let entries = Phrase.count(
-      written.count, Phrase("écrit", "entry"), Phrase("écrits", "entries"))
-    let done =
-      isRehearsal
-      ? Phrase(" à reprendre", " to take in") : Phrase(" repris", " taken in")
-    let rest = Phrase("\u{A0}; \(known) déjà là.", "; \(known) there already.")
-    let nothing =
-      isRehearsal ? Phrase(" Rien n’a été enregistré.", " Nothing was recorded.") : Phrase(same: "")
-    return entries + done + rest + nothing
   }
 }
 

@@ -2,6 +2,7 @@ import Foundation
 import JSONTree
 import StudyDesk
 import StudyExchange
+import StudyForms
 import StudyModel
 import Testing
 import Wording
@@ -24,7 +25,7 @@ struct `An extract for a statistician` {
 
   /// The files of an extract, by their names.
   private func extract(withWords: Bool = false, of days: ExportSelection = .init()) throws
-    -> (outcome: AnalysisExported, files: [String: String])
+    -> (outcome: DataHandedOver, files: [String: String])
   {
     let folder = office.path("extract-\(UUID().uuidString)")
     let outcome = try coordination.exportForAnalysis(
@@ -59,7 +60,7 @@ struct `An extract for a statistician` {
     #expect(try column("journal_responses", people) == ["2"])
     #expect(try column("condition_parkinson", people) == ["1"])
     let answers = try table(files["answers.csv"])
-    #expect(answers.records.count == outcome.answers)
+    #expect(answers.records.count == outcome.pieces)
     #expect(Set(try column("day", answers)).count == 2)
     #expect(Set(try column("response", answers)) == ["1", "2"])
   }
@@ -128,5 +129,27 @@ struct `An extract for a statistician` {
           .init(), for: "Un service", purpose: "Un essai", toFolder: place)
       } != nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: place) == ["mine.txt"])
+  }
+
+  @Test func `gives each column a name of its own that Stata takes, however forms are called`()
+    throws
+  {
+    let form = try workspaceForm("journal")
+    let forms = ["a", "b"].map { end in
+      AnalysisPlan.Form(
+        id: "questionnaire-de-suivi-mensuel-en-region-" + end, title: Phrase(same: end),
+        versions: [form])
+    }
+    var header: [UInt8] = []
+    _ = try AnalysisWriter(
+      AnalysisPlan(coordination.study, forms: forms, withWords: true),
+      people: { header += $0 }, answers: { _ in })
+    let names = try CSVTable(reading: header).header
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.count <= 32 })
+  }
+
+  private func workspaceForm(_ name: ID<FormUse>) throws -> Questionnaire {
+    try coordination.workspace.form(name).questionnaire
   }
 }

@@ -9,7 +9,7 @@ import Wording
 /// The resources of a bundle that was handed out.
 struct HandedOut {
   let bytes: [UInt8]
-  let outcome: FHIRExported
+  let outcome: DataHandedOver
 
   init(_ desk: Desk, _ selection: ExportSelection = ExportSelection()) throws {
     let place = Place()
@@ -63,7 +63,7 @@ struct `Data handed to another system` {
         "ResearchStudy": 1, "Questionnaire": 2, "Patient": 1, "Consent": 1, "ResearchSubject": 1,
         "QuestionnaireResponse": 3, "Provenance": 3, "AuditEvent": 3,
       ])
-    #expect(out.outcome.resources == 15)
+    #expect(out.outcome.pieces == 15)
     #expect(try out.codes() == ["\(code)"])
     #expect(!out.text.contains("Inventée"))
     #expect(!out.text.contains("arkinson"))

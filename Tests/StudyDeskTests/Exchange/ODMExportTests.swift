@@ -21,7 +21,7 @@ struct `An ODM file` {
       code, entry: 1, response: office.entry("Autrement."), reason: "Une précision.")
   }
 
-  private func written(withWords: Bool = false) throws -> (ODMExported, String, Element) {
+  private func written(withWords: Bool = false) throws -> (DataHandedOver, String, Element) {
     let path = office.path("odm-\(UUID().uuidString).xml")
     let outcome = try coordination.exportODM(
       .init(), withWords: withWords, for: "Un bureau", purpose: "Archives", toFile: path)
@@ -42,7 +42,7 @@ struct `An ODM file` {
 
   @Test func `holds a person’s answers, each item defined, with who wrote them down`() throws {
     let (outcome, text, root) = try written()
-    #expect(outcome.participants == 1 && outcome.forms == 1)
+    #expect(outcome.participants == 1 && outcome.pieces == 1)
     #expect(values(of: "SubjectKey", all("SubjectData", in: root)) == ["\(code)"])
     let defined = Set(values(of: "OID", all("ItemDef", in: root)))
     let answered = values(of: "ItemOID", all("ItemData", in: root))

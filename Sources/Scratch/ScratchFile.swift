@@ -1,14 +1,16 @@
 import Glibc
 
 /// A file of one's own in the folder of temporary files; it goes away with this value.
-final class ScratchFile {
-  let path: String
+package final class ScratchFile {
+  /// Where it lies; only its owner can read it.
+  package let path: String
 
-  init() throws(ReleaseFault) {
+  /// An empty file; nil where the folder takes none.
+  package init?() {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var name = Array((folder + "/sillage-XXXXXX").utf8CString)
     let file = mkstemp(&name)
-    guard file >= 0 else { throw .notWritten(format: folder) }
+    guard file >= 0 else { return nil }
     close(file)
     path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
@@ -16,7 +18,7 @@ final class ScratchFile {
   deinit { unlink(path) }
 
   /// What was written to it; nil when it cannot be read.
-  func bytes() -> [UInt8]? {
+  package func bytes() -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
