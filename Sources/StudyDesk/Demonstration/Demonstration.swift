@@ -59,7 +59,7 @@ public enum Demonstration {
     var performance = Performance(
       Cast(script.scenario, script.study, seed: seed), script.outlines, world, team,
       participants: participants)
-    try play(turns, &performance, in: workspace, progress)
+    try play(consume turns, &performance, in: workspace, progress)
     if let voices = script.scenario.voices {
       try VoicePlay(
         voices: voices, study: script.study, world: world, team: team, seed: seed
@@ -108,18 +108,20 @@ public enum Demonstration {
   private static func batch(of acts: Int) -> Int { min(max(acts / 100, 100), 10_000) }
 
   private static func play(
-    _ turns: [Turn], _ performance: inout Performance, in workspace: Workspace,
+    _ turns: consuming TurnQueue, _ performance: inout Performance, in workspace: Workspace,
     _ progress: (Int, Int) -> Void
   ) throws {
     let desk = Desk(
       workspace, as: performance.team.founder, instruments: performance.world.instruments)
     let batch = batch(of: turns.count)
-    for start in stride(from: 0, to: turns.count, by: batch) {
-      let end = min(start + batch, turns.count)
+    var done = 0
+    while done < turns.count {
+      let next = turns.next(batch)
       try desk.together { desk in
-        for turn in turns[start..<end] { try performance.play(turn, at: desk) }
+        for turn in next { try performance.play(turn, at: desk) }
       }
-      progress(end, turns.count)
+      done += next.count
+      progress(done, turns.count)
     }
   }
 }

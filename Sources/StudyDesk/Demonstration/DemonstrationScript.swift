@@ -30,13 +30,12 @@ struct DemonstrationScript {
   var opening: Moment { study.zone.moment(scenario.start, minuteOfDay: 7 * 60 + 30) }
 
   /// What everyone does, in the order of time.
-  func turns(participants: Int, seed: UInt64, documents: Documents) -> [Turn] {
-    var turns: [Turn] = []
-    for person in 0..<participants {
-      turns += Agenda.turns(of: person, in: scenario, study, documents, seed: seed)
-    }
-    turns.sort()
-    return turns
+  func turns(participants: Int, seed: UInt64, documents: Documents) -> TurnQueue {
+    TurnQueue(
+      days: scenario.end - scenario.start,
+      (0..<participants).lazy.map {
+        Agenda.turns(of: $0, in: scenario, study, documents, seed: seed)
+      })
   }
 
   private static func forms(

@@ -8,7 +8,7 @@ import StudyModel
 final class FoldedParticipants {
   /// Some 7 KiB each, for each person who sits at a desk: enough for any real study, and bounded
   /// memory in a larger one.
-  private static let capacity = 10_000
+  private static let capacity = 20_000
 
   private var people: [ParticipantCode: Participant] = [:]
 

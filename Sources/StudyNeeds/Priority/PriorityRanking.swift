@@ -44,11 +44,7 @@ extension PriorityRanking {
   /// The result depends neither on the order in which evidence is given nor on the machine.
   /// - Precondition: neither the evidence nor the method has a fault.
   public init(_ evidence: PriorityEvidence, by method: PriorityMethod = .standard) {
-    let table = EvidenceTable(evidence, mostPassages: method.mostPassages)
-    var everyone = DrawBlock(table)
-    everyone.takeEveryone()
-    var scorer = Scorer(method, table)
-    scorer.score(everyone, lane: 0)
+    let (table, everyone, scorer) = Self.scored(evidence, by: method)
     let drawn = RankDraws(table, method).run()
     let without = Self.leavingOut(method, table, everyone)
     let standing = { (need: Int, tally: RankTally, score: Double, rank: SharedRank) in
@@ -67,6 +63,26 @@ extension PriorityRanking {
         borda: standing(need, drawn.byPoints, scorer.points[need], scorer.byPoints[need]),
         without: without.mapValues { $0[need] })
     }.sorted { ($0.sum.rank.first, $0.need) < ($1.sum.rank.first, $1.need) }
+  }
+
+  /// The needs in the order of a ranking's lines, told at once because nothing is drawn.
+  /// - Precondition: neither the evidence nor the method has a fault.
+  public static func order(of evidence: PriorityEvidence, by method: PriorityMethod) -> [String] {
+    let (table, _, scorer) = scored(evidence, by: method)
+    return zip(scorer.bySum, table.needs).map { (rank: $0.first, need: $1) }
+      .sorted { ($0.rank, $0.need) < ($1.rank, $1.need) }.map(\.need)
+  }
+
+  /// Scores for the people there are.
+  private static func scored(
+    _ evidence: PriorityEvidence, by method: PriorityMethod
+  ) -> (table: EvidenceTable, everyone: DrawBlock, scorer: Scorer) {
+    let table = EvidenceTable(evidence, mostPassages: method.mostPassages)
+    var everyone = DrawBlock(table)
+    everyone.takeEveryone()
+    var scorer = Scorer(method, table)
+    scorer.score(everyone, lane: 0)
+    return (table, everyone, scorer)
   }
 
   private static func leavingOut(

@@ -13,8 +13,12 @@ struct ReportVoices {
   let quotes: [QuoteLine]
   /// The needs that each person is behind; who is behind none is not in it.
   let behind: [ParticipantCode: Set<String>]
-  private let ranking: PriorityRanking
+  private let method: PriorityMethod
   private let evidence: PriorityEvidence
+  /// The needs that are put in order.
+  private let order: [String]
+  /// How sure the order is takes thousands of draws, which are made while figures are proved safe.
+  private let ranking: Underway<PriorityRanking>
   /// How many people agreed to take part, by condition and by region.
   private let people: [String: Int]
 
@@ -30,16 +34,19 @@ struct ReportVoices {
     self.quotes = quotes
     self.behind = behind
     self.people = people
-    ranking = PriorityRanking(evidence.about(ranked), by: method)
+    self.method = method
+    let told = evidence.about(ranked)
+    order = PriorityRanking.order(of: told, by: method)
+    ranking = Underway { PriorityRanking(told, by: method) }
   }
 
   /// The needs that are put in order.
-  var ranked: Set<String> { Set(ranking.lines.map(\.need)) }
+  var ranked: Set<String> { Set(order) }
 
   /// The same with fewer needs put in order.
   func ranking(only ranked: Set<String>) -> ReportVoices {
     ReportVoices(
-      needs: needs, evidence: evidence, ranked: ranked, method: ranking.method, lists: lists,
+      needs: needs, evidence: evidence, ranked: ranked, method: method, lists: lists,
       quotes: quotes, behind: behind, people: people)
   }
 
@@ -47,12 +54,12 @@ struct ReportVoices {
   var inOrder: [Need] {
     let ranked = ranked
     let rest = evidence.needs.filter { !ranked.contains($0) }.sorted()
-    return (ranking.lines.map(\.need) + rest).compactMap { needs[ID($0)] }
+    return (order + rest).compactMap { needs[ID($0)] }
   }
 
   /// What stands below the figure about each need of which a number is printed.
   func details(of printed: Set<String>, study: Study, threshold: Int) -> [Detail] {
-    ranking.lines.filter { printed.contains($0.need) }.compactMap { line in
+    ranking.value.lines.filter { printed.contains($0.need) }.compactMap { line in
       guard let need = needs[ID(line.need)] else { return nil }
       return Detail(
         category: line.need, sentences: sentences(line, need),
@@ -64,8 +71,8 @@ struct ReportVoices {
     let rank = Phrase(
       "Rang \(line.sum.rank.text)\u{A0}: ", "Rank \(line.sum.rank.text): ")
     let sure =
-      rank + line.sum.amongFirst(ranking.method.first) + Phrase(same: "\u{202F}; ")
-      + line.sum.between(level: ranking.method.level) + Phrase(same: ".")
+      rank + line.sum.amongFirst(method.first) + Phrase(same: "\u{202F}; ")
+      + line.sum.between(level: method.level) + Phrase(same: ".")
     let place = [
       need.statement.function.flatMap(lists.function), need.statement.moment.flatMap(lists.moment),
     ].compactMap(\.self)

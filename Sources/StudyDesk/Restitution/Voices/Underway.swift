@@ -1,0 +1,22 @@
+import Dispatch
+import Synchronization
+
+/// Something that is made while its owner goes on with other work.
+final class Underway<Value: Sendable>: Sendable {
+  private let work = DispatchGroup()
+  private let made = Mutex<Value?>(nil)
+
+  init(_ make: @escaping @Sendable () -> Value) {
+    DispatchQueue.global().async(group: work) { [self] in
+      let value = make()
+      made.withLock { $0 = value }
+    }
+  }
+
+  /// Waits until it is made.
+  var value: Value {
+    work.wait()
+    // The work is over, so it is there.
+    return made.withLock(\.self)!
+  }
+}
