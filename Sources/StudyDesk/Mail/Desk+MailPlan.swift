@@ -16,7 +16,10 @@ extension Desk {
     try require(.follow)
     var plan: [PlannedMessage] = []
     func add(_ participant: Participant) throws {
-      plan += try planned(for: participant, under: settings)
+      let messages = try planned(for: participant, under: settings)
+      // They are met again as soon as one of these is made.
+      if !messages.isEmpty { session.memory.remember(participant) }
+      plan += messages
     }
     if let code {
       let participant = try participant(code)

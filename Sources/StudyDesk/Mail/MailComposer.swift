@@ -39,6 +39,8 @@ struct MailComposer {
   func check(_ messages: [DueMessage]) throws(DeskError) {
     _ = try sender()
     var findings: [DeskError.Finding] = []
+    // Nearly all messages say the same of a contact.
+    var looked: Set<[String]> = []
     func add(_ place: String, _ reason: Phrase) {
       let finding = DeskError.Finding(place: place, reason: reason)
       if !findings.contains(finding) { findings.append(finding) }
@@ -51,7 +53,7 @@ struct MailComposer {
           continue
         }
         // Where people are answered is seen in any case.
-        guard blank != .contactMail else { continue }
+        guard blank != .contactMail, looked.insert([due.referent.text, value]).inserted else { continue }
         let words = NeutralWords.telling(in: value, of: study)
         if !words.isEmpty {
           add("\(ContactsFile.name) \(due.referent)", NeutralWords.advice(words))

@@ -127,6 +127,10 @@ private final class MailAnswers {
 
   /// Such as `550 5.1.1 …`, or `550-5.1.1 …`.
   func hear(_ line: UnsafeRawBufferPointer) {
+    // Most lines are none: only a refusal is read further.
+    guard let first = line.first, first == UInt8(ascii: "4") || first == UInt8(ascii: "5") else {
+      return
+    }
     let line = String(decoding: line.prefix(16), as: UTF8.self)
     guard let match = line.prefixMatch(of: /[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})/) else { return }
     detail = String(match.1)

@@ -45,6 +45,17 @@ extension Database {
     return try single(statement) { $0.integer(0) } != nil
   }
 
+  /// Whether a key of the stream was given to somebody behind so many of its events.
+  func hasGrant(in stream: String, after count: Int) throws -> Bool {
+    let statement = try cachedStatement(
+      sql: """
+        SELECT 1 FROM event WHERE stream = ? AND sequence > ? AND kind = 'key.granted' LIMIT 1
+        """)
+    statement.bind(stream, at: 1)
+    statement.bind(count, at: 2)
+    return try single(statement) { $0.integer(0) } != nil
+  }
+
   /// Where the node's chain ends.
   func chain(of node: String) throws -> Chain {
     let statement = try cachedStatement(

@@ -107,17 +107,21 @@ struct Opening {
     return keys
   }
 
-  /// Whose stream it is, from the few events with which it begins, or else from all of it; nil when
-  /// the user cannot open it, and when it was erased.
+  /// Whose stream it is, from the few events with which it begins, or else from all of it if a key
+  /// was given to somebody later; nil when the user cannot open it, and when it was erased.
   func owner(of name: String) throws -> ParticipantCode? {
     if let known = keyring.streams[name]?.code, keyring.streams[name]?.keys.isEmpty == false {
       return try database.rows(of: name, at: path, first: 1)[0].event.isErased ? nil : known
     }
-    let head = try database.rows(of: name, at: path, first: 8)
+    let few = 8
+    let head = try database.rows(of: name, at: path, first: few)
     guard let first = head.first, !first.event.isErased else { return nil }
     let keys = try keys(of: name, head)
-    if keys.keys.isEmpty, head.count == 8 { return try self.keys(of: name).code }
-    return keys.keys.isEmpty ? nil : keys.code
+    if !keys.keys.isEmpty { return keys.code }
+    guard head.count == few, try database.hasGrant(in: name, after: few) else {
+      return nil
+    }
+    return try self.keys(of: name).code
   }
 
   /// The keys of a stream that may have grown since they were last met.
