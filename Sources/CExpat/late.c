@@ -17,6 +17,7 @@ LATE(library, enum XML_Status, XML_StopParser, (XML_Parser parser, XML_Bool resu
 LATE(library, enum XML_Error, XML_GetErrorCode, (XML_Parser parser), (parser))
 LATE(library, XML_Size, XML_GetCurrentLineNumber, (XML_Parser parser), (parser))
 LATE(library, XML_Size, XML_GetCurrentColumnNumber, (XML_Parser parser), (parser))
+LATE(library, int, XML_GetSpecifiedAttributeCount, (XML_Parser parser), (parser))
 
 LATE_VOID(library, XML_SetUserData, (XML_Parser parser, void *data), (parser, data))
 LATE_VOID(library, XML_SetElementHandler,

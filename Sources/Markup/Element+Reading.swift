@@ -6,7 +6,7 @@ extension Element {
   /// A document type is refused, so that nothing is expanded and no other file is fetched.
   /// - Throws: the first thing that stands in the way.
   public init(reading bytes: [UInt8]) throws(MarkupError) {
-    guard expat_is_there(), let parser = XML_ParserCreateNS(nil, XML_Char(Tree.separator)) else {
+    guard expat_is_there(), let parser = XML_ParserCreateNS(nil, Tree.separator) else {
       throw MarkupError(reason: .noReader, line: 1, column: 1)
     }
     defer { XML_ParserFree(parser) }
@@ -33,13 +33,15 @@ extension Element {
 /// Puts together what Expat tells piece by piece.
 private final class Tree {
   /// Between a namespace and a name; no XML text can hold it.
-  static let separator: UInt8 = 1
+  static let separator: XML_Char = 1
   private static let deepest = 200
 
   private let parser: XML_Parser
   private var open: [Element] = []
   /// Expat tells a text in pieces, which are joined here.
   private var text = ""
+  /// The one met last: nearly all names are in the same, which need not be made for each.
+  private var namespace: (bytes: [UInt8], text: String) = ([], "")
   private(set) var root: Element?
   private(set) var refusal: MarkupError.Reason?
 
@@ -70,20 +72,25 @@ private final class Tree {
     guard open.count < Self.deepest else { return refuse(.tooDeep) }
     takeText()
     var attributes: [Element.Attribute] = []
+    attributes.reserveCapacity(Int(XML_GetSpecifiedAttributeCount(parser)) / 2)
     var place = 0
     while let key = pairs?[place], let value = pairs?[place + 1] {
-      attributes.append(Element.Attribute(Self.name(key), String(cString: value)))
+      attributes.append(Element.Attribute(self.name(key), String(cString: value)))
       place += 2
     }
     let line = Int(XML_GetCurrentLineNumber(parser))
-    open.append(Element(Self.name(name), attributes: attributes, contents: [], line: line))
+    open.append(Element(self.name(name), attributes: attributes, contents: [], line: line))
   }
 
-  private static func name(_ text: UnsafePointer<XML_Char>) -> Element.Name {
-    let parts = String(cString: text).unicodeScalars.split(
-      separator: Unicode.Scalar(separator), maxSplits: 1)
-    let words = parts.map { String($0) }
-    return words.count == 2 ? Element.Name(words[1], in: words[0]) : Element.Name(words[0])
+  private func name(_ text: UnsafePointer<XML_Char>) -> Element.Name {
+    var end = text
+    while end.pointee != 0, end.pointee != Self.separator { end += 1 }
+    guard end.pointee != 0 else { return Element.Name(String(cString: text)) }
+    let address = UnsafeRawBufferPointer(start: text, count: end - text)
+    if !address.elementsEqual(namespace.bytes) {
+      namespace = (Array(address), String(decoding: address, as: UTF8.self))
+    }
+    return Element.Name(String(cString: end + 1), in: namespace.text)
   }
 
   private func end() {

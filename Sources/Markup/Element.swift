@@ -61,7 +61,7 @@ public struct Element: Sendable {
 extension Element {
   /// The value of an attribute in no namespace.
   public subscript(_ attribute: String) -> String? {
-    attributes.first { $0.name == Name(attribute) }?.value
+    attributes.first { $0.name.namespace == nil && $0.name.local == attribute }?.value
   }
 
   /// The elements in it, in order.

@@ -54,9 +54,9 @@ struct XLSLanguages {
     var translations: [String: String] = [:]
     for column in row.columns.all(name) {
       guard let text = row[column] else { continue }
-      if let language = column.language {
-        if let code = Self.code(language) { translations[code] = text }
-      } else {
+      if let code = column.code {
+        translations[code] = text
+      } else if column.language == nil {
         plain = text
       }
     }

@@ -2,6 +2,8 @@
 struct XLSColumn: Hashable, Sendable {
   let name: String
   let language: String?
+  /// The code of that language; nil when it is not clear.
+  let code: String?
   let heading: String
   let index: Int
 
@@ -21,11 +23,14 @@ struct XLSColumn: Hashable, Sendable {
     let name = XLSFormSheet.aliases[base] ?? base
     if parts.count > 1, XLSFormSheet.translated.contains(name) {
       self.name = name
-      language = parts.dropFirst().joined(separator: separator)
+      let language = parts.dropFirst().joined(separator: separator)
+      self.language = language
+      code = XLSLanguages.code(language)
     } else {
       let whole = parts.joined(separator: separator).lowercased()
       self.name = XLSFormSheet.aliases[whole] ?? whole
       language = nil
+      code = nil
     }
   }
 }
