@@ -53,7 +53,9 @@ struct MailComposer {
           continue
         }
         // Where people are answered is seen in any case.
-        guard blank != .contactMail, looked.insert([due.referent.text, value]).inserted else { continue }
+        guard blank != .contactMail, looked.insert([due.referent.text, value]).inserted else {
+          continue
+        }
         let words = NeutralWords.telling(in: value, of: study)
         if !words.isEmpty {
           add("\(ContactsFile.name) \(due.referent)", NeutralWords.advice(words))
