@@ -13,6 +13,8 @@ struct Insiders {
   private(set) var exposures: [Exposure] = []
   private(set) var isIncomplete = false
 
+  /// So many homes and cells are kept track of at once.
+  private static let mostKept = 4_000_000
   /// How many steps are tried before a program is asked.
   private static let tries = 60
 
@@ -49,40 +51,45 @@ struct Insiders {
     }
   }
 
+  /// Hears cells in lots, so that what is kept of them is never too much for the memory.
   private mutating func hear(
     _ cells: [Question], _ homes: Homes, _ progress: (Double) throws -> Void
   ) rethrows {
-    var sightings = Sightings(homes.all)
-    for counts in seen { sightings.add(counts) }
-    for (number, cell) in cells.enumerated() {
-      try progress(Double(number) / Double(cells.count))
-      guard reader.secondsLeft > 0 else { return isIncomplete = true }
-      guard let value = certainty(of: cell.amount, homes, &sightings) else { continue }
-      exposures.append(
-        Exposure(
-          kind: .insider, release: cell.origin.release, table: cell.origin.table,
-          at: cell.origin.at, low: value, high: value))
+    let lot = max(1, Self.mostKept / max(1, homes.all.count))
+    var vacant: Set<Int> = []
+    for start in stride(from: 0, to: cells.count, by: lot) {
+      let next = cells[start..<min(start + lot, cells.count)]
+      var sightings = Sightings(homes.all, next.map(\.amount))
+      sightings.vacant = vacant
+      for counts in seen { sightings.add(counts) }
+      for (number, cell) in next.enumerated() {
+        try progress(Double(start + number) / Double(cells.count))
+        guard reader.secondsLeft > 0 else { return isIncomplete = true }
+        guard let value = certainty(of: cell.amount, number, homes, &sightings) else { continue }
+        exposures.append(
+          Exposure(
+            kind: .insider, release: cell.origin.release, table: cell.origin.table,
+            at: cell.origin.at, low: value, high: value))
+      }
+      vacant = sightings.vacant
     }
   }
 
   /// The value, if it is small, that someone somewhere knows an amount to have.
   private mutating func certainty(
-    of amount: Amount, _ homes: Homes, _ sightings: inout Sightings
+    of amount: Amount, _ number: Int, _ homes: Homes, _ sightings: inout Sightings
   ) -> Int? {
-    var values = Values(amount, sightings)
     for home in homes.all.indices
     where homes.hosts(home, otherThan: amount) && !sightings.vacant.contains(home) {
-      if values.among(sightings.tables(at: home)).count > 1 { continue }
       let someone = homes.all[home].map { Reader.Goal(amount: Amount(added: [$0]), low: 1) }
-      if values.among(sightings.tables(at: home)).isEmpty {
+      if sightings.values(of: number, at: home) == .nothing {
         guard let counts = answer(someone) else {
           sightings.vacant.insert(home)
           continue
         }
         sightings.add(counts)
-        values = Values(amount, sightings)
       }
-      guard let value = values.among(sightings.tables(at: home)).first else { continue }
+      guard case .one(let value) = sightings.values(of: number, at: home) else { continue }
       let more = Reader.Goal(amount: amount, low: value + 1)
       let less = Reader.Goal(amount: amount, high: value - 1)
       guard let other = answer(someone + [more]) ?? answer(someone + [less]) else {
@@ -90,7 +97,6 @@ struct Insiders {
         continue
       }
       sightings.add(other)
-      values = Values(amount, sightings)
     }
     return nil
   }

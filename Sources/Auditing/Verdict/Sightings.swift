@@ -1,62 +1,48 @@
-/// Whole counts that fit, kept to tell what may be at the same time: for each home, in which of them
-/// someone is there.
+/// What whole counts that fit have shown to be possible at the same time: for each home and each
+/// amount, whether the amount may be this or that while someone is in the home.
 struct Sightings {
-  private(set) var tables: [[Int]] = []
+  /// The values of an amount in all counts seen with someone in a home.
+  enum Seen: Equatable {
+    case nothing
+    case one(Int)
+    case several
+  }
+
   /// Homes where nobody can be.
   var vacant: Set<Int> = []
   private let homes: [[Int32]]
-  /// For each home, a bit for each table.
-  private var occupied: [[UInt64]]
-
-  /// So many tables are kept.
-  private static let most = 512
-  static let words = most / 64
+  private let amounts: [Amount]
+  /// For each home one after another, the value of each amount.
+  private var seen: [Seen]
+  /// For each home, how many amounts were not yet seen to vary.
+  private var open: [Int]
 
   /// - Parameter homes: everywhere a person can stand, one unknown of each clique.
-  init(_ homes: [[Int32]]) {
+  init(_ homes: [[Int32]], _ amounts: [Amount]) {
     self.homes = homes
-    occupied = homes.map { _ in [UInt64](repeating: 0, count: Self.words) }
+    self.amounts = amounts
+    seen = Array(repeating: .nothing, count: homes.count * amounts.count)
+    open = Array(repeating: amounts.count, count: homes.count)
   }
 
-  /// Keeps a table; the last of too many gives way to it.
+  /// Takes note of whole counts that fit.
   mutating func add(_ counts: [Int]) {
-    if tables.count == Self.most { tables.removeLast() }
-    let word = tables.count / 64
-    let bit = UInt64(1) << (tables.count % 64)
-    tables.append(counts)
-    for (home, unknowns) in homes.enumerated() {
-      let isOccupied = unknowns.allSatisfy { counts[Int($0)] > 0 }
-      occupied[home][word] = isOccupied ? occupied[home][word] | bit : occupied[home][word] & ~bit
-    }
-  }
-
-  /// The tables in which someone is in a home.
-  func tables(at home: Int) -> [UInt64] { occupied[home] }
-}
-
-/// What one amount comes to in all tables kept until now.
-struct Values {
-  /// For each value, the tables that have it, a bit for each.
-  private var values: [(value: Int, tables: [UInt64])] = []
-
-  init(_ amount: Amount, _ sightings: Sightings) {
-    for (number, counts) in sightings.tables.enumerated() {
-      let value = amount.value(in: counts)
-      let place = values.firstIndex { $0.value == value } ?? values.count
-      if place == values.count {
-        values.append((value, [UInt64](repeating: 0, count: Sightings.words)))
+    let values = amounts.map { $0.value(in: counts) }
+    for home in homes.indices where open[home] > 0 {
+      guard homes[home].allSatisfy({ counts[Int($0)] > 0 }) else { continue }
+      let start = home * amounts.count
+      for (number, value) in values.enumerated() {
+        switch seen[start + number] {
+        case .nothing: seen[start + number] = .one(value)
+        case .one(value), .several: break
+        case .one:
+          seen[start + number] = .several
+          open[home] -= 1
+        }
       }
-      values[place].tables[number / 64] |= 1 << (number % 64)
     }
   }
 
-  /// The values that the amount takes in some of the tables: none, one, or two for any more.
-  func among(_ tables: [UInt64]) -> [Int] {
-    var found: [Int] = []
-    for (value, own) in values where zip(own, tables).contains(where: { $0 & $1 != 0 }) {
-      found.append(value)
-      if found.count == 2 { return found }
-    }
-    return found
-  }
+  /// What an amount, by its number, was seen to be with someone in a home.
+  func values(of amount: Int, at home: Int) -> Seen { seen[home * amounts.count + amount] }
 }
