@@ -84,11 +84,7 @@ struct QuoteChoosing {
 
   /// Which suggestions the quote keeps, so that nobody keeps them without having seen them.
   func left(in draft: QuoteDraft) -> [Phrase] {
-    finder.suggestions(in: draft.words).filter { !draft.covers($0.range) }.map { suggestion in
-      let words = draft.words.scalars(suggestion.range) ?? ""
-      return Phrase(
-        "Non masqué\u{A0}: «\u{A0}\(words)\u{A0}» (\(suggestion.kind.words.french)).",
-        "Not left out: “\(words)” (\(suggestion.kind.words.english)).")
-    }
+    finder.suggestions(in: draft.words).filter { !draft.covers($0.range) }
+      .map { $0.remark(in: draft.words) }
   }
 }

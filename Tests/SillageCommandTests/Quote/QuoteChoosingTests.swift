@@ -42,15 +42,17 @@ struct `Leaving words out of a quote` {
 }
 
 struct `Releasing a quote at a terminal` {
-  @Test func `shows it with its bold type whole`() throws {
+  @Test func `shows it with its bold type whole, and what is still readable in it`() throws {
     let shell = try Shell()
     let code = try shell.agreed()
     let written = try shell.run(
-      "journal", "add", code, "--answer", "evenement=Je note tout dans un carnet.", "--answer",
+      "journal", "add", code, "--answer", "evenement=Avec Paulette, je note tout dans un carnet.",
+      "--answer",
       "fonction=agenda", "--dictated")
     try #require(written.code == 0, "\(written.words)")
     let chosen = try shell.run(
-      "quote", "choose", code, "--entry", "1", "--words", "Je note tout", "--label", "none",
+      "quote", "choose", code, "--entry", "1", "--words", "Avec Paulette, je note tout", "--label",
+      "none",
       "--figure", "mois", "--as", "ref-oc-1")
     try #require(chosen.code == 0, "\(chosen.words)")
     let desk = try shell.desk()
@@ -58,11 +60,12 @@ struct `Releasing a quote at a terminal` {
     let report = QuoteReport(options: try GlobalOptions.parse([]), study: desk.study)
     let rehearsal = Rehearsal(["non"])
     #expect(throws: Dialogue.Stopped.self) {
-      try QuoteRelease.parse([code, "1"])
-        .confirm(line, report, rehearsal.dialogue(hasColours: true))
+      try QuoteRelease.parse([code, "1"]).confirm(
+        line, try desk.workspace.blankFinder(), report, rehearsal.dialogue(hasColours: true))
     }
     #expect(
       rehearsal.transcript.hasPrefix("\u{1B}[1m\(code) n°\u{A0}1\u{1B}[0m  à relire"),
       "\(rehearsal.transcript)")
+    #expect(rehearsal.transcript.contains("Non masqué\u{A0}: «\u{A0}Paulette\u{A0}» (prénom)."))
   }
 }

@@ -74,6 +74,17 @@ struct `sillage quote` {
     #expect(outcome.words.contains("Non masqué\u{A0}: «\u{A0}Paulette\u{A0}» (prénom)."))
   }
 
+  @Test func `the second reader sees what is still readable, and lets it out with a yes`() throws {
+    _ = try choose("--label", "none", "--need", "retrouver")
+    let refused = try shell.run("citation", "accepter", code, "1", "--as", "ref-oc-2")
+    #expect(refused.code == 64)
+    #expect(refused.words.contains("avec Paulette, j’ai tout retrouvé"))
+    #expect(refused.words.contains("Non masqué\u{A0}: «\u{A0}Paulette\u{A0}» (prénom)."))
+    #expect(refused.words.contains("Il manque --yes."))
+    let released = try shell.run("citation", "accepter", code, "1", "--yes", "--as", "ref-oc-2")
+    #expect(released.result.hasPrefix("\(code) n°\u{A0}1  acceptée par ref-oc-2"))
+  }
+
   @Test func `what is wrong is said without repeating the words`() throws {
     let absent = try choose("--blank", "Germaine=[prénom]", "--need", "retrouver")
     #expect(absent.code == 65)
