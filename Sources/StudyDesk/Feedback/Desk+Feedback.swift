@@ -14,9 +14,10 @@ extension Desk {
   ///   - form: the form that was answered.
   ///   - response: a FHIR R4 QuestionnaireResponse; checked against the form.
   ///   - source: how the answers came in.
+  ///   - sheet: the digest of the sheet whose first answer it is.
   public func collect(
     _ subject: FeedbackGiven.Subject, of name: String, version: String, form: ID<FormUse>,
-    response: JSON, source: Source = .imported
+    response: JSON, source: Source = .imported, sheet: Digest? = nil
   ) throws {
     try require(.collect)
     guard Theme.isName(name) else {
@@ -37,7 +38,8 @@ extension Desk {
     try form.check(response)
     try form.keep(in: workspace)
     let record = FeedbackGiven(
-      subject: subject, name: name, version: version, form: form.reference, response: response)
+      subject: subject, name: name, version: version, form: form.reference, response: response,
+      sheet: sheet)
     try inTransaction { transaction in
       let now = instruments.now()
       _ = try append(

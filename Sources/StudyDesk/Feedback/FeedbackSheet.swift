@@ -1,5 +1,6 @@
 import JSONTree
 import StudyForms
+import StudyLedger
 public import StudyModel
 import Wording
 
@@ -64,12 +65,49 @@ public struct FeedbackSheet: Hashable, Sendable {
   }
 }
 
+extension FeedbackSheet {
+  /// What its rows come to, whatever their order and the file's name.
+  fileprivate var digest: Digest {
+    let rows = lines.map { line in
+      JSON.array(
+        [.string(line.name), .string(line.version)]
+          + line.answers.map { ["\($0.linkId)": .string($0.text)] }
+      ).bytes(.compact)
+    }
+    return Digest(
+      of: Array(rows.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [10])))
+  }
+}
+
+extension DeskError {
+  fileprivate static let takenIn = DeskError.unacceptable(
+    """
+    Ces avis sont déjà recueillis\u{A0}: un fichier des mêmes lignes l’a été. Rien n’a été enregistré. S’ils \
+    sont d’autres personnes, ajoutez --again.
+    """,
+    """
+    These answers were taken in already: a file with the same rows was. Nothing was recorded. If they \
+    are other people’s, add --again.
+    """)
+}
+
 extension Desk {
   /// Takes in all answers of a sheet or, with findings by line, none. What was answered is not
   /// repeated in findings.
-  public func collect(_ sheet: FeedbackSheet) throws {
+  ///
+  /// - Parameters:
+  ///   - sheet: the answers.
+  ///   - again: true to take in rows that were taken in before: they are other people's.
+  public func collect(_ sheet: FeedbackSheet, again: Bool = false) throws {
     let form = try workspace.form(about: sheet.subject)
+    let digest = sheet.digest
     try together { desk in
+      if !again {
+        try desk.forEachFeedback {
+          if $0.subject == sheet.subject, $0.sheet == digest { throw DeskError.takenIn }
+        }
+      }
+      var first: Digest? = digest
       var findings: [DeskError.Finding] = []
       for line in sheet.lines {
         let filled = form.questionnaire.fill(
@@ -77,15 +115,17 @@ extension Desk {
           authored: "\(desk.now)",
           today: today)
         let faults = filled.findings.filter(\.isError)
-        findings += faults.map {
-          DeskError.Finding(
-            place: line.place + ($0.linkId.map { " \($0)" } ?? ""), reason: $0.discreetMessage)
-        }
+        findings +=
+          faults.map {
+            DeskError.Finding(
+              place: line.place + ($0.linkId.map { " \($0)" } ?? ""), reason: $0.discreetMessage)
+          }
         guard faults.isEmpty else { continue }
         do {
           try desk.collect(
             sheet.subject, of: line.name, version: line.version, form: form.reference.id,
-            response: .object(filled.response.json))
+            response: .object(filled.response.json), sheet: first)
+          first = nil
         } catch let error as DeskError where error.code == .unacceptable {
           findings.append(DeskError.Finding(place: line.place, reason: error.words))
         }

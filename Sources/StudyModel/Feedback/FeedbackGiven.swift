@@ -21,15 +21,19 @@ public struct FeedbackGiven: Hashable, Sendable {
   public var form: FormReference
   /// A FHIR R4 QuestionnaireResponse.
   public var response: JSON
+  /// With the first answer of a sheet, the digest of all its rows: the same are not taken in twice.
+  public var sheet: Digest?
 
   /// Answers about one version of an article or a piece of software.
   public init(
-    subject: Subject, name: String, version: String, form: FormReference, response: JSON
+    subject: Subject, name: String, version: String, form: FormReference, response: JSON,
+    sheet: Digest? = nil
   ) {
     self.subject = subject
     self.name = name
     self.version = version
     self.form = form
     self.response = response
+    self.sheet = sheet
   }
 }

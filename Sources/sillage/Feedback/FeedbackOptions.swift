@@ -83,6 +83,13 @@ struct SheetOptions: ParsableArguments {
         """
       ).spoken))
   var file: String
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        "Bien que les mêmes lignes aient déjà été recueillies\u{A0}: elles sont d’autres personnes.",
+        "Although the same rows were taken in already: they are other people’s."
+      ).spoken))
+  var again = false
   @OptionGroup var options: GlobalOptions
 
   func take(_ subject: FeedbackGiven.Subject) throws {
@@ -90,7 +97,7 @@ struct SheetOptions: ParsableArguments {
     let form = try desk.workspace.form(about: subject)
     let sheet = try FeedbackSheet(
       InputFile.bytes(file), file: InputFile.name(file), about: subject, form: form)
-    try desk.collect(sheet)
+    try desk.collect(sheet, again: again)
     switch options.format {
     case .json: Console.standard.print(["recorded": .integer(sheet.count)])
     case .table:

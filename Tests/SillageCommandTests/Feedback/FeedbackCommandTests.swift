@@ -54,6 +54,20 @@ struct `sillage article` {
     #expect(taken.result == "4\u{A0}avis notés\n", "\(taken.words)")
   }
 
+  @Test func `the same rows are not counted twice, unless they are said to be other people's`()
+    throws
+  {
+    let rows = sheet(("2", 3, 1))
+    #expect(try shell.run("article", "importer", "-", input: rows).code == 0)
+    let twice = try shell.run("article", "importer", "-", input: rows)
+    #expect(twice.code == 65)
+    #expect(twice.words.contains("--again"))
+    let other = try shell.run("article", "importer", "-", input: sheet(("2", 3, 2)))
+    #expect(other.code == 0, "\(other.words)")
+    let again = try shell.run("article", "importer", "-", "--again", input: rows)
+    #expect(again.result == "4\u{A0}avis notés\n", "\(again.words)")
+  }
+
   @Test func `counts below the threshold are hidden, and what would give them back`() throws {
     let taken = try shell.run(
       "article", "import", "-", input: sheet(("1", 20, 15), ("2", 24, 2)))

@@ -9,6 +9,15 @@ struct `What happened` {
     #expect(try Happening(kind: happening.kind, payload: payload) == happening)
   }
 
+  @Test func `of a sheet of feedback tells of the sheet`() throws {
+    let happening = Happening.feedback(
+      FeedbackGiven(
+        subject: .article, name: "sleep", version: "2", form: SampleStudy.form, response: [:],
+        sheet: Digest.none))
+    #expect(try Happening(kind: happening.kind, payload: happening.payload) == happening)
+    #expect(happening.payload["sheet"] != nil)
+  }
+
   @Test func `has a sample of every kind`() {
     #expect(Set(Samples.all.map(\.kind.name)) == Set(EventKind.names))
     #expect(Set(EventKind.names).count == EventKind.names.count)

@@ -7,11 +7,13 @@ extension FeedbackGiven {
     version = try reader.text("version")
     form = try reader.form("form")
     response = try reader.json("response")
+    sheet = try reader.optionalDigest("sheet")
   }
 
   var json: JSON {
     payload([
       "name": .string(name), "version": .string(version), "form": form.json, "response": response,
+      "sheet": sheet?.json,
     ])
   }
 }
