@@ -29,6 +29,19 @@ public struct FeedbackReport: Hashable, Sendable {
     public let all: Int?
   }
 
+  /// Fewer people than that are told of by no report.
+  public static let leastThreshold = 11
+
+  /// The rules of a report that tells of so many people at least.
+  static func rules(_ threshold: Int) throws(DeskError) -> DisclosureRules {
+    guard threshold >= leastThreshold, let rules = DisclosureRules(threshold: threshold) else {
+      throw .unacceptable(
+        "Le seuil est de \(leastThreshold) personnes ou plus.",
+        "The threshold is \(leastThreshold) people or more.")
+    }
+    return rules
+  }
+
   /// Which article or software.
   public let name: String
   /// The versions, in the order of the columns.
@@ -49,12 +62,11 @@ extension Desk {
   ///   - threshold: the smallest number of people that may be told of.
   ///   - deadline: when to give up.
   public func feedbackReports(
-    on subject: FeedbackGiven.Subject, of name: String? = nil, threshold: Int = 11,
+    on subject: FeedbackGiven.Subject, of name: String? = nil,
+    threshold: Int = FeedbackReport.leastThreshold,
     until deadline: ContinuousClock.Instant = .now + .seconds(60)
   ) throws -> [FeedbackReport] {
-    guard let rules = DisclosureRules(threshold: threshold) else {
-      throw DeskError.thresholdTooLow
-    }
+    let rules = try FeedbackReport.rules(threshold)
     let form = try workspace.form(about: subject)
     var tallies: [String: FeedbackTally] = [:]
     try forEachFeedback { record in

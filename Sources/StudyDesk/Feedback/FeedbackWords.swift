@@ -23,10 +23,11 @@ extension Desk {
   ///   - name: which one.
   ///   - threshold: how many have to have answered; of fewer, somebody might be known by their words.
   public func feedbackWords(
-    on subject: FeedbackGiven.Subject, of name: String, threshold: Int = 11
+    on subject: FeedbackGiven.Subject, of name: String,
+    threshold: Int = FeedbackReport.leastThreshold
   ) throws -> [FeedbackWords] {
     try require(.hear)
-    guard DisclosureRules(threshold: threshold) != nil else { throw DeskError.thresholdTooLow }
+    _ = try FeedbackReport.rules(threshold)
     let form = try workspace.form(about: subject).questionnaire
     var people = 0
     var texts: [String: [String]] = [:]

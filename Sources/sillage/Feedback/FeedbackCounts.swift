@@ -12,9 +12,10 @@ struct FeedbackCounts: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Phrase(
-        "Le plus petit nombre de personnes montré.", "The smallest number of people shown."
+        "Le plus petit nombre de personnes montré, 11 ou plus.",
+        "The smallest number of people shown, 11 or more."
       ).spoken, valueName: "n"))
-  var threshold = 11
+  var threshold = FeedbackReport.leastThreshold
   @OptionGroup var options: GlobalOptions
 
   func show(_ subject: FeedbackGiven.Subject) throws {

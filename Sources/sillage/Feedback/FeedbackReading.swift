@@ -15,9 +15,10 @@ struct FeedbackReading: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Phrase(
-        "Combien de personnes doivent avoir répondu.", "How many people have to have answered."
+        "Combien de personnes doivent avoir répondu, 11 ou plus.",
+        "How many people have to have answered, 11 or more."
       ).spoken, valueName: "n"))
-  var threshold = 11
+  var threshold = FeedbackReport.leastThreshold
   @OptionGroup var options: GlobalOptions
 
   func show(_ subject: FeedbackGiven.Subject) throws {

@@ -106,7 +106,12 @@ struct `sillage article` {
     _ = try shell.run("article", "import", "-", input: sheet(("1", 6, 3)))
     let report = try shell.run("article", "report", "agenda", "--format", "json").json
     #expect(report?.array?.first?["withheld"] == true)
-    #expect(try shell.run("article", "report", "agenda", "--threshold", "1").code == 65)
+    for command in ["bilan", "mots"] {
+      let low = try shell.run("article", command, "agenda", "--threshold", "10")
+      #expect(low.code == 65)
+      #expect(low.words.contains("Le seuil est de 11 personnes ou plus."))
+    }
+    #expect(try shell.run("article", "bilan", "agenda", "--threshold", "12").code == 0)
     #expect(try shell.run("article", "report", "inconnu").code == 66)
   }
 
