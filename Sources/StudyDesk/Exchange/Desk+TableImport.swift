@@ -70,10 +70,11 @@ private struct FilledRow: Sendable {
       findings.append(.init(place: table.place(ofDayIn: row.number), reason: .noDay))
     }
     let filled = form.fill(
-      answers: row.answers, authored: "\(day ?? today)", today: today)
-    findings += filled.findings.filter { $0.severity == .error }.map {
-      .init(place: table.place(of: $0.linkId, in: row.number), reason: $0.discreetMessage)
-    }
+      answers: row.answers, authored: "\(day ?? today)", today: today, isExact: !table.isOwn)
+    findings +=
+      filled.findings.filter { $0.severity == .error }.map {
+        .init(place: table.place(of: $0.linkId, in: row.number), reason: $0.discreetMessage)
+      }.onePerPlace
     guard let code, let day, findings.isEmpty else { return (nil, findings) }
     return (
       FilledRow(

@@ -71,6 +71,14 @@ extension Desk {
   }
 }
 
+extension [DeskError.Finding] {
+  /// The first of each place: what else is said of a cell mostly follows from it.
+  var onePerPlace: [DeskError.Finding] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.place).inserted }
+  }
+}
+
 /// Undoes what was only tried.
 private struct Rehearsal: Error {}
 

@@ -119,7 +119,7 @@ extension Desk {
           faults.map {
             DeskError.Finding(
               place: line.place + ($0.linkId.map { " \($0)" } ?? ""), reason: $0.discreetMessage)
-          }
+          }.onePerPlace
         guard faults.isEmpty else { continue }
         do {
           try desk.collect(

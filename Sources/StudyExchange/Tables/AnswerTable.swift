@@ -25,6 +25,8 @@ public struct AnswerTable: Sendable {
   public private(set) var rows: [Row] = []
   /// What cannot be read, all at once.
   public private(set) var faults: [Fault] = []
+  /// Whether it is a form's own template, and not the table of another program.
+  public var isOwn: Bool { mapping.isOwn }
   private let sheet: Sheet
   private let mapping: ColumnMapping
   private var columns: [String: Int] = [:]

@@ -27,7 +27,8 @@ public struct ColumnMapping: Hashable, Sendable {
   public struct Question: Hashable, Sendable {
     let linkId: String
     let source: Source
-    /// What stands in the cells, and the answer it means; other texts mean themselves.
+    /// What stands in the cells, and the answer it means; other texts mean themselves, and a number
+    /// is no place in a list.
     let values: [String: String]
 
     /// A question of the form, its columns, and the answers that cells abbreviate.
@@ -48,6 +49,8 @@ public struct ColumnMapping: Hashable, Sendable {
   public var questions: [Question]
   /// Columns that are known and not read.
   public var ignored: Set<String>
+  /// Whether it is what a form's own template has.
+  private(set) var isOwn = false
 
   /// Where everything in a table of another program stands.
   public init(
@@ -76,6 +79,7 @@ public struct ColumnMapping: Hashable, Sendable {
           item.linkId,
           .crosses(codes.map { Cross(code: $0, column: "\(item.linkId)=\($0)") }))
       })
+    isOwn = true
   }
 
   /// Every column that is read, in order.

@@ -32,9 +32,9 @@ extension AnswerParser {
     let key = TextKey.of(text)
     if let exact = choices.first(where: { $0.hasLabel(key) }) { return .success(exact.answer) }
     let numbered = Int(text).flatMap { number in choices.first { $0.number == number } }
-    if let found = numbered ?? coded { return .success(found.answer) }
+    if !isExact, let found = numbered ?? coded { return .success(found.answer) }
     let isDigits = Int(text) != nil
-    let similar = isDigits || key.count < 2 ? [] : choices.filter { $0.beginsWith(key) }
+    let similar = isExact || isDigits || key.count < 2 ? [] : choices.filter { $0.beginsWith(key) }
     if similar.count == 1, !isAlone || item.type != .openChoice {
       return .success(similar[0].answer)
     }
@@ -46,6 +46,7 @@ extension AnswerParser {
   }
 
   private func ambiguous(_ text: String, _ similar: [FormQuestion.Choice]) -> Problem {
+    if prefersCodes { return notListed(text) }
     let labels = similar.prefix(4).map(\.label)
     return Problem(
       .ambiguous,
@@ -54,12 +55,26 @@ extension AnswerParser {
   }
 
   private func unknown(_ text: String) -> Problem {
+    if prefersCodes { return notListed(text) }
     let last = choices.count
     return Problem(
       .invalidAnswerOption,
       "« \(text) » n'est pas dans la liste : donnez un numéro de 1 à \(last).",
       "“\(text)” is not in the list: give a number from 1 to \(last).")
   }
+
+  /// What is said to a file or a program, which sees no numbered list.
+  private func notListed(_ text: String) -> Problem {
+    let names = choices.prefix(Self.mostNames).map { $0.answer.code ?? $0.answer.words.french }
+    let more = choices.count > names.count ? ", …" : ""
+    let list = names.joined(separator: ", ") + more
+    return Problem(
+      .invalidAnswerOption, "« \(text) » n'est pas dans la liste. Écrivez : \(list).",
+      "“\(text)” is not in the list. Write: \(list).")
+  }
+
+  /// More than these are no list to read.
+  private static let mostNames = 30
 }
 
 extension FormQuestion.Choice {

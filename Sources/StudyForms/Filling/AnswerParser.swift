@@ -19,6 +19,8 @@ struct AnswerParser {
   let offset: @Sendable (Day) -> Int
   /// Programs mean codes where people mean the numbers they see.
   let prefersCodes: Bool
+  /// Whether only a code or the exact words name an answer of a list: no number, no beginning.
+  var isExact = false
 
   func parse(_ text: String) -> Result<[Answer], Problem> {
     let text = trimmed(text)
@@ -72,9 +74,16 @@ struct AnswerParser {
   }
 
   private func boolean(_ text: String) -> Result<Answer, Problem> {
-    if let value = Self.yesOrNo(text, numbered: true) { return .success(.boolean(value)) }
+    if let value = Self.yesOrNo(text, numbered: !isExact) ?? exactYesOrNo(text) {
+      return .success(.boolean(value))
+    }
     return .failure(
       Problem(.unreadable, "Répondez par oui ou par non.", "Answer yes or no."))
+  }
+
+  /// What programs write for yes and no.
+  private func exactYesOrNo(_ text: String) -> Bool? {
+    isExact ? ["1": true, "0": false][text] : nil
   }
 
   /// Yes or no in either language; with `numbered`, 1 for yes and 2 for no, as they are listed.

@@ -8,7 +8,12 @@ struct BatchFilling {
   /// Places that were answered here, beyond their initial answers.
   private var given: Set<Place> = []
 
-  init(_ filling: FormFilling) { self.filling = filling }
+  private let isExact: Bool
+
+  init(_ filling: FormFilling, isExact: Bool = false) {
+    self.filling = filling
+    self.isExact = isExact
+  }
 
   /// More answers than this to one question are an error, not something a person gave.
   private static let mostValues = 500
@@ -76,7 +81,7 @@ struct BatchFilling {
     let item = index.nodes[node].item
     let parser = AnswerParser(
       item: item, choices: filling.choices(item), checks: filling.checks, today: filling.today,
-      offset: filling.offset, prefersCodes: true)
+      offset: filling.offset, prefersCodes: true, isExact: isExact)
     var parsed: [[Answer]] = []
     for value in values {
       switch parser.parse(value) {
@@ -142,7 +147,12 @@ struct BatchFilling {
       response, valueSets: filling.valueSets, file: filling.file)
     let known = Set(validated.map { [$0.linkId, $0.code.rawValue] })
     let missing = filling.missing.filter { !known.contains([$0.linkId, $0.code.rawValue]) }
-    return FilledForm(response: response, findings: findings + validated + missing)
+    // What was given and not understood is not missing, too.
+    let faulty = Set(findings.compactMap(\.linkId))
+    let others = (validated + missing).filter {
+      $0.code != .required || !($0.linkId.map(faulty.contains) ?? false)
+    }
+    return FilledForm(response: response, findings: findings + others)
   }
 }
 

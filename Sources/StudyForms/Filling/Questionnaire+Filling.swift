@@ -37,12 +37,17 @@ extension Questionnaire {
   ///
   /// Values are texts, numbers, true or false, or FHIR values such as a Coding. A repeating group
   /// takes an array of objects of the same shape, one a repetition.
+  ///
+  /// With `isExact`, an answer of a list goes by its code or its whole words alone: a bare number is
+  /// another program's, and not the place in the list.
   public func fill(
     answers: JSONObject, authored: String, today: Day, valueSets: ValueSets = .known,
-    offset: @escaping @Sendable (Day) -> Int = ParisTime.offset, file: String = ""
+    offset: @escaping @Sendable (Day) -> Int = ParisTime.offset, file: String = "",
+    isExact: Bool = false
   ) -> FilledForm {
     var batch = BatchFilling(
-      FormFilling(self, valueSets: valueSets, today: today, offset: offset, file: file))
+      FormFilling(self, valueSets: valueSets, today: today, offset: offset, file: file),
+      isExact: isExact)
     for member in answers.members { batch.take(member.name, member.value) }
     return batch.result(authored: authored)
   }

@@ -45,6 +45,8 @@ struct `sillage article` {
     #expect(refused.code == 65)
     for line in [3, 4, 5, 6] { #expect(refused.words.contains(":\(line)"), "\(line)") }
     #expect(!refused.words.contains("bof-secret"))
+    #expect(refused.words.split(separator: "\n").count { $0.contains(":6 utile") } == 1)
+    #expect(refused.words.contains("n’est pas dans la liste. Écrivez\u{A0}: oui, non."))
     #expect(try shell.run("article", "bilan").result.isEmpty)
     let columns = try shell.run(
       "article", "import", "-", input: "article,version,utile,date\nagenda,2,oui,2025\n")

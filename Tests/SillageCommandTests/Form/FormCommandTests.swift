@@ -93,8 +93,7 @@ struct `Form commands` {
       #expect(
         run.errors.plainSpaces == """
           Des réponses manquent ou ne conviennent pas. Rien n’a été enregistré.
-            used : « … » n’est pas dans la liste : donnez un numéro de 1 à 2.
-            --answer used=… : « Qu’avez-vous fait ? » attend une réponse : elle est obligatoire.
+            used : « … » n’est pas dans la liste. Écrivez : read, add.
 
           """)
     }

@@ -1,0 +1,52 @@
+import Foundation
+import JSONTree
+import Testing
+import Wording
+
+struct `sillage import table` {
+  let shell: Shell
+  let code: String
+
+  init() throws {
+    shell = try Shell()
+    code = try shell.agreed()
+  }
+
+  /// A table of another program whose cells stand for answers by a mapping.
+  private func take(_ function: String, _ values: String = "") throws -> Shell.Outcome {
+    let table = try "qui,quand,quoi\n\(code),2024-11-12,\(function)\n"
+      .written(to: "autre.csv", in: shell.path(""))
+    let mapping = try """
+    participant: qui
+    day: quand
+    questions:
+      fonction: {column: quoi, separator: " "\(values)}
+    """.written(to: "autre.yaml", in: shell.path(""))
+    return try shell.run(
+      "importer", "tableau", table, "--form", "journal", "--mapping", mapping, "--dry-run")
+  }
+
+  @Test func `a number of another program is no place in the list`() throws {
+    let refused = try take("3")
+    #expect(refused.code == 65)
+    #expect(
+      refused.words.contains("n’est pas dans la liste. Écrivez\u{A0}: activation-connexion, "))
+    #expect(try take("lire-d").code == 65)
+  }
+
+  @Test func `what the mapping says it means, its code and its whole words are taken`() throws {
+    for (cell, values) in [
+      ("3", ", values: {\"3\": agenda}"), ("agenda", ""), ("lire-resultats agenda", ""),
+    ] {
+      let taken = try take(cell, values)
+      #expect(taken.code == 0, "\(cell): \(taken.words)")
+    }
+  }
+
+  @Test func `one cell has one fault, and its answer is not repeated`() throws {
+    let refused = try take("mot-secret")
+    let faults = refused.words.split(separator: "\n").filter { $0.contains("!C2") }
+    #expect(faults.count == 1, "\(refused.words)")
+    #expect(!refused.words.contains("mot-secret"))
+  }
+}
