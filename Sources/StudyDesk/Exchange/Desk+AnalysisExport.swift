@@ -21,6 +21,7 @@ extension Desk {
     toFolder folder: String
   ) throws -> DataHandedOver {
     try require(.export)
+    guard try Files.isEmptyOrMissing(folder) else { throw DeskError.alreadyThere(folder) }
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       let handover = try noteHandover(
         of: selection, as: .analysis, for: recipient, purpose: purpose)

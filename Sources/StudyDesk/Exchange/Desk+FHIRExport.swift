@@ -28,13 +28,16 @@ extension Desk {
     return handover.done(writer.count)
   }
 
-  /// The same into a file that only its owner may read; nothing is left of it when it fails.
+  /// The same into a new file that only its owner may read; nothing is left of it when it fails.
   public func export(
     _ selection: ExportSelection, for recipient: String, purpose: String, toFile path: String
   ) throws -> DataHandedOver {
-    try PrivateFile(path).write(piecewise: { sink in
-      try export(selection, for: recipient, purpose: purpose, to: sink)
-    })
+    try require(.export)
+    return try PrivateFile(path).write(
+      isNew: true,
+      piecewise: { sink in
+        try export(selection, for: recipient, purpose: purpose, to: sink)
+      })
   }
 
   private func write(

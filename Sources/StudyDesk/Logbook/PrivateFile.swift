@@ -31,9 +31,14 @@ struct PrivateFile {
   }
 
   /// The same for what comes piece by piece; nothing is left of what was not finished.
+  ///
+  /// - Parameters:
+  ///   - isNew: true where nothing may stand yet: with something there, nothing is begun.
+  ///   - body: hands over the pieces.
   func write<Result>(
-    piecewise body: (@escaping ([UInt8]) throws -> Void) throws -> Result
+    isNew: Bool = false, piecewise body: (@escaping ([UInt8]) throws -> Void) throws -> Result
   ) throws -> Result {
+    if isNew, Files.exists(path) { throw DeskError.alreadyThere(path) }
     let (beside, descriptor) = try openBeside()
     var isOpen = true
     defer {
@@ -45,9 +50,8 @@ struct PrivateFile {
     }
     guard fsync(descriptor) == 0 else { throw DeskError.notWritten(path, errno) }
     isOpen = false
-    guard close(descriptor) == 0, rename(beside, path) == 0 else {
-      throw DeskError.notWritten(path, errno)
-    }
+    guard close(descriptor) == 0, isNew ? link(beside, path) == 0 : rename(beside, path) == 0
+    else { throw DeskError.notWritten(path, errno) }
     return result
   }
 
@@ -91,6 +95,7 @@ extension DeskError {
         Phrase(
           "Le disque est plein\u{A0}: «\u{A0}\(path)\u{A0}» n’a pas été écrit. Libérez de la place.",
           "The disk is full: “\(path)” was not written. Make room."))
+    case EEXIST: DeskError.alreadyThere(path)
     case EIO: DeskError.unwritable(.inputOutput, path)
     default: DeskError.unwritable(.cannotCreate, path)
     }

@@ -21,9 +21,9 @@ extension Desk {
   ) throws -> Backup {
     try require(.backUp)
     let keysFile = keys ?? Backup.keysFile(of: folder)
-    guard !Files.exists(keysFile) else { throw DeskError.backupInUse(keysFile) }
+    guard !Files.exists(keysFile) else { throw DeskError.alreadyThere(keysFile) }
     guard !Files.isInside(keysFile, folder) else { throw DeskError.keysInside(keysFile) }
-    guard try Files.isEmptyOrMissing(folder) else { throw DeskError.backupInUse(folder) }
+    guard try Files.isEmptyOrMissing(folder) else { throw DeskError.alreadyThere(folder) }
     guard !Files.isInside(folder, workspace.folder) else { throw DeskError.backupInside(folder) }
     let parent = Files.parent(of: folder)
     for place in [parent, Files.parent(of: keysFile)] {
@@ -175,13 +175,5 @@ extension DeskError {
         """,
         "“\(folder)” is inside the study’s folder: the copy would be lost with it. Choose another disk."
       ))
-  }
-
-  static func backupInUse(_ folder: String) -> DeskError {
-    DeskError(
-      .cannotCreate,
-      Phrase(
-        "«\u{A0}\(folder)\u{A0}» existe déjà et n’a pas été touché. Choisissez un autre nom.",
-        "“\(folder)” exists already and was not touched. Choose another name."))
   }
 }

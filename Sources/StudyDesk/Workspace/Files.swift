@@ -115,6 +115,15 @@ extension DeskError {
         "The file “\(name)” cannot be read. Check your rights to it."))
   }
 
+  /// What stands somewhere is not written over.
+  static func alreadyThere(_ path: String) -> DeskError {
+    DeskError(
+      .cannotCreate,
+      Phrase(
+        "«\u{A0}\(path)\u{A0}» existe déjà et n’a pas été touché. Choisissez un autre nom.",
+        "“\(path)” exists already and was not touched. Choose another name."))
+  }
+
   static func cannotWrite(_ path: String, _ error: any Error) -> DeskError {
     let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
     return DeskError(

@@ -46,10 +46,26 @@ struct `sillage export and import fhir` {
     #expect(tables.words.contains("Questions à réponse libre laissées de côté"))
     #expect(FileManager.default.fileExists(atPath: folder + "/codebook.html"))
     let again = try shell.run(["exporter", "analyse"] + said + [folder])
-    #expect(again.code != 0 && again.words.contains(folder))
+    #expect(again.code == 73)
+    #expect(again.words.contains("«\u{A0}\(folder)\u{A0}» existe déjà et n’a pas été touché."))
     let file = shell.path("etude.xml")
     let odm = try shell.run(["export", "odm", code] + said + [file, "--format", "json"])
     #expect(odm.json?["participants"] == 1 && odm.json?["forms"] == 1)
+  }
+
+  @Test func `write over no file, and note no handing over then`() throws {
+    let file = shell.path("etude.json")
+    try "à garder".write(toFile: file, atomically: true, encoding: .utf8)
+    for outcome in [
+      try export(),
+      try shell.run(
+        "exporter", "odm", "--recipient", "Un service", "--purpose", "Essai", "--output", file),
+    ] {
+      #expect(outcome.code == 73)
+      #expect(outcome.words.contains("existe déjà et n’a pas été touché. Choisissez un autre nom."))
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "à garder")
+    #expect(try shell.run("audit", "log", "--kind", "data.exported").result.isEmpty)
   }
 
   @Test func `take in what another system wrote, or say what is wrong with it`() throws {
