@@ -30,11 +30,13 @@ struct FormTemplate: ParsableCommand {
   var rows = 500
   @Option(
     help: ArgumentHelp(
-      Phrase("Le classeur à écrire.", "The workbook to write.").spoken, valueName: "file"))
+      Phrase("Le classeur à écrire, .xlsx.", "The workbook to write, .xlsx.").spoken,
+      valueName: "file"))
   var output: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    guard output.lowercased().hasSuffix(".xlsx") else { throw DeskError.noWorkbook }
     let template = AnswerTemplate(try NamedForm(questionnaire, options).questionnaire)
     let bytes: [UInt8]
     do {
@@ -42,7 +44,7 @@ struct FormTemplate: ParsableCommand {
     } catch {
       throw DeskError(.cannotCreate, error.reason)
     }
-    try OutputFile.write(bytes, to: output)
+    try OutputFile.write(bytes, to: output, isNew: true)
     Console.standard.print(output.harmless)
     guard !options.quiet else { return }
     Console.standard.say(
@@ -65,4 +67,12 @@ struct FormTemplate: ParsableCommand {
       """,
       "\(count) questions have no column: those of a group that repeats, and files.")
   }
+}
+
+extension DeskError {
+  fileprivate static let noWorkbook = DeskError(
+    .wrongUse,
+    Phrase(
+      "Le modèle est un classeur\u{A0}: donnez un nom qui finit par .xlsx.",
+      "The template is a workbook: give a name that ends in .xlsx."))
 }

@@ -5,8 +5,18 @@ import Wording
 /// A file named on the command line to be written.
 enum OutputFile {
   /// Writes a file whole or not at all: an interruption waits until it is done.
+  /// - Parameter isNew: true where what stands there may hold somebody's work.
   /// - Throws: `DeskError`: it cannot be written there.
-  static func write(_ bytes: [UInt8], to path: String) throws(DeskError) {
+  static func write(
+    _ bytes: [UInt8], to path: String, isNew: Bool = false
+  ) throws(DeskError) {
+    guard !isNew || !FileManager.default.fileExists(atPath: path) else {
+      throw DeskError(
+        .cannotCreate,
+        Phrase(
+          "«\u{A0}\(path)\u{A0}» existe déjà et n’a pas été touché. Choisissez un autre nom.",
+          "“\(path)” exists already and was not touched. Choose another name."))
+    }
     let kept = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, kept) }
     do {

@@ -49,4 +49,15 @@ struct `sillage import table` {
     #expect(faults.count == 1, "\(refused.words)")
     #expect(!refused.words.contains("mot-secret"))
   }
+
+  @Test func `a template is a workbook, and none is written over`() throws {
+    let named = try shell.run("form", "template", "journal", "--output", shell.path("x.csv"))
+    #expect(named.code == 64)
+    #expect(named.words.contains(".xlsx"))
+    #expect(!FileManager.default.fileExists(atPath: shell.path("x.csv")))
+    let file = try "déjà saisi".written(to: "saisie.xlsx", in: shell.path(""))
+    let again = try shell.run("form", "template", "journal", "--output", file)
+    #expect(again.code == 73)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "déjà saisi")
+  }
 }
