@@ -9,7 +9,7 @@ public struct FoundWords: Hashable, Sendable {
   public let origin: CodedText.Origin
   /// Where they stand.
   public let passage: Passage
-  /// The words with a few before and after.
+  /// The words with a few whole ones before and after; « … » where the text goes on.
   public let context: String
 }
 
@@ -39,17 +39,32 @@ extension CodedText {
         let scalars = answer.text.unicodeScalars
         let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
         let length = scalars.distance(from: range.lowerBound, to: range.upperBound)
-        let around = max(0, start - 30)..<min(scalars.count, start + length + 30)
         return FoundWords(
           participant: participant, origin: origin,
           passage: Passage(place: answer.place, start: start, length: length),
-          context: answer.text.scalars(around) ?? "")
+          context: answer.text.excerpt(around: start..<start + length, reach: 30))
       }
     }
   }
 }
 
 extension String {
+  /// A range of Unicode scalars with the whole words that begin and end within reach of it.
+  func excerpt(around range: Range<Int>, reach: Int) -> String {
+    let isSpace = unicodeScalars.map(\.properties.isWhitespace)
+    let bounds = max(0, range.lowerBound - reach)..<min(isSpace.count, range.upperBound + reach)
+    var (start, end) = (range.lowerBound, range.upperBound)
+    for place in stride(from: start - 1, through: bounds.lowerBound, by: -1) {
+      if !isSpace[place], place == 0 || isSpace[place - 1] { start = place }
+    }
+    for place in range.upperBound..<max(bounds.upperBound, range.upperBound) {
+      if !isSpace[place], place + 1 == isSpace.count || isSpace[place + 1] { end = place + 1 }
+    }
+    let before = isSpace[..<start].contains(false) ? "…" : ""
+    let after = isSpace[end...].contains(false) ? "…" : ""
+    return before + (scalars(start..<end) ?? "") + after
+  }
+
   /// Where a text stands in this one, whatever its capitals and accents.
   fileprivate func places(of text: String) -> [Range<String.Index>] {
     var found: [Range<String.Index>] = []

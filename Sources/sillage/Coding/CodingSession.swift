@@ -125,6 +125,6 @@ extension FoundWords {
   /// Whose text it is, and the words with a few around them.
   fileprivate var label: Phrase {
     Phrase(same: "\(participant) · ") + origin.words
-      + Phrase(same: " · …\(context.replacing("\n", with: " "))…")
+      + Phrase(same: " · \(context.replacing("\n", with: " "))")
   }
 }

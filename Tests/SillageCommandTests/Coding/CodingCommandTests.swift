@@ -58,6 +58,20 @@ struct `Coding and need commands` {
     #expect(try shell.run("coding", "next", "--format", "json").json == .null)
   }
 
+  @Test func `show what is found with whole words around it, and where the text goes on`() throws {
+    let written = try shell.run(
+      "journal", "add", code, "--answer", "fonction=agenda", "--answer",
+      "evenement=Depuis des semaines je recherche patiemment une ordonnance égarée quelque part.",
+      "--dictated")
+    try #require(written.code == 0, "\(written.words)")
+    let found = try shell.run("codage", "chercher", "une ordonnance")
+    #expect(
+      found.result.contains("  …je recherche patiemment une ordonnance égarée\n"),
+      "\(found.result)")
+    let next = try shell.run("codage", "chercher", "semaines")
+    #expect(next.result.contains("  Depuis des semaines je recherche patiemment une…"))
+  }
+
   @Test func `say what is wrong and write nothing`() throws {
     #expect(try mark("des mots absents").code == 66)
     #expect(try shell.run("coding", "show", code, "--entry", "9").code == 66)
