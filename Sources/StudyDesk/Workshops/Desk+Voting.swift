@@ -22,11 +22,14 @@ extension Desk {
   }
 
   /// Records a ballot for which there is room.
-  func cast(_ ballot: BallotCast, of code: ParticipantCode?) throws {
+  /// - Returns: whether it takes the place of an earlier one.
+  @discardableResult
+  func cast(_ ballot: BallotCast, of code: ParticipantCode?) throws -> Bool {
     let held = try self.workshop(ballot.workshop)
     try held.check(ballot)
     guard let code else {
-      return try inTransaction { _ = try append(.workshop(.voted(ballot)), to: .study, in: $0) }
+      try inTransaction { _ = try append(.workshop(.voted(ballot)), to: .study, in: $0) }
+      return false
     }
     let attendance = try WorkshopAttendance(folding: history(of: code).events)
     guard attendance.workshops.contains(ballot.workshop) else {
@@ -38,6 +41,9 @@ extension Desk {
       occasion.effectiveAt = endOf(held.plan.day, now: occasion.now)
       try ask(.workshop, occasion)
       return .workshop(.voted(ballot))
+    }
+    return attendance.ballots.contains {
+      $0.workshop == ballot.workshop && $0.question == ballot.question
     }
   }
 }

@@ -98,14 +98,17 @@ extension PaperBallot {
 extension Desk {
   /// Records ballots from paper, all of them or, with findings by line, none.
   ///
+  /// - Returns: how many take the place of an earlier ballot of the same person.
   /// - Throws: `DeskError`: one that its question does not allow, somebody who did not come, two
   ///   ballots of one person on one question, or more ballots than people who came.
-  public func vote(_ ballots: [PaperBallot]) throws {
+  @discardableResult
+  public func vote(_ ballots: [PaperBallot]) throws -> Int {
     try together { desk in
       // Known before, spoken of after: what is wrong with a line comes first.
       let room = Result { try desk.requireRoom(for: ballots.map { ($0.ballot, $0.participant) }) }
       var findings: [DeskError.Finding] = []
       var seen: Set<[String]> = []
+      var replaced = 0
       for paper in ballots {
         do {
           if let code = paper.participant {
@@ -113,7 +116,7 @@ extension Desk {
               throw DeskError.twoBallots(code)
             }
           }
-          try desk.cast(paper.ballot, of: paper.participant)
+          if try desk.cast(paper.ballot, of: paper.participant) { replaced += 1 }
         } catch let error as DeskError where error.isOfOneRow {
           guard let place = paper.place else { throw error }
           findings.append(DeskError.Finding(place: place, reason: error.words))
@@ -121,6 +124,7 @@ extension Desk {
       }
       guard findings.isEmpty else { throw DeskError.inRows(findings) }
       try room.get()
+      return replaced
     }
   }
 }

@@ -6,8 +6,9 @@ import Wording
 
 /// `sillage workshop vote`
 ///
-/// JSON: `{"workshop", "ballots", "came", "questions": [{"number", "ballots"}]}`: how many ballots
-/// this command recorded, how many came, and how many ballots are noted by now.
+/// JSON: `{"workshop", "ballots", "replaced", "came", "questions": [{"number", "ballots"}]}`: how many
+/// ballots this command recorded, how many of them take the place of an earlier one, how many people
+/// came, and how many ballots are noted by now.
 struct WorkshopVote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vote",
@@ -81,11 +82,10 @@ struct WorkshopVote: ParsableCommand {
     let plan = try desk.workshop(ID(name.workshop)).plan
     guard !plan.questions.isEmpty else { throw DeskError.nothingToVote }
     let papers = try papers(plan, at: desk)
-    let tally = try desk.together { desk in
-      try desk.vote(papers)
-      return try desk.ballotTally(of: plan.workshop)
+    let (replaced, tally) = try desk.together { desk in
+      (try desk.vote(papers), try desk.ballotTally(of: plan.workshop))
     }
-    report(papers, tally, plan.workshop)
+    report(papers, replaced, tally, plan)
   }
 
   /// The ballots of the file, or those given or typed.
@@ -117,15 +117,16 @@ struct WorkshopVote: ParsableCommand {
   }
 
   private func report(
-    _ papers: [PaperBallot], _ tally: BallotTally, _ workshop: ID<Workshop>
+    _ papers: [PaperBallot], _ replaced: Int, _ tally: BallotTally, _ plan: WorkshopPlanned
   ) {
+    let workshop = plan.workshop
     let totals = Set(papers.map(\.ballot.question)).sorted()
       .map { (number: $0, ballots: tally.ballots(on: $0)) }
     switch options.format {
     case .json:
       Console.standard.print([
         "workshop": .string(workshop.text), "ballots": .integer(papers.count),
-        "came": .integer(tally.came),
+        "replaced": .integer(replaced), "came": .integer(tally.came),
         "questions": .array(
           totals.map { ["number": .integer($0.number), "ballots": .integer($0.ballots)] }),
       ])
@@ -137,13 +138,52 @@ struct WorkshopVote: ParsableCommand {
         Phrase("Question \(total.number)\u{A0}: ", "Question \(total.number): ")
           + tally.words(on: total.number)
       }
-      let head = Phrase("\(workshop)\u{A0}: ", "\(workshop): ") + count
+      let head =
+        Phrase("\(workshop)\u{A0}: ", "\(workshop): ") + count
+        + Self.replacing(replaced, of: papers.count)
       Console.standard.print(([head] + lines).map(\.spoken).joined(separator: "\n"))
     }
+    if let unranked = plan.unranked(papers) { options.suggest(unranked) }
     options.suggest(
       Phrase(
         "Les résultats\u{A0}: «\u{A0}sillage atelier montrer \(workshop)\u{A0}».",
         "The results: “sillage workshop show \(workshop)”."))
+  }
+}
+
+extension WorkshopVote {
+  /// What became of earlier ballots of the same people; nothing where there were none.
+  fileprivate static func replacing(_ count: Int, of ballots: Int) -> Phrase {
+    guard count > 0 else { return Phrase(same: "") }
+    guard ballots > 1 else {
+      return Phrase(", remplace le bulletin précédent", ", replaces the earlier ballot")
+    }
+    return Phrase(", dont ", ", of which ")
+      + Phrase.count(
+        count, Phrase("remplace un bulletin précédent", "replaces an earlier ballot"),
+        Phrase("remplacent un bulletin précédent", "replace an earlier ballot"))
+  }
+}
+
+extension WorkshopPlanned {
+  /// What rankings leave out of the needs offered; nil when they leave out none.
+  fileprivate func unranked(_ papers: [PaperBallot]) -> Phrase? {
+    let left = papers.compactMap { paper -> Int? in
+      let question = questions.first { $0.number == paper.ballot.question }
+      guard let question, question.method == .ranking else { return nil }
+      let count = question.needs.count - paper.ballot.votes.count
+      return count > 0 ? count : nil
+    }
+    guard let first = left.first else { return nil }
+    guard left.count > 1 else {
+      return Phrase.count(
+        first, Phrase("besoin proposé n’est pas classé.", "need that was offered is not ranked."),
+        Phrase("besoins proposés ne sont pas classés.", "needs that were offered are not ranked."))
+    }
+    return Phrase.number(left.count)
+      + Phrase(
+        " bulletins ne classent pas tous les besoins proposés.",
+        " ballots do not rank all needs that were offered.")
   }
 }
 

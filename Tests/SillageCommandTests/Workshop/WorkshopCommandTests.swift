@@ -83,6 +83,25 @@ struct `sillage workshop` {
     #expect(list?.array?.first?["came"] == 2)
   }
 
+  @Test
+  func `a second ballot says that it replaces the first, and a short ranking what it leaves out`()
+    throws
+  {
+    try plan()
+    _ = try shell.run("atelier", "présents", "toulouse-1", code)
+    #expect(try vote(code, "--question", "1", "--give", "retrouver=3").code == 0)
+    let second = try vote(code, "--question", "1", "--give", "retrouver=2")
+    #expect(
+      second.result.hasPrefix(
+        "toulouse-1\u{A0}: 1\u{A0}bulletin noté, remplace le bulletin précédent\n"))
+    let third = try vote(
+      code, "--question", "1", "--give", "ranger=2", "--format", "json")
+    #expect(third.json?["replaced"] == 1)
+    let short = try vote(code, "--question", "2", "--rank", "ranger")
+    #expect(short.result.hasPrefix("toulouse-1\u{A0}: 1\u{A0}bulletin noté\n"))
+    #expect(short.words.contains("2\u{A0}besoins proposés ne sont pas classés."))
+  }
+
   @Test func `a file of ballots is taken whole, or findings name its lines`() throws {
     try plan()
     _ = try shell.run("atelier", "présents", "toulouse-1", code, try shell.agreed())
