@@ -16,7 +16,7 @@ struct CodingMark: ParsableCommand {
     ).spoken,
     discussion: """
       sillage coding mark TALI-473-P --entry 3 --words "je cherche mes résultats" --theme classement
-      sillage coding mark --file marks.csv --dry-run
+      sillage coding mark --file \(Phrase("marques.csv", "marks.csv").spoken) --dry-run
       """,
     aliases: ["classer"])
 

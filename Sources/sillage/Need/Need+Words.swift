@@ -63,7 +63,10 @@ extension NeedStep {
         "revised: \(record.statement.french) (\(record.reason))")
     case .merged(let record):
       Phrase(
-        "\(record.needs.map(\.text).joined(separator: ", ")) réuni à \(record.into) (\(record.reason))",
+        """
+        \(record.needs.map(\.text).joined(separator: ", ")) \
+        \(record.needs.count > 1 ? "réunis" : "réuni") à \(record.into) (\(record.reason))
+        """,
         "\(record.needs.map(\.text).joined(separator: ", ")) merged into \(record.into) (\(record.reason))"
       )
     case .split(let record):

@@ -43,6 +43,9 @@ struct NeedRank: ParsableCommand {
     let console = Console.standard
     switch options.format {
     case .json: console.print(ranking.json)
+    case .table where ranking.lines.isEmpty:
+      return options.suggest(
+        Phrase("Aucun besoin à classer.", "There is no need to rank."))
     case .table: console.print(RankingTable(ranking: ranking, region: region).text)
     }
     if !options.quiet { console.say(ranking.explanation(ofRegion: region)) }

@@ -55,7 +55,9 @@ struct QuotableText: ParsableArguments {
 extension CodedText {
   /// Which text it is, its day and its first words.
   var inOneLine: Phrase {
-    let words = answers.first?.text.beginning(of: 48) ?? ""
+    // Between quotation marks, those of the text would stand twice.
+    let text = (answers.first?.text ?? "").replacing(#/[«“]\s*|\s*[»”]|"/#, with: "")
+    let words = text.beginning(of: 48)
     return origin.words + Phrase(same: " · ") + day.words
       + Phrase(" · «\u{A0}\(words)\u{A0}»", " · “\(words)”")
   }

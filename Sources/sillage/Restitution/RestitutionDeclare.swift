@@ -20,7 +20,7 @@ struct RestitutionDeclare: ParsableCommand {
       id: presse-2025-04
       by: { fr: l’agence d’une région, en: a regional agency }
       on: 2025-04-03
-      as-of: 2025-03-31   # the day that was counted, if known
+      as-of: 2025-03-31   \(Self.onTheDay.spoken)
       counts:
         - { region: occitanie, people: 12 }
         - { region: occitanie, condition: parkinson, people: 7 }
@@ -29,6 +29,9 @@ struct RestitutionDeclare: ParsableCommand {
       sillage restitution declare --withdraw presse-2025-04 --reason "jamais paru"
       """,
     aliases: ["déclarer", "declarer"])
+
+  private static let onTheDay = Phrase(
+    "# le jour qui a été compté, s’il est connu", "# the day that was counted, if known")
 
   @Argument(help: ArgumentHelp(Phrase("Le fichier.", "The file.").spoken, valueName: "file"))
   var file: String?

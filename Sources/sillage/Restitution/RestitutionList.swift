@@ -70,8 +70,8 @@ struct RestitutionList: ParsableCommand {
       Phrase("par", "by"), Phrase("publiée", "published"), Phrase("fichiers", "files"))
     for release in releases {
       table.add(
-        release.name, "\(release.asOf)", "\(zone.day(of: release.builtAt))", release.author,
-        release.standing(zone).spoken, release.state.words.spoken)
+        release.name, release.asOf.words.spoken, zone.day(of: release.builtAt).words.spoken,
+        release.author, release.standing(zone).spoken, release.state.words.spoken)
     }
     return table
   }
@@ -84,7 +84,7 @@ extension RestitutionList {
       Phrase("nombres", "numbers"), Phrase("reprise", "taken back"))
     for counts in declared {
       table.add(
-        counts.name, counts.by.spoken, "\(counts.on)", "\(counts.counts)",
+        counts.name, counts.by.spoken, counts.on.words.spoken, "\(counts.counts)",
         counts.takenBack ?? Phrase("non", "no").spoken)
     }
     return table
@@ -127,7 +127,7 @@ extension DeclaredCounts {
 
 extension Release {
   fileprivate func standing(_ zone: StudyZone) -> Phrase {
-    if let publishedAt { return Phrase(same: "\(zone.day(of: publishedAt))") }
+    if let publishedAt { return zone.day(of: publishedAt).words }
     guard let first = approvals.first else { return Phrase("non", "no") }
     return Phrase("approuvée par \(first)", "approved by \(first)")
   }

@@ -5,7 +5,7 @@ import Wording
 enum CommandNames {
   /// Names that are French words already.
   private static let french: Set<String> = [
-    "participant", "journal", "restitution", "audit", "article",
+    "participant", "journal", "restitution", "article",
   ]
 
   /// The text with the commands in it named as in the language of this run:

@@ -34,14 +34,18 @@ extension StatusPage {
   }
 
   var late: [String] {
-    list(
+    let longest =
+      cockpit.late.map { line in
+        if case .late(let since) = line.status { length(cockpit.day - since).count } else { 0 }
+      }.max() ?? 0
+    return list(
       heading(
         say("Entretiens en retard", "Late interviews"), cockpit.late.count, isPressing: true),
       cockpit.late
     ) { line in
       guard case .late(let since) = line.status else { return "" }
-      let days = language.count(cockpit.day - since, Phrase("jour", "day"), Self.days)
-      return start(line) + pad(days, 10) + say("depuis le ", "since ") + since.words[language]
+      return start(line) + pad(length(cockpit.day - since), max(10, longest + 2))
+        + say("depuis le ", "since ") + since.words[language]
     }
   }
 
@@ -91,7 +95,10 @@ extension StatusPage {
     return "\(code)  " + pad(referent.text, widest) + "  "
   }
 
-  static let days = Phrase("jours", "days")
+  /// « 12 jours »
+  func length(_ days: Int) -> String {
+    language.count(days, Phrase("jour", "day"), Phrase("jours", "days"))
+  }
 }
 
 extension InterviewMode {

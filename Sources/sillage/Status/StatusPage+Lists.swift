@@ -18,9 +18,10 @@ extension StatusPage {
   var silent: [String] {
     let days = language.number(study.silentAfterDays)
     let title = say("Silence depuis \(days) jours ou plus", "Silent for \(days) days or more")
+    let longest = cockpit.silent.map { length($0.days).count }.max() ?? 0
     return list(heading(title, cockpit.silent.count), cockpit.silent) { silence in
-      let length = language.count(silence.days, Phrase("jour", "day"), Self.days)
-      return person(silence.participant, silence.referent) + pad(length, 10)
+      person(silence.participant, silence.referent)
+        + pad(length(silence.days), max(10, longest + 2))
         + say("rien depuis le ", "nothing since ") + silence.since.words[language]
     }
   }

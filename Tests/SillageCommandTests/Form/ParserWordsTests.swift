@@ -84,6 +84,20 @@ struct `What is wrong with a command` {
     }
   }
 
+  @Test func `sample words of examples are French, too`() throws {
+    try withFolder { folder in
+      for (command, words) in [
+        (["coding", "mark"], "--file marques.csv"),
+        (["restitution", "declare"], "# le jour qui a été compté, s’il est connu"),
+        (["restitution", "audit"], "\nsillage restitution auditer restitution-"),
+        (["audit", "verify"], "\nsillage registre vérifier"),
+      ] {
+        let help = try BuiltCommand.run(command + ["--help"], in: folder).output
+        #expect(help.contains(words), "\(help)")
+      }
+    }
+  }
+
   @Test func `every help says in French what stands for a value, and which values there are`() {
     for command in everyCommand(under: Sillage.self) {
       let help = Sillage.helpMessage(for: command)

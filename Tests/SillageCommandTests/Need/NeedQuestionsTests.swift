@@ -59,6 +59,17 @@ struct `The texts to quote from` {
     #expect("anticonstitutionnellement vu".beginning(of: 5) == "anticonstitutionnellement…")
   }
 
+  @Test func `have no marks of quotation within those around them`() throws {
+    let shell = try Shell()
+    let code = try shell.agreed()
+    let written = try shell.run(
+      "journal", "add", code, "--answer", "fonction=agenda", "--answer",
+      "evenement=«\u{A0}Je recopie\u{A0}», dit-elle.", "--dictated")
+    try #require(written.code == 0, "\(written.words)")
+    let text = try shell.desk().text(.entry(1), of: try #require(ParticipantCode(code)))
+    #expect(text.inOneLine.french.hasSuffix("· «\u{A0}Je recopie, dit-elle.\u{A0}»"))
+  }
+
   @Test func `are known by their question in words, not by its name`() throws {
     let shell = try Shell()
     let code = try shell.agreed()

@@ -33,6 +33,13 @@ struct `Need commands` {
     }
   }
 
+  @Test func `say that there is nothing to rank`() throws {
+    let ranked = try Shell().run("besoin", "classer")
+    #expect(ranked.code == 0, "\(ranked.words)")
+    #expect(ranked.result.isEmpty)
+    #expect(ranked.words.hasPrefix("Aucun besoin à classer"))
+  }
+
   @Test func `follow the method of a file`() throws {
     try withFolder { folder in
       _ = try evidence.written(to: "evidence.json", in: folder)

@@ -73,6 +73,15 @@ enum Morning {
     return cockpit
   }
 
+  /// A busy morning on which somebody has been silent for so many days.
+  static func silent(days: Int) throws -> Cockpit {
+    var cockpit = try busy()
+    cockpit.silent = [
+      Cockpit.Silence(participant: codes[1], referent: "ref-pl-1", since: day - days, days: days)
+    ]
+    return cockpit
+  }
+
   /// A study in which nothing waits.
   static func calm() throws -> Cockpit {
     var cockpit = Cockpit(day: day)

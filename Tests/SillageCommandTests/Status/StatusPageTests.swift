@@ -33,6 +33,11 @@ struct `The page of the morning` {
     }
   }
 
+  @Test func `a long silence keeps its column`() throws {
+    let page = try page(Morning.silent(days: 1_234), .french)
+    #expect(page.contains("1\u{202F}234\u{A0}jours  rien depuis"), "\(page)")
+  }
+
   @Test func `colours add nothing that words do not say`() throws {
     let plain = try page(Morning.busy(), .french)
     let coloured = try page(Morning.busy(), .french, hasColours: true)
