@@ -59,10 +59,10 @@ public struct PublishableTable: Hashable, Sendable {
   /// How many cells are hidden, totals included.
   public var hiddenCells: Int { counts.count { $0.isHidden } }
 
-  /// True when more than half of the cells that are not totals are hidden.
+  /// True when more than half of the cells are hidden, or of those that are not totals.
   public var isMostlyHidden: Bool {
     let leaves = cells.filter(\.address.isLeaf)
-    return leaves.count { $0.count.isHidden } * 2 > leaves.count
+    return leaves.count { $0.count.isHidden } * 2 > leaves.count || hiddenCells * 2 > cells.count
   }
 
   /// A count and its place.

@@ -4,32 +4,38 @@ import Tabulation
 
 /// The tables that a figure is to a reader, with the place in the figure of each of their cells.
 struct FigureTables {
-  let tables: [Table]
+  private(set) var tables: [Table] = []
   /// For each table and cell, its places in the figure; none for what follows from the figure
   /// without standing in it, such as those who are not in a category.
-  let places: [[[Address]]]
+  private(set) var places: [[[Address]]] = []
 
   init(_ layout: FigureLayout, _ counts: CountTable, in sortings: inout Sortings) throws {
-    var tables: [Table] = []
-    var places: [[[Address]]] = []
-    for aspects in try layout.combinations(in: &sortings) {
-      let (table, addresses) = try Self.table(
-        "\(counts.id)-\(tables.count + 1)", aspects, layout, counts, &sortings)
-      tables.append(table)
-      places.append(addresses)
+    for occasion in layout.occasions ?? [nil] {
+      let conditions = try layout.conditions(on: occasion, in: &sortings)
+      for aspects in try layout.combinations(on: occasion, as: occasion, in: &sortings) {
+        add(aspects, counts, under: conditions)
+      }
     }
-    self.tables = tables
-    self.places = places
+  }
+
+  /// Adds what the figure tells by those aspects to the tables.
+  @discardableResult
+  mutating func add(
+    _ aspects: [Aspect], _ counts: CountTable, under conditions: [Int: Int],
+    where isWanted: (Table) -> Bool = { _ in true }
+  ) -> Table? {
+    let (table, addresses) = Self.table(
+      "\(counts.id)-\(tables.count + 1)", aspects, counts, under: conditions)
+    guard isWanted(table) else { return nil }
+    tables.append(table)
+    places.append(addresses)
+    return table
   }
 
   private static func table(
-    _ id: String, _ aspects: [Aspect], _ layout: FigureLayout, _ counts: CountTable,
-    _ sortings: inout Sortings
-  ) throws -> (Table, [[Address]]) {
-    let occasion = aspects.lazy.compactMap(\.occasion).first
-    let conditions = try aspects.reduce(layout.conditions(on: occasion, in: &sortings)) {
-      $0.merging($1.conditions) { $1 }
-    }
+    _ id: String, _ aspects: [Aspect], _ counts: CountTable, under conditions: [Int: Int]
+  ) -> (Table, [[Address]]) {
+    let conditions = aspects.reduce(conditions) { $0.merging($1.conditions) { $1 } }
     var cells: [Table.Cell] = []
     var addresses: [[Address]] = []
     var known: [[Int]: Int] = [:]
@@ -53,38 +59,43 @@ struct FigureTables {
 }
 
 extension FigureLayout {
-  /// Every combination of the ways in which the figure's dimensions stand before a reader.
-  fileprivate func combinations(in sortings: inout Sortings) throws -> [[Aspect]] {
-    let occasions = dimensions.first { $0.membership == .occasions }?.leaves
-    var all: [[Aspect]] = []
-    for occasion in occasions.map({ $0.map(Optional.some) }) ?? [nil] {
-      var combinations: [[Aspect]] = [[]]
-      for dimension in dimensions {
-        let aspects = try aspects(of: dimension, on: occasion, in: &sortings)
-          .filter { $0.occasion == nil || $0.occasion == occasion }
-        combinations = combinations.flatMap { start in aspects.map { start + [$0] } }
-      }
-      all += combinations
+  /// The months or quarters whose answers are told apart; nil where there are none.
+  var occasions: [String?]? { dimensions.first { $0.membership == .occasions }?.leaves }
+
+  /// Every combination of the ways in which the figure's dimensions stand before a reader on an
+  /// occasion.
+  /// - Parameter period: whose answers are sorted: those of the occasion, or of a longer time.
+  func combinations(
+    on occasion: String?, as period: String?, in sortings: inout Sortings
+  ) throws -> [[Aspect]] {
+    var combinations: [[Aspect]] = [[]]
+    for dimension in dimensions {
+      let aspects = try aspects(of: dimension, on: period, in: &sortings)
+        .filter { $0.occasion == nil || $0.occasion == occasion }
+      combinations = combinations.flatMap { start in aspects.map { start + [$0] } }
     }
-    return all
+    return combinations
   }
 
   /// Who is counted in the figure.
-  fileprivate func conditions(
-    on occasion: String?, in sortings: inout Sortings
-  ) throws -> [Int: Int] {
+  func conditions(on occasion: String?, in sortings: inout Sortings) throws -> [Int: Int] {
     switch figure.subject {
     case .path: return [:]
     case .participants, .needs: return try sortings.reached(.agreed)
     case .writers: return try sortings.reached(.wrote)
     case .answers:
-      let suffix = occasion.map { "@" + $0 } ?? ""
-      let name = "counted:" + (questionName ?? "") + suffix
-      let counted = try sortings.place(of: .either(name, role: .population))
       var conditions = try sortings.reached(.agreed)
+      let counted = try whoAnswered(on: occasion, in: &sortings)
       conditions[counted] = sortings.category(Dimension.yes, of: counted)
       return conditions
     }
+  }
+
+  /// The dimension that tells whether somebody answered the question, on an occasion or ever.
+  func whoAnswered(on occasion: String?, in sortings: inout Sortings) throws -> Int {
+    let suffix = occasion.map { "@" + $0 } ?? ""
+    return try sortings.place(
+      of: .either("counted:" + (questionName ?? "") + suffix, role: .population))
   }
 }
 

@@ -22,7 +22,8 @@ struct ReleaseProof {
   let hidden: [Set<Address>]
   /// The people in all numbers that are not printed; whoever is in two of them counts twice.
   let peopleHidden: Int
-  /// Figures of participants, when a reader who knows who stayed finds something out from them.
+  /// Figures that tell of too few people to whoever lays them beside earlier ones: those of
+  /// participants to a reader who knows who stayed, those of a past month to everybody.
   let telling: [Int]
 
   /// Protects figures together.
@@ -40,10 +41,11 @@ struct ReleaseProof {
     _ progress: (Double) throws -> Void = { _ in }
   ) throws {
     var sortings = Sortings()
-    let parts = try figures.map { try FigureTables($0.layout, $0.counts, in: &sortings) }
+    var parts = try figures.map { try FigureTables($0.layout, $0.counts, in: &sortings) }
+    let rests = try parts.linkPeriods(of: figures, in: &sortings)
     let own = Tabulation(
       dimensions: sortings.dimensions,
-      releases: [Tabulation.Printed(id: name, tables: parts.flatMap(\.tables))])
+      releases: [Tabulation.Printed(id: name, tables: parts.flatMap(\.tables) + rests)])
     // Built twice on one day, it is another release all the same.
     var free = name
     while earlier.contains(where: { $0.name == free }) { free += "′" }
@@ -51,14 +53,24 @@ struct ReleaseProof {
       earlier + [ReleaseTables(name: free, tables: own, asOf: day)])
     let made: ProtectedTables
     (made, rules) = try Self.protected(all, Set(earlier.map(\.name)), terms, progress)
-    let release = Tabulation.Printed(
+    var release = Tabulation.Printed(
       id: name, tables: made.tables.releases[earlier.count].tables)
-    tables = Tabulation(dimensions: own.dimensions, releases: [release])
     hidden = Self.hidden(parts, in: release)
-    peopleHidden = made.loss.people
-    telling =
-      try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
-      ? parts.indices.filter { parts[$0].tables.contains(where: own.isOfParticipants) } : []
+    Self.hide(hidden, of: parts, in: &release)
+    tables = Tabulation(dimensions: own.dimensions, releases: [release])
+    peopleHidden = zip(figures, hidden).reduce(0) { sum, figure in
+      figure.1.reduce(sum) { $0 + (figure.0.counts[$1] ?? 0) }
+    }
+    let isTold = try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
+    let changes = PeriodChanges(
+      since: earlier, on: day, threshold: terms.rules.threshold)
+    var number = 0
+    telling = parts.indices.filter { part in
+      let printed = release.tables[number..<(number + parts[part].tables.count)]
+      number += printed.count
+      return isTold && parts[part].tables.contains(where: own.isOfParticipants)
+        || printed.contains { changes.show(in: $0, of: own) }
+    }
   }
 
   private static func isTold(
@@ -124,6 +136,23 @@ struct ReleaseProof {
       }
       tables = tables.dropFirst(part.tables.count)
       return hidden
+    }
+  }
+}
+
+extension ReleaseProof {
+  /// A number that stands in several tables is hidden in all of them.
+  private static func hide(
+    _ hidden: [Set<Address>], of parts: [FigureTables], in release: inout Tabulation.Printed
+  ) {
+    var number = 0
+    for (part, hidden) in zip(parts, hidden) {
+      for places in part.places {
+        for (cell, place) in places.enumerated() where !hidden.isDisjoint(with: place) {
+          release.tables[number].cells[cell].value = nil
+        }
+        number += 1
+      }
     }
   }
 }
