@@ -54,13 +54,15 @@ extension Desk {
     _ code: ParticipantCode, _ effect: Withdrawal.Effect, reason: String? = nil,
     _ when: When = .now
   ) throws -> Participant {
-    try together { desk in
+    let after = try together { desk in
       let after = try desk.act(on: code, by: .agree, when) { occasion in
         let scopes = try desk.scopes(endedBy: effect, &occasion)
         return .withdrew(Withdrawal(effect: effect, scopes: scopes, reason: reason))
       }.participant
       return try desk.dropPendingQuotes(of: after) ?? after
     }
+    try clearOutbox(after)
+    return after
   }
 
   /// Records an objection to the processing (GDPR art. 21). Until it is settled nothing is
@@ -68,13 +70,15 @@ extension Desk {
   public func object(
     _ code: ParticipantCode, reason: String? = nil, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, by: .agree, when) { occasion in
+    let after = try act(on: code, by: .agree, when) { occasion in
       try place(&occasion, after: \.isAboutObjecting, allowingEarlier: true)
       if let since = occasion.participant.agreement.objection(at: occasion.effectiveAt) {
         throw DeskError.alreadyObjected(code, study.zone.day(of: since))
       }
       return .objected(Objection(reason: reason))
     }.participant
+    try clearOutbox(after)
+    return after
   }
 
   /// Records that an objection was taken back or settled.

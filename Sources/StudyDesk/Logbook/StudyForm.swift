@@ -18,6 +18,9 @@ public struct StudyForm: Sendable {
   /// Refuses answers that do not fit the form.
   /// - Throws: `DeskError` with a finding for each question.
   func check(_ response: JSON) throws(DeskError) {
+    guard response.textsAreHarmless else {
+      throw DeskError(.unacceptable, .holdsInvisibleCommand)
+    }
     let reading = QuestionnaireResponse.read(response, file: reference.id.text)
     var findings = reading.findings
     if let answers = reading.resource {
@@ -107,7 +110,7 @@ extension DeskError {
         "Des réponses ne conviennent pas. Rien n’a été enregistré.",
         "Some answers do not fit. Nothing was recorded."),
       findings: findings.map {
-        DeskError.Finding(place: $0.linkId ?? $0.path, reason: $0.message)
+        DeskError.Finding(place: $0.linkId ?? $0.path, reason: $0.messageWithoutValue)
       })
   }
 
@@ -120,5 +123,26 @@ extension DeskError {
       findings: findings.filter(\.isError).map {
         DeskError.Finding(place: "\($0.file) \($0.path)", reason: $0.message)
       })
+  }
+}
+
+extension StudyForms.Finding {
+  /// What is wrong, without what somebody answered.
+  fileprivate var messageWithoutValue: Phrase {
+    guard let value, !value.isEmpty else { return message }
+    return Phrase(
+      message.french.replacing(value, with: "…"), message.english.replacing(value, with: "…"))
+  }
+}
+
+extension JSON {
+  /// Whether no text in it would steer a terminal; lines may end as they do in other systems.
+  fileprivate var textsAreHarmless: Bool {
+    switch self {
+    case .string(let text): text.unicodeScalars.allSatisfy { $0.isHarmless || $0 == "\r" }
+    case .array(let elements): elements.allSatisfy(\.textsAreHarmless)
+    case .object(let object): object.members.allSatisfy(\.value.textsAreHarmless)
+    case .null, .bool, .number: true
+    }
   }
 }

@@ -35,3 +35,12 @@ struct Outbox {
     }
   }
 }
+
+extension Desk {
+  /// Takes messages out of the outbox that somebody may not get any more.
+  func clearOutbox(_ participant: Participant) throws {
+    do {
+      try workspace.gate().check(.reminder, of: participant, at: instruments.now())
+    } catch is Refusal { Outbox(workspace).drop(to: participant.id) }
+  }
+}

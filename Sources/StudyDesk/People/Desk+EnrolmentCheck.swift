@@ -1,3 +1,4 @@
+import StudyExchange
 import StudyModel
 import Wording
 
@@ -51,6 +52,13 @@ extension Desk {
 
   /// Refuses an identity without a name.
   func check(_ identity: Identity) throws(DeskError) {
+    try requireHarmless(
+      [identity.name, identity.telephone, identity.mail, identity.address].compactMap(\.self))
+    if let mail = identity.mail, !mail.isEmpty, !mail.isMailAddress {
+      throw .unacceptable(
+        "Le courriel n’a pas la forme d’une adresse. Rien n’a été enregistré.",
+        "The mail address does not look like one. Nothing was recorded.")
+    }
     guard identity.name.allSatisfy(\.isWhitespace) else { return }
     throw .unacceptable(
       "Il manque le nom. Rien n’a été enregistré.", "The name is missing. Nothing was recorded.")
@@ -79,5 +87,12 @@ extension DeskError {
     DeskError(
       .unacceptable,
       Phrase("Rien n’a été enregistré.", "Nothing was recorded."), findings: findings)
+  }
+}
+
+extension String {
+  /// Whether it is an address, spaces around it apart.
+  fileprivate var isMailAddress: Bool {
+    MailAddress(split(whereSeparator: \.isWhitespace).joined(separator: " ")) != nil
   }
 }

@@ -83,7 +83,7 @@ extension Desk {
   public func leave(
     _ code: ParticipantCode, reason: String, _ when: When = .now
   ) throws -> Participant {
-    try act(on: code, by: .enrol, when) { occasion in
+    let after = try act(on: code, by: .enrol, when) { occasion in
       if let departure = occasion.participant.departure {
         let day = study.zone.day(of: departure.effectiveAt).words
         throw DeskError.unacceptable(
@@ -93,6 +93,8 @@ extension Desk {
       try requireNothingLater(occasion)
       return .left(Departure(reason: try reasonGiven(reason)))
     }.participant
+    try clearOutbox(after)
+    return after
   }
 
   func reasonGiven(_ reason: String) throws(DeskError) -> String {

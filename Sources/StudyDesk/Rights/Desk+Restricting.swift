@@ -5,10 +5,12 @@ extension Desk {
   /// Keeps someone's record and uses it for nothing: no act, no count, no reading but their own.
   public func restrict(_ code: ParticipantCode, reason: String) throws -> Participant {
     let reason = try reasonGiven(reason)
-    return try act(on: code, by: .restrict) { occasion in
+    let after = try act(on: code, by: .restrict) { occasion in
       guard occasion.participant.restriction == nil else { throw DeskError.restrictedAlready(code) }
       return .restricted(Restriction(reason: reason))
     }.participant
+    try clearOutbox(after)
+    return after
   }
 
   /// Takes a record back into use.

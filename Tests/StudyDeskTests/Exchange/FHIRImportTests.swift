@@ -132,6 +132,27 @@ struct `Answers from another system` {
     #expect(!kept.contains("Invent"))
   }
 
+  @Test(arguments: ["a\u{1B}[2Jb", "a\u{0}b", "a\u{202E}b"])
+  func `that would steer a terminal are refused`(words: String) throws {
+    let refusal = error { _ = try desk.importResponses(bundle(try response(words))) }
+    #expect(refusal?.code == .unacceptable)
+    #expect(try desk.participant(code).entries.isEmpty)
+  }
+
+  @Test func `that do not fit are told of without what they say`() throws {
+    var answers = try #require(try response("Lu ailleurs.").object)
+    answers["item"] = [
+      [
+        "linkId": "fonction",
+        "answer": [["valueCoding": ["code": "x", "display": "Camille Inventée, 01 99 00 00 00"]]],
+      ]
+    ]
+    let refusal = error { _ = try desk.importResponses(bundle(.object(answers))) }
+    let reasons = "\(refusal?.findings ?? [])"
+    #expect(reasons.contains("fonction"))
+    #expect(!reasons.contains("Camille"))
+  }
+
   @Test func `that are no FHIR are refused`() {
     for text in ["", "{", "{}", #"{"resourceType":"Bundle"}"#, "[]"] {
       #expect(error { _ = try desk.importResponses(Array(text.utf8)) }?.code == .unacceptable)

@@ -44,6 +44,15 @@ struct `The outbox` {
     #expect(files == ["\(other)-receipt-2.eml"])
   }
 
+  @Test func `is emptied of whoever may not be written to any more`() throws {
+    let objecting = try mail.reachable()
+    _ = try mail.desk.writeMail()
+    _ = try mail.desk.object(objecting)
+    #expect(files == ["\(code)-receipt-2.eml"])
+    _ = try mail.desk.withdraw(code, .stop)
+    #expect(files.isEmpty)
+  }
+
   @Test func `does not wait for the end of quiet hours`() throws {
     try mail.set(
       "from: { address: contact@exemple.invalid }\nquiet: { from: \"00:00\", to: \"23:59\" }\n")

@@ -1,0 +1,102 @@
+import Disclosure
+import Restitution
+import StudyModel
+import Tabulation
+import Testing
+import Wording
+
+@testable import StudyDesk
+
+/// One question told for the whole time and month by month, to a reader who takes one from the other.
+struct `Answers of a month beside those of a longer time` {
+  private let study: Study
+  private let rules: DisclosureRules
+  private let day = Known.day("2025-02-10")
+
+  init() throws {
+    study = try Office().workspace.study
+    rules = try #require(DisclosureRules(threshold: 5, zeros: .protect, facesInsiders: false))
+  }
+
+  private func figure(
+    _ id: String, _ counts: [(place: [String], people: Int)], by axis: PlannedFigure.Axis? = nil
+  ) throws -> (layout: FigureLayout, counts: CountTable) {
+    let words = Phrase(same: id)
+    let source = PlannedFigure.AnswerSource(
+      form: "suivi", item: "frequence", reduction: .last, shown: [], leavingOut: [])
+    let figure = PlannedFigure(
+      id: id, caption: words, note: nil, subject: .answers(source),
+      axes: axis.map { [$0] } ?? [], picture: .table)
+    var dimensions = [
+      try TableDimension("answer", leaves: ["more", "less"], membership: .exactlyOne)
+    ]
+    if let axis {
+      let leaves = Set(counts.map { $0.place[0] }).sorted()
+      dimensions.insert(
+        try TableDimension(
+          axis == .month ? "month" : "quarter", leaves: leaves, membership: .occasions),
+        at: 0)
+    }
+    var cells: [Address: Int] = [:]
+    for (place, people) in counts {
+      cells[Address(place.map { Coordinate.leaf($0) })] = people
+      let total = Address(place.dropLast().map { Coordinate.leaf($0) } + [.total])
+      cells[total, default: 0] += people
+    }
+    var layout = FigureLayout(
+      figure: figure, dimensions: dimensions, labels: Labels(names: [:]), pathSteps: Step.allCases)
+    layout.answerLeaves = ["more": "more", "less": "less"]
+    return (layout, try CountTable(id: id, dimensions: dimensions, counts: cells))
+  }
+
+  private func proof(
+    _ figures: [(layout: FigureLayout, counts: CountTable)], after earlier: [ReleaseTables] = []
+  ) throws -> ReleaseProof {
+    try ReleaseProof(
+      of: figures, as: "essai", on: day, after: earlier,
+      under: ReleaseProof.Terms(
+        rules: rules, reader: ReaderWords(study), deadline: .now + .seconds(60), attendance: nil))
+  }
+
+  @Test func `do not tell how the few answered who were silent in the last month`() throws {
+    let whole = try figure("whole", [(["more"], 19), (["less"], 19)])
+    let months = try figure(
+      "months",
+      [
+        (["2024-12", "more"], 15), (["2024-12", "less"], 14), (["2025-01", "more"], 16),
+        (["2025-01", "less"], 15),
+      ], by: .month)
+    let hidden = try proof([whole, months]).hidden
+    for answer in ["more", "less"] {
+      let places = [
+        hidden[0].contains(Address([.leaf(answer)])),
+        hidden[1].contains(Address([.leaf("2025-01"), .leaf(answer)])),
+      ]
+      #expect(
+        places.contains(true), "both numbers of \(answer) are printed: 3 or 4 people are left")
+    }
+    #expect(try proof([months]).hidden == [[]])
+    #expect(try proof([whole]).hidden == [[]])
+  }
+
+  @Test func `stay where enough people were silent`() throws {
+    let whole = try figure("whole", [(["more"], 19), (["less"], 19)])
+    let months = try figure(
+      "months", [(["2025-01", "more"], 12), (["2025-01", "less"], 13)], by: .month)
+    #expect(try proof([whole, months]).hidden == [[], []])
+  }
+
+  @Test(arguments: [(0, false), (1, true), (4, true), (5, false)])
+  func `of a month that is over do not change by a few`(change: Int, isTold: Bool) throws {
+    let quarter = try figure(
+      "quarter", [(["2024-q4", "more"], 19), (["2024-q4", "less"], 20)], by: .quarter)
+    let earlier = ReleaseTables(
+      name: "first", tables: try proof([quarter]).tables, asOf: Known.day("2025-01-31"))
+    let month = try figure(
+      "months", [(["2024-12", "more"], 19 - change), (["2024-12", "less"], 20)], by: .month)
+    #expect(try proof([month], after: [earlier]).telling.isEmpty == !isTold)
+    let during = ReleaseTables(
+      name: "first", tables: earlier.tables, asOf: Known.day("2024-12-20"))
+    #expect(try proof([month], after: [during]).telling.isEmpty)
+  }
+}
