@@ -139,9 +139,9 @@ extension Tabulation {
     }
     let audit = Audit(of: earlier, truth: truth ?? self, rules: rules.auditing)
     switch try audit.verdict(until: deadline) {
-    case .exposed(let exposures): return Set(exposures)
+    case .exposed(let exposures), .incomplete(let exposures): return Set(exposures)
     case .contradiction: throw DisclosureRefusal.contradiction
-    case .safe, .incomplete, .doubtful: return []
+    case .safe, .doubtful: return []
     }
   }
 }

@@ -117,8 +117,8 @@ struct ReleaseProof {
         by: rules, published: published, effort: .zero, until: deadline, progress)
     } catch DisclosureRefusal.contradiction where all.isOfOneDay {
       return try protected(all.loosened, published, rules, deadline, progress)
-    } catch DisclosureRefusal.outOfTime where all.isOfOneDay && all.contradictsItself(deadline) {
-      // Nothing was found because nothing fits.
+    } catch is DisclosureRefusal where all.isOfOneDay && all.contradictsItself(deadline) {
+      // Nothing safe was found because nothing fits.
       return try protected(all.loosened, published, rules, deadline, progress)
     }
   }
