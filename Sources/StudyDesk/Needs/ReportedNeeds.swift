@@ -7,8 +7,9 @@ public import Wording
 public struct ReportedNeeds: Hashable, Sendable {
   /// One line of the restitution.
   public struct Line: Hashable, Sendable {
-    /// Its place in the order, from 1.
-    public let rank: Int
+    /// Its place in the order, from 1; nil where the restitution gives it none, as its number is not
+    /// printed.
+    public let rank: Int?
     /// The need it tells of.
     public let need: ID<Need>
     /// Its sentence, as it was then.
@@ -22,6 +23,9 @@ public struct ReportedNeeds: Hashable, Sendable {
 
   /// The place of a need in the order; nil when the restitution does not tell of it.
   public func rank(of need: ID<Need>) -> Int? { lines.first { $0.need == need }?.rank }
+
+  /// How many needs have a place in the order.
+  var ranked: Int { lines.count { $0.rank != nil } }
 }
 
 extension Desk {
@@ -81,15 +85,17 @@ extension ReportedNeeds {
   /// The leaves of the first figure that counts by need.
   fileprivate static func lines(of report: JSON) -> [Line] {
     let figures = (report["sections"]?.array ?? []).flatMap { $0["figures"]?.array ?? [] }
-    let dimensions = figures.flatMap { $0["dimensions"]?.array ?? [] }
-    guard let leaves = dimensions.first(where: { $0["id"] == "need" })?["leaves"]?.array else {
-      return []
+    func leaves(_ figure: JSON) -> [JSON]? {
+      figure["dimensions"]?.array?.first { $0["id"] == "need" }?["leaves"]?.array
     }
+    guard let figure = figures.first(where: { leaves($0) != nil }), let leaves = leaves(figure)
+    else { return [] }
+    let ranked = Set((figure["details"]?.array ?? []).compactMap { $0["category"]?.string })
     return leaves.enumerated().compactMap { place, leaf in
       guard let id = leaf["id"]?.string else { return nil }
       let words = Phrase(
         leaf["label"]?["fr"]?.string ?? id, leaf["label"]?["en"]?.string ?? id)
-      return Line(rank: place + 1, need: ID(id), words: words)
+      return Line(rank: ranked.contains(id) ? place + 1 : nil, need: ID(id), words: words)
     }
   }
 }
@@ -117,8 +123,8 @@ extension DeskError {
 
   fileprivate static func noRank(_ rank: Int, _ reported: ReportedNeeds) -> DeskError {
     .unknown(
-      "La restitution \(reported.release) classe \(reported.lines.count) besoins\u{A0}: il n’y a pas de rang \(rank).",
-      "The restitution \(reported.release) ranks \(reported.lines.count) needs: there is no rank \(rank)."
+      "La restitution \(reported.release) classe \(reported.ranked) besoins\u{A0}: il n’y a pas de rang \(rank).",
+      "The restitution \(reported.release) ranks \(reported.ranked) needs: there is no rank \(rank)."
     )
   }
 

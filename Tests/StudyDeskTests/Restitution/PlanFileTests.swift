@@ -58,6 +58,33 @@ struct `Reading a plan` {
       ])
   }
 
+  @Test func `one question leaves out the same answers in all figures`() {
+    let question = "count: answers, form: profil-numerique, item: activation, reduce: first"
+    func plan(_ leftOut: String) -> String {
+      """
+      id: plan
+      title: { fr: Titre, en: Title }
+      subtitle: { fr: Sous-titre, en: Subtitle }
+      threshold: { people: 5, decided-by: { fr: a, en: a }, reason: { fr: b, en: b } }
+      sections:
+        - id: one
+          fr: Un
+          en: One
+          figures:
+            - { id: a, fr: A, en: A, \(question), leave-out: [ne-souhaite-pas-repondre] }
+            - { id: b, fr: B, en: B, \(question), leave-out: [\(leftOut)] }
+      """
+    }
+    #expect(findings(plan("ne-souhaite-pas-repondre")) == [])
+    #expect(
+      findings(plan("ne-souhaite-pas-repondre, ne-sait-pas")) == [
+        """
+        11 sections[0].figures[1].leave-out: The same question leaves out other answers in the figure \
+        “a”: one less the other would tell how many gave them. Leave out the same.
+        """
+      ])
+  }
+
   @Test func `where a restitution goes out is checked`() {
     let text = """
       id: plan

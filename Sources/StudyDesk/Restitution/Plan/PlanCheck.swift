@@ -10,6 +10,7 @@ struct PlanCheck {
 
   func run() {
     checkNames()
+    checkLeftOut()
     checkSentences(root["summary"])
     for section in root["sections"].optionalList() { checkSentences(section["paragraphs"]) }
   }
@@ -24,6 +25,36 @@ struct PlanCheck {
         }
         place["id"].note(
           Phrase("«\u{A0}\(name)\u{A0}» est nommé deux fois.", "“\(name)” is named twice."))
+      }
+    }
+  }
+
+  /// A question that leaves out other answers in another figure would tell, by the difference of the
+  /// two, how many gave those.
+  private func checkLeftOut() {
+    var first: [[String]: (figure: String, leftOut: Set<String>)] = [:]
+    let places = root["sections"].optionalList().flatMap { $0["figures"].optionalList() }
+    for figure in plan.sections.flatMap(\.figures) {
+      let place = places.first { $0["id"].node?.text == figure.id } ?? root
+      for shown in [figure] + figure.coarser {
+        guard case .answers(let source) = shown.subject else { continue }
+        let question = [source.form, source.item, source.reduction.rawValue]
+        let leftOut = Set(source.leavingOut)
+        guard let known = first[question] else {
+          first[question] = (figure.id, leftOut)
+          continue
+        }
+        guard known.leftOut != leftOut else { continue }
+        place["leave-out"].note(
+          Phrase(
+            """
+            La même question laisse de côté d’autres réponses dans la figure «\u{A0}\(known.figure)\u{A0}»\u{A0}: \
+            l’une moins l’autre dirait combien les ont données. Laissez de côté les mêmes.
+            """,
+            """
+            The same question leaves out other answers in the figure “\(known.figure)”: one less the \
+            other would tell how many gave them. Leave out the same.
+            """))
       }
     }
   }
