@@ -1,4 +1,5 @@
 import Disclosure
+import StudyForms
 import StudyModel
 import Wording
 
@@ -29,15 +30,15 @@ struct PlanCheck {
     }
   }
 
-  /// A question that leaves out other answers in another figure would tell, by the difference of the
-  /// two, how many gave those.
+  /// A question with one answer that leaves out others in another figure would tell, by the difference
+  /// of the two, how many gave those.
   private func checkLeftOut() {
     var first: [[String]: (figure: String, leftOut: Set<String>)] = [:]
     let places = root["sections"].optionalList().flatMap { $0["figures"].optionalList() }
     for figure in plan.sections.flatMap(\.figures) {
       let place = places.first { $0["id"].node?.text == figure.id } ?? root
       for shown in [figure] + figure.coarser {
-        guard case .answers(let source) = shown.subject else { continue }
+        guard case .answers(let source) = shown.subject, hasOneAnswer(source) else { continue }
         let question = [source.form, source.item, source.reduction.rawValue]
         let leftOut = Set(source.leavingOut)
         guard let known = first[question] else {
@@ -56,6 +57,16 @@ struct PlanCheck {
             other would tell how many gave them. Leave out the same.
             """))
       }
+    }
+  }
+
+  private func hasOneAnswer(_ source: PlannedFigure.AnswerSource) -> Bool {
+    switch source.reduction {
+    case .ever, .closed: return false
+    case .closing, .open: return true
+    case .first, .last, .mean:
+      let form = try? workspace?.form(StudyModel.ID(source.form)).questionnaire
+      return form?.item(source.item)?.repeats == false
     }
   }
 
