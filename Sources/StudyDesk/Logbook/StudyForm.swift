@@ -127,11 +127,21 @@ extension DeskError {
 }
 
 extension StudyForms.Finding {
-  /// What is wrong, without what somebody answered.
+  /// What is wrong, without what somebody answered, which messages quote.
   fileprivate var messageWithoutValue: Phrase {
-    guard let value, !value.isEmpty else { return message }
+    guard value != nil else { return message }
     return Phrase(
-      message.french.replacing(value, with: "…"), message.english.replacing(value, with: "…"))
+      message.french.withoutQuoted("«", "»"), message.english.withoutQuoted("“", "”"))
+  }
+}
+
+extension String {
+  /// What stands between the first opening and the last closing sign left out.
+  fileprivate func withoutQuoted(_ opening: Character, _ closing: Character) -> String {
+    guard let start = firstIndex(of: opening), let end = lastIndex(of: closing), start < end else {
+      return self
+    }
+    return self[...start] + "\u{A0}…\u{A0}" + self[end...]
   }
 }
 

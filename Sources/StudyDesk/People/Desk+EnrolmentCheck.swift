@@ -54,7 +54,7 @@ extension Desk {
   func check(_ identity: Identity) throws(DeskError) {
     try requireHarmless(
       [identity.name, identity.telephone, identity.mail, identity.address].compactMap(\.self))
-    if let mail = identity.mail, !mail.isEmpty, !mail.isMailAddress {
+    if let mail = identity.mail, !mail.allSatisfy(\.isWhitespace), !mail.isMailAddress {
       throw .unacceptable(
         "Le courriel n’a pas la forme d’une adresse. Rien n’a été enregistré.",
         "The mail address does not look like one. Nothing was recorded.")

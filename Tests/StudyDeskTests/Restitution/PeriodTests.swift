@@ -99,4 +99,14 @@ struct `Answers of a month beside those of a longer time` {
       name: "first", tables: earlier.tables, asOf: Known.day("2024-12-20"))
     #expect(try proof([month], after: [during]).telling.isEmpty)
   }
+
+  @Test func `stay as they are when nothing changed, whatever was left of the quarter`() throws {
+    let quarter = try figure(
+      "quarter", [(["2024-q4", "more"], 18), (["2024-q4", "less"], 19)], by: .quarter)
+    let month = try figure(
+      "months", [(["2024-12", "more"], 10), (["2024-12", "less"], 11)], by: .month)
+    let earlier = ReleaseTables(
+      name: "first", tables: try proof([quarter, month]).tables, asOf: Known.day("2025-01-31"))
+    #expect(try proof([month], after: [earlier]).telling.isEmpty)
+  }
 }

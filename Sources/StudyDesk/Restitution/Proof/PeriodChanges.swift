@@ -45,17 +45,17 @@ extension Table {
     guard let answer = names.firstIndex(where: { $0.end.map { $0 < day.month } ?? false }) else {
       return []
     }
+    func label(_ dimension: Int, _ category: Int) -> String {
+      let sorting = tables.dimensions[dimension]
+      let leaves = sorting.categories[category].leaves.map { sorting.categories[1 + $0].label }
+      return PeriodName(sorting.name).text + " " + leaves.joined(separator: "+")
+    }
+    // What was left of a longer time is about other people than the time itself.
+    let fixed = Set(conditions.map { label($0.key, $0.value) })
     return cells.compactMap { cell in
       guard let people = cell.value, cell.at[answer] != 0 else { return nil }
-      let sorted = zip(dimensions, zip(names, cell.at)).filter { $1.1 != 0 }
-      return (
-        Set(
-          sorted.map { dimension, place in
-            let sorting = tables.dimensions[dimension]
-            let leaves = sorting.categories[place.1].leaves.map { sorting.categories[1 + $0].label }
-            return place.0.text + " " + leaves.joined(separator: "+")
-          }), people
-      )
+      let sorted = zip(dimensions, cell.at).filter { $0.1 != 0 }.map(label)
+      return (fixed.union(sorted), people)
     }
   }
 }
