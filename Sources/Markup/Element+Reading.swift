@@ -4,16 +4,35 @@ extension Element {
   /// Reads an XML document: its outermost element, with names in their namespaces.
   ///
   /// A document type is refused, so that nothing is expanded and no other file is fetched.
+  /// - Parameters:
+  ///   - bytes: the document.
+  ///   - local: the name of elements that are handed over as soon as each is read, and not kept.
+  ///   - take: what takes them, in order.
   /// - Throws: the first thing that stands in the way.
-  public init(reading bytes: [UInt8]) throws(MarkupError) {
-    guard expat_is_there(), let parser = XML_ParserCreateNS(nil, Tree.separator) else {
+  public init(
+    reading bytes: [UInt8], handingOver local: String? = nil,
+    to take: (Element) -> Void = { _ in }
+  ) throws(MarkupError) {
+    let read = withoutActuallyEscaping(take) { take in
+      Result { () throws(MarkupError) in try Tree.root(of: bytes, local, take) }
+    }
+    self = try read.get()
+  }
+}
+
+/// Puts together what Expat tells piece by piece.
+private final class Tree {
+  static func root(
+    of bytes: [UInt8], _ handedOver: String?, _ take: @escaping (Element) -> Void
+  ) throws(MarkupError) -> Element {
+    guard expat_is_there(), let parser = XML_ParserCreateNS(nil, separator) else {
       throw MarkupError(reason: .noReader, line: 1, column: 1)
     }
     defer { XML_ParserFree(parser) }
     guard let count = Int32(exactly: bytes.count) else {
       throw MarkupError(reason: .tooLong, line: 1, column: 1)
     }
-    let tree = Tree(parser)
+    let tree = Tree(parser, handedOver, take)
     let status = withExtendedLifetime(tree) {
       bytes.withUnsafeBytes { buffer in
         // An empty text has no address, and is for Expat to refuse.
@@ -26,17 +45,16 @@ extension Element {
         reason: tree.refusal ?? .notWellFormed, line: Int(XML_GetCurrentLineNumber(parser)),
         column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
     }
-    self = root
+    return root
   }
-}
 
-/// Puts together what Expat tells piece by piece.
-private final class Tree {
   /// Between a namespace and a name; no XML text can hold it.
   static let separator: XML_Char = 1
   private static let deepest = 200
 
   private let parser: XML_Parser
+  private let handedOver: String?
+  private let take: (Element) -> Void
   private var open: [Element] = []
   /// Expat tells a text in pieces, which are joined here.
   private var text = ""
@@ -45,8 +63,10 @@ private final class Tree {
   private(set) var root: Element?
   private(set) var refusal: MarkupError.Reason?
 
-  init(_ parser: XML_Parser) {
+  private init(_ parser: XML_Parser, _ handedOver: String?, _ take: @escaping (Element) -> Void) {
     self.parser = parser
+    self.handedOver = handedOver
+    self.take = take
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser, { Tree.of($0)?.begin($1, $2) }, { data, _ in Tree.of(data)?.end() })
@@ -99,6 +119,8 @@ private final class Tree {
     guard let element = open.popLast() else { return }
     if open.isEmpty {
       root = element
+    } else if element.name.local == handedOver {
+      take(element)
     } else {
       open[open.count - 1].contents.append(.element(element))
     }

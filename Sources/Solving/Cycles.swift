@@ -80,44 +80,65 @@ struct Cycles: Sendable {
 }
 
 extension Walk {
-  /// Goes a way again that was found before, if one brings the goal nearer; nil where none does, or
-  /// where there are several goals.
+  /// Goes a way again that was found before, if one brings the first goal that is not met nearer and
+  /// leaves those that are; nil where none does.
   package mutating func stepAgain() -> [Change]? {
-    guard goals.count == 1 else { return nil }
-    let goal = goals[0]
-    let value = values[sum(ofGoal: 0)]
-    let wanted = value < goal.low ? goal.low - value : value > goal.high ? goal.high - value : 0
+    guard let aim = goals.indices.first(where: { wanted(ofGoal: $0) != 0 }) else { return nil }
+    let goal = goals[aim]
     let count = goal.added.count + goal.taken.count
-    guard wanted != 0, count > 0 else { return nil }
+    guard count > 0 else { return nil }
     let first = chance.below(count)
     for number in 0..<min(count, Self.sight) {
       let place = first + number
-      let unknown = member(place < count ? place : place - count, ofGoal: 0)
+      let unknown = member(place < count ? place : place - count, ofGoal: aim)
       for known in cycles.through(unknown) {
-        guard let cycle = cycles.cycle(known), let times = times(cycle, wanted) else { continue }
+        guard let cycle = cycles.cycle(known), let times = times(cycle, toward: aim) else {
+          continue
+        }
         return repeated(cycle, times)
       }
     }
     return nil
   }
 
-  /// How often a cycle, there or back, can be gone toward what is wanted; nil for not at all.
-  private func times(_ cycle: Range<Int>, _ wanted: Int) -> Int? {
-    var effect = 0
-    for step in cycle { effect += cycles.by(step) * sign(of: cycles.unknown(step), inGoal: 0) }
+  /// How much more a goal wants; less than 0 where it wants less.
+  private func wanted(ofGoal number: Int) -> Int {
+    let goal = goals[number]
+    let value = values[sum(ofGoal: number)]
+    return value < goal.low ? goal.low - value : value > goal.high ? goal.high - value : 0
+  }
+
+  /// How often a cycle, there or back, can be gone toward what a goal wants; nil for not at all.
+  private func times(_ cycle: Range<Int>, toward aim: Int) -> Int? {
+    let (wanted, effect) = (wanted(ofGoal: aim), effect(of: cycle, onGoal: aim))
     guard effect != 0 else { return nil }
-    let isBack = (effect > 0) != (wanted > 0)
+    let way = (effect > 0) == (wanted > 0) ? 1 : -1
     var times = (abs(wanted) + abs(effect) - 1) / abs(effect)
-    for step in cycle {
+    for step in cycle where times > 0 {
       let unknown = cycles.unknown(step)
-      let by = isBack ? -cycles.by(step) : cycles.by(step)
-      let room =
-        by > 0
-        ? (system.high[unknown] - counts[unknown]) / by
-        : (counts[unknown] - system.low[unknown]) / -by
-      times = min(times, room)
-      if times <= 0 { return nil }
+      times = min(
+        times,
+        Self.room(
+          counts[unknown], cycles.by(step) * way, system.low[unknown]...system.high[unknown]))
     }
-    return isBack ? -times : times
+    for other in goals.indices where times > 0 && other != aim && self.wanted(ofGoal: other) == 0 {
+      times = min(
+        times,
+        Self.room(
+          values[sum(ofGoal: other)], self.effect(of: cycle, onGoal: other) * way,
+          goals[other].low...goals[other].high))
+    }
+    return times > 0 ? times * way : nil
+  }
+
+  /// What going a cycle once does to a goal.
+  private func effect(of cycle: Range<Int>, onGoal number: Int) -> Int {
+    cycle.reduce(0) { $0 + cycles.by($1) * sign(of: cycles.unknown($1), inGoal: number) }
+  }
+
+  /// How often a value can change by so much and stay within bounds.
+  private static func room(_ value: Int, _ by: Int, _ bounds: ClosedRange<Int>) -> Int {
+    if by == 0 { return .max }
+    return by > 0 ? (bounds.upperBound - value) / by : (value - bounds.lowerBound) / -by
   }
 }

@@ -56,49 +56,59 @@ struct Insiders {
     _ cells: [Question], _ homes: Homes, _ progress: (Double) throws -> Void
   ) rethrows {
     let lot = max(1, Self.mostKept / max(1, homes.all.count))
-    var vacant: Set<Int> = []
     for start in stride(from: 0, to: cells.count, by: lot) {
-      let next = cells[start..<min(start + lot, cells.count)]
-      var sightings = Sightings(homes.all, next.map(\.amount))
-      sightings.vacant = vacant
-      for counts in seen { sightings.add(counts) }
-      for (number, cell) in next.enumerated() {
-        try progress(Double(start + number) / Double(cells.count))
-        guard reader.secondsLeft > 0 else { return isIncomplete = true }
-        guard let value = certainty(of: cell.amount, number, homes, &sightings) else { continue }
+      let next = Array(cells[start..<min(start + lot, cells.count)])
+      try hearTogether(next, homes) {
+        try progress((Double(start) + $0 * Double(next.count)) / Double(cells.count))
+      }
+    }
+  }
+
+  /// Goes from home to home, and there from cell to cell.
+  private mutating func hearTogether(
+    _ cells: [Question], _ homes: Homes, _ progress: (Double) throws -> Void
+  ) rethrows {
+    var sightings = Sightings(homes.all, cells.map(\.amount))
+    for counts in seen { sightings.add(counts) }
+    var safe = Array(cells.indices)
+    for home in homes.all.indices where sightings.isOpen(home) {
+      try progress(Double(home) / Double(homes.all.count))
+      guard reader.secondsLeft > 0 else { return isIncomplete = true }
+      let asked = safe.filter { homes.hosts(home, otherThan: cells[$0].amount) }
+      let certain = certainties(asked, cells, home, homes, &sightings)
+      for (number, value) in certain {
+        let cell = cells[number]
         exposures.append(
           Exposure(
             kind: .insider, release: cell.origin.release, table: cell.origin.table,
             at: cell.origin.at, low: value, high: value))
+        safe.removeAll { $0 == number }
       }
-      vacant = sightings.vacant
     }
   }
 
-  /// The value, if it is small, that someone somewhere knows an amount to have.
-  private mutating func certainty(
-    of amount: Amount, _ number: Int, _ homes: Homes, _ sightings: inout Sightings
-  ) -> Int? {
-    for home in homes.all.indices
-    where homes.hosts(home, otherThan: amount) && !sightings.vacant.contains(home) {
-      let someone = homes.all[home].map { Reader.Goal(amount: Amount(added: [$0]), low: 1) }
+  /// The cells of which someone in a home knows the value, where it is small.
+  private mutating func certainties(
+    _ asked: [Int], _ cells: [Question], _ home: Int, _ homes: Homes,
+    _ sightings: inout Sightings
+  ) -> [(cell: Int, value: Int)] {
+    let someone = homes.all[home].map { Reader.Goal(amount: Amount(added: [$0]), low: 1) }
+    var certain: [(cell: Int, value: Int)] = []
+    for number in asked {
       if sightings.values(of: number, at: home) == .nothing {
-        guard let counts = answer(someone) else {
-          sightings.vacant.insert(home)
-          continue
-        }
+        guard let counts = answer(someone) else { return certain }
         sightings.add(counts)
       }
       guard case .one(let value) = sightings.values(of: number, at: home) else { continue }
-      let more = Reader.Goal(amount: amount, low: value + 1)
-      let less = Reader.Goal(amount: amount, high: value - 1)
-      guard let other = answer(someone + [more]) ?? answer(someone + [less]) else {
-        if rules.isSmall(value), !isIncomplete { return value }
-        continue
+      let more = Reader.Goal(amount: cells[number].amount, low: value + 1)
+      let less = Reader.Goal(amount: cells[number].amount, high: value - 1)
+      if let other = answer(someone + [more]) ?? answer(someone + [less]) {
+        sightings.add(other)
+      } else if rules.isSmall(value), !isIncomplete {
+        certain.append((number, value))
       }
-      sightings.add(other)
     }
-    return nil
+    return certain
   }
 
   /// Counts that fit and meet all goals; nil where there are none, or where it is not known.
@@ -125,7 +135,9 @@ struct Insiders {
       })
     for turn in 0..<Self.tries {
       if goals.allSatisfy({ $0.isMet(by: witness.counts) }) { return witness.counts }
-      guard let changes = walk.step(by: turn % 3 == 2 ? 1 : 4) else { continue }
+      guard let changes = walk.stepAgain() ?? walk.step(by: turn % 3 == 2 ? 1 : 4) else {
+        continue
+      }
       guard witness.take(changes) else { return nil }
     }
     return nil

@@ -8,8 +8,6 @@ struct Sightings {
     case several
   }
 
-  /// Homes where nobody can be.
-  var vacant: Set<Int> = []
   private let homes: [[Int32]]
   private let amounts: [Amount]
   /// For each home one after another, the value of each amount.
@@ -42,6 +40,9 @@ struct Sightings {
       }
     }
   }
+
+  /// Whether an amount was not yet seen to vary with someone in a home.
+  func isOpen(_ home: Int) -> Bool { open[home] > 0 }
 
   /// What an amount, by its number, was seen to be with someone in a home.
   func values(of amount: Int, at home: Int) -> Seen { seen[home * amounts.count + amount] }

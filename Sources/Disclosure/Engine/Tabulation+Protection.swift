@@ -17,18 +17,21 @@ extension Tabulation {
   ///   - effort: how long to look for a smaller loss than the first safe one.
   ///   - deadline: when to give up.
   ///   - progress: hears the share done, from 0 to 1; what it throws ends the work.
-  /// - Throws: `DisclosureRefusal`, and what `progress` throws.
+  ///   - examine: hears of each choice for the tables of people before it is audited, which takes
+  ///     longest; what it throws ends the work.
+  /// - Throws: `DisclosureRefusal`, and what `progress` and `examine` throw.
   public func protected(
     by rules: DisclosureRules, published: Set<String> = [], truth: Tabulation? = nil,
     effort: Duration = .milliseconds(600), until deadline: ContinuousClock.Instant,
-    _ progress: (Double) throws -> Void = { _ in }
+    _ progress: (Double) throws -> Void = { _ in },
+    examine: (ProtectedTables) throws -> Void = { _ in }
   ) throws -> ProtectedTables {
     guard Solvers.areThere else { throw DisclosureRefusal.noSolver }
     guard canBeHeld else { throw DisclosureRefusal.tooLarge }
     let kept = keptReleases(published)
     let people = counting(.people)
     let made = try people.tables.protectedPeople(
-      by: rules, kept, truth?.counting(.people).tables, effort, deadline, progress)
+      by: rules, kept, truth?.counting(.people).tables, effort, deadline, progress, examine)
     let acts = counting(.acts)
     guard !acts.isEmpty else { return made }
     return try protectedActs(after: made, people, by: rules, kept, truth ?? self, deadline)
@@ -40,7 +43,8 @@ extension Tabulation {
   /// The tables of people alone.
   private func protectedPeople(
     by rules: DisclosureRules, _ kept: Set<Int>, _ truth: Tabulation?, _ effort: Duration,
-    _ deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void
+    _ deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void,
+    _ examine: (ProtectedTables) throws -> Void
   ) throws -> ProtectedTables {
     do {
       let before = try lost(kept, rules, truth, deadline)
@@ -59,6 +63,7 @@ extension Tabulation {
       while true {
         guard let choice = search.protection else { throw DisclosureRefusal.outOfTime }
         let printed = ProtectedTables(self, choice)
+        try examine(printed)
         rounds += 1
         let found = try guardian.findings(
           of: printed, isHasty: search.isLarge && rounds <= Guardian.hastyRounds

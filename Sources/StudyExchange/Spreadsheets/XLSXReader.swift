@@ -24,9 +24,9 @@ struct XLSXReader {
     for entry in book.elements(named: "sheets").flatMap(\.elements) {
       guard let name = entry["name"], isRead(name),
         let id = entry.attributes.first(where: { $0.name.local == "id" })?.value,
-        let target = targets[id], let page = try part(Self.path(target))
+        let target = targets[id], let sheet = try sheet(name, Self.path(target), texts, dates)
       else { continue }
-      sheets.append(try sheet(name, page, texts, dates))
+      sheets.append(sheet)
     }
     return sheets
   }
@@ -35,16 +35,20 @@ struct XLSXReader {
     target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
   }
 
-  private func part(_ path: String) throws(SheetFault) -> Element? {
+  /// A file of the workbook; of the elements of a name, each as soon as it is read.
+  private func part(
+    _ path: String, handingOver local: String? = nil, to take: (Element) -> Void = { _ in }
+  ) throws(SheetFault) -> Element? {
     guard let bytes = try folder.file(path) else { return nil }
-    do { return try Element(reading: bytes) } catch {
+    do { return try Element(reading: bytes, handingOver: local, to: take) } catch {
       throw error.reason == .noReader ? SheetFault.noXMLReader : .damaged
     }
   }
 
   private func sharedTexts() throws(SheetFault) -> [String] {
-    guard let list = try part("xl/sharedStrings.xml") else { return [] }
-    return list.elements(named: "si").map(Self.text)
+    var texts: [String] = []
+    _ = try part("xl/sharedStrings.xml", handingOver: "si") { texts.append(Self.text($0)) }
+    return texts
   }
 
   /// The text of a string, whose parts may each look different; how it is spoken is left out.
@@ -58,28 +62,34 @@ struct XLSXReader {
     }.joined()
   }
 
+  /// The sheet in a file; nil where the file is not there.
   private func sheet(
-    _ name: String, _ page: Element, _ texts: [String], _ dates: XLSXDates
-  ) throws(SheetFault) -> Sheet {
+    _ name: String, _ path: String, _ texts: [String], _ dates: XLSXDates
+  ) throws(SheetFault) -> Sheet? {
     var sheet = Sheet(name)
     var last = 0
     var count = 0
-    for row in page.elements(named: "sheetData").flatMap(\.elements) {
-      let number = row["r"].flatMap { Int($0) } ?? last + 1
-      last = number
-      var cells: [Sheet.Cell] = []
-      var column = 0
-      for cell in row.elements where cell.name.local == "c" {
-        column = cell["r"].flatMap(Self.column) ?? column
-        let text = value(of: cell, texts, dates).trimmed
-        if !text.isEmpty { cells.append(Sheet.Cell(column: column, text: text)) }
-        column += 1
-      }
+    let page = try part(path, handingOver: "row") { row in
+      last = row["r"].flatMap { Int($0) } ?? last + 1
+      let cells = cells(of: row, texts, dates)
       count += cells.count
-      guard count <= Self.mostCells else { throw .tooLarge }
-      if !cells.isEmpty { sheet.rows.append(Sheet.Row(number: number, cells: cells)) }
+      guard !cells.isEmpty, count <= Self.mostCells else { return }
+      sheet.rows.append(Sheet.Row(number: last, cells: cells))
     }
-    return sheet
+    guard count <= Self.mostCells else { throw .tooLarge }
+    return page == nil ? nil : sheet
+  }
+
+  private func cells(of row: Element, _ texts: [String], _ dates: XLSXDates) -> [Sheet.Cell] {
+    var cells: [Sheet.Cell] = []
+    var column = 0
+    for cell in row.elements where cell.name.local == "c" {
+      column = cell["r"].flatMap(Self.column) ?? column
+      let text = value(of: cell, texts, dates).trimmed
+      if !text.isEmpty { cells.append(Sheet.Cell(column: column, text: text)) }
+      column += 1
+    }
+    return cells
   }
 
   private func value(of cell: Element, _ texts: [String], _ dates: XLSXDates) -> String {

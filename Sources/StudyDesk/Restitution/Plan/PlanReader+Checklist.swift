@@ -26,7 +26,7 @@ extension PlanReader {
     _ axes: [PlannedFigure.Axis], of subject: PlannedFigure.Subject, at place: YAMLPlace
   ) {
     guard case .answers(let source) = subject, [.closing, .closed].contains(source.reduction),
-      axes.contains(where: { $0 == .month || $0 == .quarter })
+      axes.contains(where: \.isTime)
     else { return }
     place["by"].note(
       Phrase(

@@ -113,6 +113,9 @@ public struct PlannedFigure: Hashable, Sendable {
     case region, condition, month
     /// Three months together.
     case quarter
+
+    /// Whether people are sorted by when they did something.
+    var isTime: Bool { self == .month || self == .quarter }
   }
 
   /// Lowercase ASCII; it names files, folders and anchors.

@@ -26,6 +26,10 @@ struct Aspect {
   var conditions: [Int: Int] = [:]
 }
 
+extension TableDimension {
+  fileprivate var isTime: Bool { PlannedFigure.Axis(rawValue: id)?.isTime ?? false }
+}
+
 extension FigureLayout {
   /// Every way in which a dimension of the figure stands before a reader.
   func aspects(
@@ -34,6 +38,8 @@ extension FigureLayout {
     switch dimension.membership {
     case .exactlyOne: [try whole(dimension, on: occasion, in: &sortings)]
     case .steps: try steps(in: &sortings)
+    case .anyNumber where figure.subject == .writers && dimension.isTime:
+      try months(dimension, in: &sortings)
     case .anyNumber:
       try dimension.leaves.map { try either($0, of: dimension, on: occasion, in: &sortings) }
     case .occasions:
@@ -92,6 +98,21 @@ extension FigureLayout {
         .init(coordinate: nil, category: sortings.category(Dimension.no, of: place)),
         .init(coordinate: .total, category: 0),
       ], leaf: .leaf(leaf))
+  }
+
+  /// Each month by itself: that somebody did not write in one is no answer of theirs.
+  private func months(
+    _ dimension: TableDimension, in sortings: inout Sortings
+  ) throws -> [Aspect] {
+    let all = Aspect(dimension: nil, options: [.init(coordinate: .total, category: 0)])
+    return try [all]
+      + dimension.leaves.map { leaf in
+        let place = try sortings.place(
+          of: .either("\(dimension.id)=\(leaf)", role: .population))
+        return Aspect(
+          dimension: nil, options: [.init(coordinate: .leaf(leaf), category: 0)],
+          conditions: [place: sortings.category(Dimension.yes, of: place)])
+      }
   }
 
   /// The codes of each answer shown, in order.

@@ -4,57 +4,65 @@ import Tabulation
 
 /// The tables that a figure is to a reader, with the place in the figure of each of their cells.
 struct FigureTables {
-  private(set) var tables: [Table] = []
-  /// For each table and cell, its places in the figure; none for what follows from the figure
-  /// without standing in it, such as those who are not in a category.
-  private(set) var places: [[[Address]]] = []
+  private var parts: [Part] = []
 
   init(_ layout: FigureLayout, _ counts: CountTable, in sortings: inout Sortings) throws {
     for occasion in layout.occasions ?? [nil] {
       let conditions = try layout.conditions(on: occasion, in: &sortings)
       for aspects in try layout.combinations(on: occasion, as: occasion, in: &sortings) {
-        add(aspects, counts, under: conditions)
+        append(part(aspects, counts, under: conditions))
       }
     }
   }
 
-  /// Adds what the figure tells by those aspects to the tables.
-  @discardableResult
-  mutating func add(
-    _ aspects: [Aspect], _ counts: CountTable, under conditions: [Int: Int],
-    where isWanted: (Table) -> Bool = { _ in true }
-  ) -> Table? {
-    let (table, addresses) = Self.table(
-      "\(counts.id)-\(tables.count + 1)", aspects, counts, under: conditions)
-    guard isWanted(table) else { return nil }
-    tables.append(table)
-    places.append(addresses)
-    return table
+  var tables: [Table] { parts.map(\.table) }
+
+  /// For each table and cell, its places in the figure.
+  var places: [[[Address]]] { parts.map(\.places) }
+
+  /// What the figure tells by those aspects, under the name of the next table.
+  func part(_ aspects: [Aspect], _ counts: CountTable, under conditions: [Int: Int]) -> Part {
+    Part("\(counts.id)-\(parts.count + 1)", aspects, counts, under: conditions)
   }
 
-  private static func table(
-    _ id: String, _ aspects: [Aspect], _ counts: CountTable, under conditions: [Int: Int]
-  ) -> (Table, [[Address]]) {
-    let conditions = aspects.reduce(conditions) { $0.merging($1.conditions) { $1 } }
-    var cells: [Table.Cell] = []
-    var addresses: [[Address]] = []
-    var known: [[Int]: Int] = [:]
-    for options in aspects.allOptions {
-      let at = zip(aspects, options).compactMap { $0.dimension == nil ? nil : $1.category }
-      let coordinates = options.compactMap(\.coordinate)
-      let place = coordinates.count == options.count ? [Address(coordinates)] : []
-      // Everybody, and those who took the first step, are the same people.
-      if let twin = known[at] {
-        addresses[twin] += place
-      } else {
-        known[at] = cells.count
-        cells.append(Table.Cell(at: at, value: counts.people(aspects, options)))
-        addresses.append(place)
+  mutating func append(_ part: Part) { parts.append(part) }
+
+  /// Takes tables away that others stand for.
+  mutating func remove(where isDoubled: (Table) -> Bool) {
+    parts.removeAll { isDoubled($0.table) }
+  }
+}
+
+extension FigureTables {
+  /// What a figure tells by one aspect of each of its dimensions.
+  struct Part {
+    let table: Table
+    /// For each cell, its places in the figure; none for what follows from the figure without
+    /// standing in it, such as those who are not in a category.
+    private(set) var places: [[Address]] = []
+
+    fileprivate init(
+      _ id: String, _ aspects: [Aspect], _ counts: CountTable, under conditions: [Int: Int]
+    ) {
+      var cells: [Table.Cell] = []
+      var known: [[Int]: Int] = [:]
+      for options in aspects.allOptions {
+        let at = zip(aspects, options).compactMap { $0.dimension == nil ? nil : $1.category }
+        let coordinates = options.compactMap(\.coordinate)
+        let place = coordinates.count == options.count ? [Address(coordinates)] : []
+        // Everybody, and those who took the first step, are the same people.
+        if let twin = known[at] {
+          places[twin] += place
+        } else {
+          known[at] = cells.count
+          cells.append(Table.Cell(at: at, value: counts.people(aspects, options)))
+          places.append(place)
+        }
       }
+      table = Table(
+        id: id, dimensions: aspects.compactMap(\.dimension),
+        conditions: aspects.reduce(conditions) { $0.merging($1.conditions) { $1 } }, cells: cells)
     }
-    let table = Table(
-      id: id, dimensions: aspects.compactMap(\.dimension), conditions: conditions, cells: cells)
-    return (table, addresses)
   }
 }
 
@@ -95,7 +103,7 @@ extension FigureLayout {
   func whoAnswered(on occasion: String?, in sortings: inout Sortings) throws -> Int {
     let suffix = occasion.map { "@" + $0 } ?? ""
     return try sortings.place(
-      of: .either("counted:" + (questionName ?? "") + suffix, role: .population))
+      of: .either(Dimension.counting + (questionName ?? "") + suffix, role: .population))
   }
 }
 

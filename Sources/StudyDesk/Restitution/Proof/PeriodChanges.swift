@@ -41,14 +41,20 @@ extension Table {
   fileprivate func answersOfPast(
     _ tables: Tabulation, on day: Day
   ) -> [(place: Set<String>, people: Int)] {
-    let names = dimensions.map { PeriodName(tables.dimensions[$0].name) }
-    guard let answer = names.firstIndex(where: { $0.end.map { $0 < day.month } ?? false }) else {
+    let answered = answered(in: tables)
+    func name(_ dimension: Int) -> PeriodName {
+      let name = PeriodName(tables.dimensions[dimension].name)
+      return answered[name.question].map(name.told) ?? name
+    }
+    let answers = dimensions.map(name)
+    guard let answer = answers.firstIndex(where: { $0.period.map { $0.end < day.month } ?? false })
+    else {
       return []
     }
     func label(_ dimension: Int, _ category: Int) -> String {
       let sorting = tables.dimensions[dimension]
       let leaves = sorting.categories[category].leaves.map { sorting.categories[1 + $0].label }
-      return PeriodName(sorting.name).text + " " + leaves.joined(separator: "+")
+      return name(dimension).text + " " + leaves.joined(separator: "+")
     }
     // What was left of a longer time is about other people than the time itself.
     let fixed = Set(conditions.map { label($0.key, $0.value) })
@@ -58,31 +64,64 @@ extension Table {
       return (fixed.union(sorted), people)
     }
   }
+
+  /// When those who are counted answered, by question: what they said then is what they said in a
+  /// longer time.
+  private func answered(in tables: Tabulation) -> [String: PeriodName.Period] {
+    var periods: [String: PeriodName.Period] = [:]
+    for (dimension, category) in conditions {
+      let name = PeriodName(tables.dimensions[dimension].name)
+      guard tables.dimensions[dimension].categories[category].label == Dimension.yes,
+        let period = name.period
+      else { continue }
+      periods[name.question] = period
+    }
+    return periods
+  }
 }
 
 /// The name of a dimension with the month that tells which answers it sorts.
 private struct PeriodName {
-  /// The name, the same for a quarter and for the month of it that counts.
-  let text: String
-  /// The last month of the time; nil for a dimension of no time.
-  let end: Month?
+  /// A month or a quarter.
+  struct Period {
+    /// The month whose answers count.
+    let telling: Month
+    let end: Month
+  }
+
+  /// The time; nil for a dimension of no time.
+  private(set) var period: Period?
+  /// What is before the time, and behind it the answer, where several can be given.
+  private let stem: String
+  private var answer = ""
 
   init(_ name: String) {
-    guard let sign = name.lastIndex(of: "@") else {
-      (text, end) = (name, nil)
+    let sign = name.lastIndex(of: "@") ?? name.endIndex
+    let rest = name[sign...].dropFirst().split(separator: "=", maxSplits: 1)
+    guard let months = rest.first.flatMap({ Self.months(of: String($0)) }),
+      let last = months.last
+    else {
+      stem = name
       return
     }
-    // What is behind the time is the answer, where several can be given.
-    let rest = name[name.index(after: sign)...].split(separator: "=", maxSplits: 1)
-    let period = String(rest.first ?? "")
-    let answer = rest.count > 1 ? "=" + rest[1] : ""
-    guard let months = Self.months(of: period), let last = months.last else {
-      (text, end) = (name, nil)
-      return
-    }
-    let telling = name.contains("/first{") ? months[0] : last
-    text = "\(name[..<sign])@\(telling)\(answer)"
-    end = last
+    stem = String(name[..<sign])
+    period = Period(telling: stem.contains("/first{") ? months[0] : last, end: last)
+    if rest.count > 1 { answer = "=" + rest[1] }
+  }
+
+  /// The question, whether it is answered or who is counted by it.
+  var question: String {
+    stem.hasPrefix(Dimension.counting) ? String(stem.dropFirst(Dimension.counting.count)) : stem
+  }
+
+  /// The name, the same for a longer time and for the month of it that counts.
+  var text: String { stem + (period.map { "@\($0.telling)" } ?? "") + answer }
+
+  /// The same of that time.
+  func told(of period: Period) -> PeriodName {
+    var name = self
+    name.period = period
+    return name
   }
 
   /// The months of a time written `2024-11` or `2024-q4`.

@@ -7,7 +7,7 @@ import Wording
 /// that month gave there the last answer of the whole time. So who did not answer in it is counted,
 /// answer by answer, by what is left of the one less the other.
 extension [FigureTables] {
-  /// Adds to each figure the tables that tell of a longer time too.
+  /// Has each figure tell of its last month as of a part of the longer time.
   ///
   /// - Parameter figures: the figures that these are the tables of.
   /// - Returns: what is left of the longer time, which no figure prints and every reader can count.
@@ -15,6 +15,8 @@ extension [FigureTables] {
     of figures: [(layout: FigureLayout, counts: CountTable)], in sortings: inout Sortings
   ) throws -> [Table] {
     var rests: [Table] = []
+    /// The dimensions that tell by themselves what is told of a longer time now.
+    var doubled: [(figure: Int, answers: Int)] = []
     for (number, (layout, counts)) in figures.enumerated() where layout.hasLinkedPeriods {
       for (occasion, period) in layout.periodsEnding {
         let longer = try layout.conditions(on: period, in: &sortings)
@@ -26,17 +28,27 @@ extension [FigureTables] {
           sortings.category(Dimension.no, of: answered)
         )
         guard let answers = try layout.answers(of: period, in: &sortings) else { continue }
+        var isWhole = true
         for aspects in try layout.combinations(on: occasion, as: period, in: &sortings) {
-          var rest: Table?
-          self[number].add(aspects, counts, under: longer.merging([answered: yes]) { $1 }) {
-            rest = $0.rest(
-              of: wide, sortedBy: answers, sortings.dimensions[answers],
-              under: longer.merging([answered: no]) { $1 })
-            return rest != nil
+          let part = self[number].part(
+            aspects, counts, under: longer.merging([answered: yes]) { $1 })
+          let rest = part.table.rest(
+            of: wide, sortedBy: answers, sortings.dimensions[answers],
+            under: longer.merging([answered: no]) { $1 })
+          if let rest {
+            self[number].append(part)
+            rests.append(rest)
+          } else {
+            isWhole = false
           }
-          if let rest { rests.append(rest) }
+        }
+        if isWhole, let short = try layout.answers(of: occasion, in: &sortings) {
+          doubled.append((number, short))
         }
       }
+    }
+    for (figure, answers) in doubled where !rests.contains(where: { $0.tells(by: answers) }) {
+      self[figure].remove { $0.tells(by: answers) }
     }
     return rests
   }
@@ -73,6 +85,8 @@ extension FigureLayout {
 }
 
 extension Table {
+  fileprivate func tells(by dimension: Int) -> Bool { dimensions.contains(dimension) }
+
   /// What is left of longer tables, answer by answer, when this one is taken away; nil where nothing
   /// is, or where it does not fit because somebody answered after all of these months.
   fileprivate func rest(

@@ -61,21 +61,28 @@ struct Presentations {
     while true {
       let shown = choices.indices.filter { choices[$0] != nil }
       let chosen = try shown.map { try figures[$0].presentation(choices[$0] ?? 0) }
-      let proof = try ReleaseProof(
-        of: chosen, as: "\(plan.id)-\(day)", on: day, after: earlier, under: terms, progress)
-      let printed = try zip(shown, proof.hidden).map { place, hidden in
-        try figures[place].figure(choices[place] ?? 0, hiding: hidden, under: plan)
+      func printed(_ hidden: [Set<Address>]) throws -> [Figure] {
+        try zip(shown, hidden).map { place, hidden in
+          try figures[place].figure(choices[place] ?? 0, hiding: hidden, under: plan)
+        }
       }
-      let poor = zip(shown, printed).filter { $1.isWithheld }.map(\.0)
-      // Of figures that tell too much to whoever knows who stayed, the last one goes first.
-      let told = proof.telling.last.map { [shown[$0]] } ?? []
-      guard poor.isEmpty, told.isEmpty else {
-        for place in poor.isEmpty ? told : poor { coarsen(place) }
-        continue
+      do {
+        let proof = try ReleaseProof(
+          of: chosen, as: "\(plan.id)-\(day)", on: day, after: earlier, under: terms, progress
+        ) { hidden in
+          let poor = zip(shown, try printed(hidden)).filter { $1.isWithheld }.map(\.0)
+          if !poor.isEmpty { throw TooMuchHidden(figures: poor) }
+        }
+        guard let told = proof.telling.last else {
+          let words = Dictionary(uniqueKeysWithValues: zip(shown, try printed(proof.hidden)))
+          let all = try figures.indices.map { try words[$0] ?? figures[$0].withheld(under: plan) }
+          return (all, proof)
+        }
+        // Of figures that tell too much beside earlier ones, the last one goes first.
+        coarsen(shown[told])
+      } catch let poor as TooMuchHidden {
+        for place in poor.figures { coarsen(place) }
       }
-      let words = Dictionary(uniqueKeysWithValues: zip(shown, printed))
-      let all = try figures.indices.map { try words[$0] ?? figures[$0].withheld(under: plan) }
-      return (all, proof)
     }
   }
 
@@ -83,6 +90,11 @@ struct Presentations {
     let next = (choices[place] ?? 0) + 1
     choices[place] = next < figures[place].count ? next : nil
   }
+}
+
+/// Figures of which so much is hidden that a coarser presentation says more.
+private struct TooMuchHidden: Error {
+  let figures: [Int]
 }
 
 extension RestitutionPlan {

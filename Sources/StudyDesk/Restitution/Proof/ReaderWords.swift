@@ -48,7 +48,7 @@ public struct ReaderWords {
   /// A category in words; nil for who is counted at all.
   private func words(_ dimension: String, _ category: String) -> Phrase? {
     let isStep = Step.allCases.contains { $0.rawValue == dimension }
-    if isStep || dimension.hasPrefix("counted:") { return nil }
+    if isStep || dimension.hasPrefix(Dimension.counting) { return nil }
     if dimension == "region" {
       return study.region(ID(category))?.label ?? Phrase(same: category)
     }

@@ -34,29 +34,42 @@ struct ReleaseProof {
   ///   - day: the last day that is counted.
   ///   - earlier: what is out already, by this study and by others.
   ///   - terms: the rules, and the time there is.
-  /// - Throws: `DeskError` in words about what cannot be made safe, and what `progress` throws.
+  ///   - progress: hears the share done.
+  ///   - examine: hears what each choice hides of each figure, before it is audited.
+  /// - Throws: `DeskError` in words about what cannot be made safe, and what `progress` and `examine`
+  ///   throw.
   init(
     of figures: [(layout: FigureLayout, counts: CountTable)], as name: String, on day: Day,
     after earlier: [ReleaseTables], under terms: Terms,
-    _ progress: (Double) throws -> Void = { _ in }
+    _ progress: (Double) throws -> Void = { _ in },
+    examine: ([Set<Address>]) throws -> Void = { _ in }
   ) throws {
     var sortings = Sortings()
-    var parts = try figures.map { try FigureTables($0.layout, $0.counts, in: &sortings) }
-    let rests = try parts.linkPeriods(of: figures, in: &sortings)
+    var each = try figures.map { try FigureTables($0.layout, $0.counts, in: &sortings) }
+    let rests = try each.linkPeriods(of: figures, in: &sortings)
+    let parts = ReleaseParts(each)
     let own = Tabulation(
       dimensions: sortings.dimensions,
-      releases: [Tabulation.Printed(id: name, tables: parts.flatMap(\.tables) + rests)])
+      releases: [Tabulation.Printed(id: name, tables: parts.tables + rests)])
     // Built twice on one day, it is another release all the same.
     var free = name
     while earlier.contains(where: { $0.name == free }) { free += "′" }
     let all = try sortings.joined(
       earlier + [ReleaseTables(name: free, tables: own, asOf: day)])
-    let made: ProtectedTables
-    (made, rules) = try Self.protected(all, Set(earlier.map(\.name)), terms, progress)
+    let published = Set(earlier.map(\.name))
+    let made = try Attempts(tables: all, terms: terms).protected { tables, rules in
+      // A better choice would be looked for by the clock: the same study must give the same bytes.
+      try tables.protected(
+        by: rules, published: published, effort: .zero, until: terms.deadline, progress
+      ) { choice in
+        try examine(parts.hidden(in: choice.tables.releases[earlier.count]))
+      }.tables
+    }
+    rules = made.rules
     var release = Tabulation.Printed(
       id: name, tables: made.tables.releases[earlier.count].tables)
-    hidden = Self.hidden(parts, in: release)
-    Self.hide(hidden, of: parts, in: &release)
+    hidden = parts.hidden(in: release)
+    parts.hide(hidden, in: &release)
     tables = Tabulation(dimensions: own.dimensions, releases: [release])
     peopleHidden = zip(figures, hidden).reduce(0) { sum, figure in
       figure.1.reduce(sum) { $0 + (figure.0.counts[$1] ?? 0) }
@@ -64,13 +77,10 @@ struct ReleaseProof {
     let isTold = try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
     let changes = PeriodChanges(
       since: earlier, on: day, threshold: terms.rules.threshold)
-    var number = 0
-    telling = parts.indices.filter { part in
-      let printed = release.tables[number..<(number + parts[part].tables.count)]
-      number += printed.count
-      return isTold && parts[part].tables.contains(where: own.isOfParticipants)
+    telling = parts.printed(in: release).enumerated().filter { _, printed in
+      isTold && printed.contains(where: own.isOfParticipants)
         || printed.contains { changes.show(in: $0, of: own) }
-    }
+    }.map(\.offset)
   }
 
   private static func isTold(
@@ -86,80 +96,48 @@ struct ReleaseProof {
       throw refusal.asDeskError(printed, reader: terms.reader)
     }
   }
+}
+
+/// What is tried to make tables safe together with those that are out.
+private struct Attempts {
+  typealias Protecting = (Tabulation, DisclosureRules) throws -> Tabulation
+
+  let tables: Tabulation
+  let terms: ReleaseProof.Terms
 
   /// With whole releases out, someone counted may stand in more places than can be asked about; then
   /// readers who are not counted are faced.
-  private static func protected(
-    _ all: Tabulation, _ published: Set<String>, _ terms: Terms,
-    _ progress: (Double) throws -> Void
-  ) throws -> (ProtectedTables, DisclosureRules) {
+  func protected(_ protect: Protecting) throws -> (tables: Tabulation, rules: DisclosureRules) {
     let wanted = terms.rules
     do {
       do {
-        return (try protected(all, published, wanted, terms.deadline, progress), wanted)
+        return (try protected(by: wanted, protect), wanted)
       } catch DisclosureRefusal.outOfTime where wanted.facesInsiders {
-        let rules = wanted.withoutInsiders
-        return (try protected(all, published, rules, terms.deadline, progress), rules)
+        return (try protected(by: wanted.withoutInsiders, protect), wanted.withoutInsiders)
       }
     } catch let refusal as DisclosureRefusal {
-      throw refusal.asDeskError(all, reader: terms.reader)
+      throw refusal.asDeskError(tables, reader: terms.reader)
     }
   }
 
   /// Tables of one day are about the same people, unless someone was taken out of them since.
-  private static func protected(
-    _ all: Tabulation, _ published: Set<String>, _ rules: DisclosureRules,
-    _ deadline: ContinuousClock.Instant, _ progress: (Double) throws -> Void
-  ) throws -> ProtectedTables {
+  private func protected(by rules: DisclosureRules, _ protect: Protecting) throws -> Tabulation {
     do {
-      // A better choice would be looked for by the clock: the same study must give the same bytes.
-      return try all.protected(
-        by: rules, published: published, effort: .zero, until: deadline, progress)
-    } catch DisclosureRefusal.contradiction where all.isOfOneDay {
-      return try protected(all.loosened, published, rules, deadline, progress)
-    } catch is DisclosureRefusal where all.isOfOneDay && all.contradictsItself(deadline) {
+      return try protect(tables, rules)
+    } catch DisclosureRefusal.contradiction where tables.isOfOneDay {
+      return try protect(tables.loosened, rules)
+    } catch is DisclosureRefusal
+      where tables.isOfOneDay && tables.contradictsItself(until: terms.deadline)
+    {
       // Nothing safe was found because nothing fits.
-      return try protected(all.loosened, published, rules, deadline, progress)
-    }
-  }
-
-  private static func hidden(_ parts: [FigureTables], in release: Tabulation.Printed) -> [Set<
-    Address
-  >] {
-    var tables = release.tables[...]
-    return parts.map { part in
-      var hidden: Set<Address> = []
-      for (table, places) in zip(tables.prefix(part.tables.count), part.places) {
-        for (cell, place) in zip(table.cells, places) where cell.value == nil {
-          hidden.formUnion(place)
-        }
-      }
-      tables = tables.dropFirst(part.tables.count)
-      return hidden
-    }
-  }
-}
-
-extension ReleaseProof {
-  /// A number that stands in several tables is hidden in all of them.
-  private static func hide(
-    _ hidden: [Set<Address>], of parts: [FigureTables], in release: inout Tabulation.Printed
-  ) {
-    var number = 0
-    for (part, hidden) in zip(parts, hidden) {
-      for places in part.places {
-        for (cell, place) in places.enumerated() where !hidden.isDisjoint(with: place) {
-          release.tables[number].cells[cell].value = nil
-        }
-        number += 1
-      }
+      return try protect(tables.loosened, rules)
     }
   }
 }
 
 extension Tabulation {
   /// Whether no people at all give these counts.
-  fileprivate func contradictsItself(_ deadline: ContinuousClock.Instant) -> Bool {
+  fileprivate func contradictsItself(until deadline: ContinuousClock.Instant) -> Bool {
     guard let rules = DisclosureRules(threshold: 2) else { return false }
     return (try? audited(by: rules, until: deadline)) == .contradiction
   }

@@ -45,6 +45,8 @@ extension Dimension {
     try Dimension(name, leaves: [yes, no], total: everybody, role: role)
   }
 
+  /// Before the name of a question: who is counted by their answer to it.
+  static let counting = "counted:"
   static let yes = "yes"
   static let no = "no"
   static let everybody = "all"
