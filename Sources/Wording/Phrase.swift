@@ -22,6 +22,9 @@ public struct Phrase: Hashable, Sendable {
     }
   }
 
+  /// The text between the quotation marks of its language.
+  public var quoted: Phrase { Phrase("«\u{A0}\(french)\u{A0}»", "“\(english)”") }
+
   /// Two texts, the second after the first.
   public static func + (left: Phrase, right: Phrase) -> Phrase {
     Phrase(left.french + right.french, left.english + right.english)

@@ -40,22 +40,34 @@ struct `Comparing readers` {
     ])
   func `kappa is graded on a scale whose source is named`(_ value: Double, _ grade: String) {
     let kappa = Coefficient(
-      kind: .kappa, value: value, gap: nil, interval: .from(value - 0.1, to: value + 0.1))
+      kind: .kappa, value: value, gap: nil, interval: .from(value, to: value))
     #expect(
       kappa.verdict?.english == "\(grade) agreement on the scale of Landis and Koch (1977)")
   }
 
+  @Test func `an interval over several grades is told from which to which`() {
+    let kappa = Coefficient(kind: .kappa, value: 0.9, gap: nil, interval: .from(0, to: 1))
+    #expect(
+      kappa.verdict?.french
+        == "peut aller de «\u{A0}accord très faible\u{A0}» à «\u{A0}accord presque parfait\u{A0}» sur "
+        + "l’échelle de Landis et Koch (1977)")
+    let alpha = Coefficient(kind: .alpha, value: 0.7, gap: nil, interval: .from(0.5, to: 0.79))
+    #expect(
+      alpha.verdict?.english
+        == "may be anything from “too low to be relied upon” to “for tentative conclusions only” "
+        + "after Krippendorff (2004)")
+  }
+
   @Test func `a figure is a plain sentence in both languages`() {
-    let kappa = Coefficient(kind: .kappa, value: 0.463, gap: nil, interval: .from(0.2, to: 0.7))
+    let kappa = Coefficient(kind: .kappa, value: 0.463, gap: nil, interval: .from(0.42, to: 0.58))
     #expect(
       kappa.sentence.french
-        == "Kappa de Cohen\u{A0}: 0,46 (intervalle à 95\u{202F}% de 0,20 à 0,70)\u{A0}; accord modéré "
+        == "Kappa de Cohen\u{A0}: 0,46 (intervalle à 95\u{202F}% de 0,42 à 0,58)\u{A0}; accord modéré "
         + "sur l’échelle de Landis et Koch (1977).")
     let alpha = Coefficient(kind: .alpha, value: 0.7, gap: nil, interval: .missing(.tooRare))
     #expect(
       alpha.sentence.english
-        == "Krippendorff’s alpha: 0.70 (no interval: too few texts in which the answer varies); for "
-        + "tentative conclusions only after Krippendorff (2004).")
+        == "Krippendorff’s alpha: 0.70 (no interval: too few texts in which the answer varies).")
     let raw = Coefficient(kind: .raw, value: 0.9, gap: nil, interval: .from(0.8, to: 1))
     #expect(raw.sentence.english == "Raw agreement: 90% (95% interval from 80% to 100%).")
     let nearly = Coefficient(kind: .raw, value: 0.998, gap: nil, interval: .from(0.997, to: 1))

@@ -59,8 +59,3 @@ enum PageWords {
         + "the risk of pointing at someone.")
   }
 }
-
-extension Phrase {
-  /// The text between the quotation marks of its language.
-  var quoted: Phrase { Phrase("«\u{A0}\(french)\u{A0}»", "“\(english)”") }
-}

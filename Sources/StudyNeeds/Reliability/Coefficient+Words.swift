@@ -36,14 +36,15 @@ extension Coefficient {
     }
   }
 
-  /// What the value is worth, on a scale whose source is named; nil for raw agreement, for which
-  /// there is none.
+  /// What the value is worth, on a scale whose source is named; where the interval reaches over
+  /// several grades, from which to which. Nil for raw agreement, which has no scale, and without an
+  /// interval, which would be a grade for chance.
   public var verdict: Phrase? {
-    guard let value else { return nil }
+    guard value != nil, case .from(let low, let high) = interval else { return nil }
     switch kind {
     case .raw: return nil
-    case .kappa: return Self.landisAndKoch(value)
-    case .alpha: return Self.krippendorff(value)
+    case .kappa: return Scale.landisAndKoch.words(from: low, to: high)
+    case .alpha: return Scale.krippendorff.words(from: low, to: high)
     }
   }
 
@@ -62,31 +63,45 @@ extension Coefficient {
     return Phrase(
       Language.french.number(value, decimals: 2), Language.english.number(value, decimals: 2))
   }
+}
 
-  private static func landisAndKoch(_ value: Double) -> Phrase {
-    let grade: Phrase =
-      switch value {
-      case ..<0: Phrase("accord médiocre", "poor agreement")
-      case ...0.2: Phrase("accord très faible", "slight agreement")
-      case ...0.4: Phrase("accord faible", "fair agreement")
-      case ...0.6: Phrase("accord modéré", "moderate agreement")
-      case ...0.8: Phrase("accord fort", "substantial agreement")
-      default: Phrase("accord presque parfait", "almost perfect agreement")
-      }
-    return grade
-      + Phrase(" sur l’échelle de Landis et Koch (1977)", " on the scale of Landis and Koch (1977)")
+/// Grades of agreement, from the lowest.
+private struct Scale {
+  let grades: [Phrase]
+  /// Where each grade but the lowest begins.
+  let bounds: [Double]
+  let source: Phrase
+
+  static let landisAndKoch = Scale(
+    grades: [
+      Phrase("accord médiocre", "poor agreement"),
+      Phrase("accord très faible", "slight agreement"),
+      Phrase("accord faible", "fair agreement"),
+      Phrase("accord modéré", "moderate agreement"),
+      Phrase("accord fort", "substantial agreement"),
+      Phrase("accord presque parfait", "almost perfect agreement"),
+    ],
+    bounds: [0, 0.2.nextUp, 0.4.nextUp, 0.6.nextUp, 0.8.nextUp],
+    source: Phrase(
+      " sur l’échelle de Landis et Koch (1977)", " on the scale of Landis and Koch (1977)"))
+
+  static let krippendorff = Scale(
+    grades: [
+      Phrase("trop bas pour s’y fier", "too low to be relied upon"),
+      Phrase("pour des conclusions prudentes seulement", "for tentative conclusions only"),
+      Phrase("fiable", "reliable"),
+    ],
+    bounds: [0.667, 0.8],
+    source: Phrase(" selon Krippendorff (2004)", " after Krippendorff (2004)"))
+
+  func words(from low: Double, to high: Double) -> Phrase {
+    let (low, high) = (grade(low), grade(high))
+    guard low != high else { return low + source }
+    return Phrase("peut aller de ", "may be anything from ") + low.quoted
+      + Phrase(" à ", " to ") + high.quoted + source
   }
 
-  private static func krippendorff(_ value: Double) -> Phrase {
-    let grade: Phrase =
-      switch value {
-      case ..<0.667: Phrase("trop bas pour s’y fier", "too low to be relied upon")
-      case ..<0.8:
-        Phrase("pour des conclusions prudentes seulement", "for tentative conclusions only")
-      default: Phrase("fiable", "reliable")
-      }
-    return grade + Phrase(" selon Krippendorff (2004)", " after Krippendorff (2004)")
-  }
+  private func grade(_ value: Double) -> Phrase { grades[bounds.count { $0 <= value }] }
 }
 
 extension Coefficient.Gap {

@@ -29,12 +29,26 @@ struct ComparisonPage {
 
   private mutating func add(_ measures: ReaderComparison.Measures) {
     page.paragraph(measures.raw.sentence)
-    for pair in measures.pairs {
-      let names = Phrase(same: pair.readers.joined(separator: " / "))
-      let lead = measures.pairs.count > 1 ? names + Phrase("\u{A0}– ", " – ") : Phrase(same: "")
-      page.paragraph(lead + pair.kappa.sentence)
+    if measures.pairs.count == 1 {
+      page.paragraph(measures.pairs[0].kappa.sentence)
+    } else {
+      addEach(measures.pairs)
     }
     page.paragraph(measures.alpha.sentence)
+  }
+
+  /// A line for each two readers; those whose kappa is undefined share one.
+  private mutating func addEach(_ pairs: [ReaderComparison.Pair]) {
+    func name(_ pair: ReaderComparison.Pair) -> String { pair.readers.joined(separator: " / ") }
+    for pair in pairs where pair.kappa.value != nil {
+      page.paragraph(Phrase(same: name(pair)) + Phrase("\u{A0}– ", " – ") + pair.kappa.sentence)
+    }
+    guard let first = pairs.first else { return }
+    if let why = Self.gaps(pairs.map { (name($0), $0.kappa.gap) }) {
+      page.paragraph(
+        first.kappa.name + Phrase("\u{A0}: non défini, ", ": undefined, ") + why
+          + Phrase(same: "."))
+    }
   }
 
   private func row(_ part: ReaderComparison.Part, _ isPair: Bool) -> [Phrase] {
@@ -55,12 +69,18 @@ struct ComparisonPage {
 
   /// Why some of the measures above are not there.
   private mutating func addGaps(_ parts: [ReaderComparison.Part]) {
-    for gap in [Coefficient.Gap.tooFewUnits, .oneCategory] {
-      let names = parts.filter { $0.measures.alpha.gap == gap }.map(\.theme)
-      guard !names.isEmpty else { continue }
-      page.paragraph(
-        Phrase("– non défini\u{A0}: ", "– undefined: ") + gap.words
-          + Phrase(same: " (\(names.joined(separator: ", ")))."))
+    guard let why = Self.gaps(parts.map { ($0.theme, $0.measures.alpha.gap) }) else { return }
+    page.paragraph(Phrase("– non défini\u{A0}: ", "– undefined: ") + why + Phrase(same: "."))
+  }
+
+  /// Each reason why there is no value, with what has none for it; nil when all have one.
+  private static func gaps(_ measured: [(name: String, gap: Coefficient.Gap?)]) -> Phrase? {
+    let reasons = [Coefficient.Gap.tooFewUnits, .oneCategory].compactMap { gap -> Phrase? in
+      let names = measured.filter { $0.gap == gap }.map(\.name)
+      return names.isEmpty
+        ? nil : gap.words + Phrase(same: " (\(names.joined(separator: ", ")))")
     }
+    guard let first = reasons.first else { return nil }
+    return reasons.dropFirst().reduce(first) { $0 + Phrase("\u{A0}; ", "; ") + $1 }
   }
 }

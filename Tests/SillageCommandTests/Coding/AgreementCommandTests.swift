@@ -26,9 +26,17 @@ struct `Comparing readers from the terminal` {
     let page = outcome.output.plainSpaces
     #expect(page.contains("Agreement between readers  40 shared judgements"))
     #expect(page.contains("Cohen’s kappa: 0.88 (95% interval from"))
-    #expect(page.contains("almost perfect agreement\n  on the scale of Landis and Koch (1977)."))
+    #expect(page.words.contains("“almost perfect agreement” on the scale of Landis and Koch"))
     #expect(page.contains("agenda  20"))
     #expect(page.contains("– undefined: all readers gave the same answer everywhere"))
+  }
+
+  @Test func `tells in one line which readers have no kappa, and why`() throws {
+    let rows = (0..<20).map { "t\($0),\($0 % 2),\($0 % 3 % 2),\($0 == 0 ? "1" : "")\n" }
+    let page = try run("unit,a,b,c\n" + rows.joined()).output.plainSpaces.words
+    #expect(page.contains("a / b – Cohen’s kappa: "))
+    #expect(page.contains("Cohen’s kappa: undefined, fewer than two texts"))
+    #expect(page.contains("(a / c, b / c)"))
   }
 
   @Test func `is the same each time, and for programs`() throws {
@@ -54,4 +62,9 @@ struct `Comparing readers from the terminal` {
     #expect(outcome.code == 65)
     #expect(outcome.errors.plainSpaces.contains("(standard input):\(line) : "))
   }
+}
+
+extension String {
+  /// Its words, wherever lines end.
+  fileprivate var words: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
