@@ -1,9 +1,11 @@
 import Foundation
 import JSONTree
 public import StudyModel
+public import StudyNeeds
 public import Wording
 
 /// The needs of one restitution as its readers see them: in order of priority, each a sentence.
+/// One that an earlier restitution listed may stand at the end without a number.
 public struct ReportedNeeds: Hashable, Sendable {
   /// One line of the restitution.
   public struct Line: Hashable, Sendable {
@@ -26,6 +28,22 @@ public struct ReportedNeeds: Hashable, Sendable {
 
   /// How many needs have a place in the order.
   var ranked: Int { lines.count { $0.rank != nil } }
+
+  /// That the restitution puts fewer needs in order than a ranking; nil when it does not.
+  public func remark(beside ranking: PriorityRanking) -> Phrase? {
+    let missing = ranking.lines.count { rank(of: ID($0.need)) == nil }
+    guard missing > 0 else { return nil }
+    let (need, needs) = (Phrase("besoin", "need"), Phrase("besoins", "needs"))
+    return Phrase(
+      """
+      La restitution \(release) laisse sans rang \(Language.french.count(missing, need, needs)) de cette liste, \
+      dont elle ne publie pas le nombre\u{A0}; l’ordre des autres, établi sans eux, peut y être différent.
+      """,
+      """
+      The restitution \(release) gives no rank to \(Language.english.count(missing, need, needs)) of this list, \
+      whose number it does not print; the order of the others, made without them, may differ there.
+      """)
+  }
 }
 
 extension Desk {
@@ -43,12 +61,22 @@ extension Desk {
       guard let release else { return nil }
       throw DeskError.noRelease(release)
     }
-    guard meant.state == .intact else { throw DeskError.changed(meant.name) }
-    let lines = try inDeskWords {
-      let data = try Data(contentsOf: URL(filePath: meant.folder + "/report.json"))
+    let lines = try needLines(of: meant)
+    return lines.isEmpty ? nil : ReportedNeeds(release: meant.name, lines: lines)
+  }
+
+  /// The needs that a published restitution lists with the very sentence they have now.
+  func publishedNeeds(_ needs: Needs) throws -> Set<String> {
+    let lines = try recordedReleases().filter { $0.publishedAt != nil }.flatMap(needLines)
+    return Set(lines.filter { needs[$0.need]?.sentence == $0.words }.map(\.need.text))
+  }
+
+  private func needLines(of release: Release) throws -> [ReportedNeeds.Line] {
+    guard release.state == .intact else { throw DeskError.changed(release.name) }
+    return try inDeskWords {
+      let data = try Data(contentsOf: URL(filePath: release.folder + "/report.json"))
       return ReportedNeeds.lines(of: try JSON(reading: Array(data)))
     }
-    return lines.isEmpty ? nil : ReportedNeeds(release: meant.name, lines: lines)
   }
 
   /// The need that somebody means who has a restitution before them, or a list of needs.

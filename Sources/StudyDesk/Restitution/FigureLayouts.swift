@@ -23,7 +23,7 @@ struct FigureLayout {
 struct FigureLayouts {
   let workspace: Workspace
   let asOf: Day
-  /// The needs that are followed, in order of priority.
+  /// The needs that are listed, in order of priority.
   var needs: [Need] = []
 
   private var study: Study { workspace.study }

@@ -18,15 +18,15 @@ struct ReportBuilder {
   init(
     plan: RestitutionPlan, workspace: Workspace, asOf: Day, voices: ReportVoices? = nil
   ) throws {
-    let plan = voices == nil ? plan.withoutNeeds : plan
+    let needs = voices?.inOrder ?? []
+    let plan = needs.isEmpty ? plan.withoutNeeds : plan
     self.plan = plan
     self.voices = voices
     study = workspace.study
     isInvented = workspace.demonstrationDay != nil
     styleSheet = try workspace.styleSheet(of: plan)
     self.asOf = asOf
-    let layouts = FigureLayouts(
-      workspace: workspace, asOf: asOf, needs: voices?.inOrder ?? [])
+    let layouts = FigureLayouts(workspace: workspace, asOf: asOf, needs: needs)
     tallies = try plan.sections.map { section in
       try section.figures.map { try FigureTallies($0, layouts: layouts) }
     }
@@ -74,13 +74,7 @@ struct ReportBuilder {
     return ProvedReport(
       report: report, proof: proved.proof, rules: proved.rules, price: proved.price,
       quotes: needs.sorted().flatMap { voices?.quoteLines(of: ID($0)) ?? [] },
-      toldWithoutNumber: unprinted(needs))
-  }
-
-  /// Needs that have a place in the order though their number is hidden.
-  private func unprinted(_ printed: Set<String>) -> Set<String> {
-    guard let voices, !printed.isEmpty else { return [] }
-    return voices.ranked.subtracting(printed)
+      toldWithoutNumber: voices?.ranked.subtracting(needs) ?? [])
   }
 
   /// A figure of needs with what is said below it about those whose number is printed.

@@ -39,7 +39,7 @@ struct NeedRank: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (ranking, region) = try ranking()
+    let (ranking, region, reported) = try ranking()
     let console = Console.standard
     switch options.format {
     case .json: console.print(ranking.json)
@@ -48,19 +48,25 @@ struct NeedRank: ParsableCommand {
         Phrase("Aucun besoin à classer.", "There is no need to rank."))
     case .table: console.print(RankingTable(ranking: ranking, region: region).text)
     }
-    if !options.quiet { console.say(ranking.explanation(ofRegion: region)) }
+    guard !options.quiet else { return }
+    console.say(ranking.explanation(ofRegion: region))
+    if let remark = reported?.remark(beside: ranking) { console.say(remark) }
   }
 
-  /// Of the file's evidence, or of the study's ledger; a referent's is of their region.
-  private func ranking() throws -> (PriorityRanking, region: Phrase?) {
+  /// Of the file's evidence, or of the study's ledger; a referent's is of their region. With what the
+  /// last restitution ranks, unless its files were changed, which is not asked here.
+  private func ranking() throws -> (PriorityRanking, region: Phrase?, ReportedNeeds?) {
     let given = try method.map(MethodFile.read)
     if let evidence {
-      return (PriorityRanking(try EvidenceFile.read(evidence), by: given ?? .standard), nil)
+      return (PriorityRanking(try EvidenceFile.read(evidence), by: given ?? .standard), nil, nil)
     }
     let desk = try options.desk()
     let region = desk.session.role.region.map {
       desk.study.region($0)?.label ?? Phrase(same: $0.text)
     }
-    return (try desk.ranking(by: given ?? desk.workspace.priorityMethod()), region)
+    return (
+      try desk.ranking(by: given ?? desk.workspace.priorityMethod()), region,
+      try? desk.reportedNeeds()
+    )
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Restitution
 import StudyDesk
 import StudyModel
+import StudyNeeds
 import Testing
 import Wording
 
@@ -34,16 +35,60 @@ struct `What a restitution says of needs` {
     }
   }
 
-  @Test func `gives a need no place in the order when its number is hidden`() throws {
-    let without = try figure(desk.report(desk.plan())).details
-    try desk.state(
+  private func listed(_ report: Report) throws -> [String] {
+    try figure(report).dimensions[0].leaves
+  }
+
+  private func stated(_ need: ID<Need>, _ english: String) -> NeedStated {
+    NeedStated(
+      need: need, french: "Un besoin inventé", english: english, theme: "agenda", function: nil,
+      moment: nil)
+  }
+
+  @Test func `lists no need that too few people carry, and says so whether or not there is one`()
+    throws
+  {
+    let before = try figure(desk.report(desk.plan()))
+    try desk.state(stated("a-need-of-nobody", "Nobody's need"))
+    try desk.state(stated("a-need-of-one", "A single person's need"))
+    let passage = try #require(try desk.trace(ID(before.dimensions[0].leaves[0])).passages.first)
+    try desk.support("a-need-of-one", by: passage.mark.id, of: passage.participant)
+    let built = try desk.buildRestitution(desk.plan())
+    let after = try figure(built.report)
+    #expect(after.dimensions == before.dimensions)
+    #expect(after.details == before.details)
+    #expect(after.note == before.note)
+    #expect(after.note?.english.contains("fewer than 5\u{A0}people carry it") == true)
+    let files = FileManager.default.enumerator(atPath: built.folder)
+    for case let name as String in files ?? .init() {
+      guard let text = try? String(contentsOfFile: built.folder + "/" + name, encoding: .utf8)
+      else { continue }
+      for secret in ["a-need-of", "Un besoin inventé", "single person"] {
+        #expect(!text.contains(secret), "\(name)")
+      }
+    }
+  }
+
+  @Test func `lists a need without its number only when a restitution that is out lists it`() throws
+  {
+    let built = try desk.buildRestitution(desk.plan())
+    let first = try listed(built.report)
+    var strict = try desk.plan()
+    strict.threshold = .standard
+    let draft = try listed(desk.report(strict))
+    #expect(draft.count < first.count)
+    let auditor = desk.seating(try desk.addUser("controle", as: .auditor, passphrase: nil))
+    _ = try desk.publish(built.name)
+    _ = try auditor.publish(built.name)
+    #expect(Set(try listed(desk.report(strict))) == Set(first))
+    let gone = try #require(first.first { !draft.contains($0) })
+    let statement = try #require(try desk.needs()[ID(gone)]).statement
+    try desk.revise(
       NeedStated(
-        need: "a-need-of-nobody", french: "Un besoin de personne", english: "Nobody's need",
-        theme: "agenda", function: nil, moment: nil))
-    let figure = try figure(desk.report(desk.plan()))
-    #expect(figure.details == without)
-    guard case .counts(let table, _) = figure.content else { return }
-    #expect(table.dimensions[0].leaves.last == "a-need-of-nobody")
+        need: statement.need, french: statement.french + " Autrement.", english: statement.english,
+        theme: statement.theme, function: nil, moment: nil),
+      reason: "Inventé.")
+    #expect(try listed(desk.report(strict)).contains(gone) == false)
   }
 
   /// Someone whose quotes name their condition, of which few take part in their region.
@@ -181,6 +226,17 @@ struct `What a restitution says of needs` {
     #expect(error { _ = try desk.meantNeed("99") }?.code == .doesNotExist)
     #expect(error { _ = try desk.meantNeed("1", in: "jamais") }?.code == .doesNotExist)
     #expect(error { _ = try desk.meantNeed("licornes") }?.code == .doesNotExist)
+  }
+
+  @Test func `is said beside a ranking of the team's that holds more needs`() throws {
+    #expect(try desk.reportedNeeds()?.remark(beside: desk.ranking()) == nil)
+    _ = try desk.buildRestitution(desk.plan())
+    try desk.state(stated("a-need-of-nobody", "Nobody's need"))
+    let reported = try #require(try desk.reportedNeeds())
+    let ranking = try desk.ranking()
+    let missing = ranking.lines.count - reported.lines.count
+    let remark = try #require(reported.remark(beside: ranking)).english
+    #expect(remark.contains("gives no rank to \(missing)\u{A0}need"))
   }
 
   @Test func `is left out before any need was stated`() throws {

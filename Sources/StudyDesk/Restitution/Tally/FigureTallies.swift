@@ -64,7 +64,10 @@ struct FigureTallies {
 extension Tally {
   fileprivate func figure(_ table: PublishableTable, isCoarser: Bool) -> Figure {
     let figure = layout.figure
-    let notes = [figure.note, isCoarser ? Self.isGrouped : nil].compactMap(\.self)
+    let notes = [
+      figure.note, figure.subject == .needs ? Self.notListed(table.threshold.people) : nil,
+      isCoarser ? Self.isGrouped : nil,
+    ].compactMap(\.self)
     return Figure(
       caption: figure.caption, question: layout.question, base: figure.subject.base,
       note: notes.isEmpty
@@ -72,6 +75,17 @@ extension Tally {
         : Phrase(
           notes.map(\.french).joined(separator: " "), notes.map(\.english).joined(separator: " ")),
       content: .counts(table, figure.picture), labels: layout.labels)
+  }
+
+  /// Said on every such figure, whether or not a need is missing from it.
+  private static func notListed(_ threshold: Int) -> Phrase {
+    Phrase(
+      "Un besoin dont le nombre ne peut pas être publié n’est pas listé, à moins qu’une restitution "
+        + "précédente ne l’ait fait\u{A0}: moins de \(Language.french.number(threshold))\u{A0}personnes "
+        + "le portent, ou presque toutes, ou ce nombre en ferait connaître un autre.",
+      "A need whose number cannot be published is not listed, unless an earlier restitution listed "
+        + "it: fewer than \(Language.english.number(threshold))\u{A0}people carry it, or nearly "
+        + "everyone does, or that number would give another away.")
   }
 
   private static let isGrouped = Phrase(

@@ -5,8 +5,9 @@ import Wording
 
 /// What a report says of needs besides their numbers: their order, how sure it is, and quotes.
 ///
-/// Needs whose number may not be printed have no place in the order: between two ranks it would tell
-/// what the number hides. The others are put in order as if those were not known.
+/// Only needs whose number is printed are listed, in an order made as if the others were not known:
+/// a place between two ranks, or a sentence that came of one logbook, would tell what the number
+/// hides. A need that is out already stays, without number and place.
 struct ReportVoices {
   let needs: Needs
   let lists: NeedLists
@@ -17,14 +18,19 @@ struct ReportVoices {
   private let evidence: PriorityEvidence
   /// The needs that are put in order.
   private let order: [String]
+  /// The needs whose sentences are out already.
+  private let known: Set<String>
   /// How sure the order is takes thousands of draws, which are made while figures are proved safe.
   private let ranking: Underway<PriorityRanking>
   /// How many people agreed to take part, by condition and by region.
   private let people: [String: Int]
 
-  /// - Parameter ranked: the needs that are put in order.
+  /// - Parameters:
+  ///   - ranked: the needs that are put in order.
+  ///   - known: the needs whose sentences are out already.
   init(
-    needs: Needs, evidence: PriorityEvidence, ranked: Set<String>, method: PriorityMethod,
+    needs: Needs, evidence: PriorityEvidence, ranked: Set<String>, known: Set<String>,
+    method: PriorityMethod,
     lists: NeedLists, quotes: [QuoteLine], behind: [ParticipantCode: Set<String>],
     people: [String: Int]
   ) {
@@ -35,6 +41,7 @@ struct ReportVoices {
     self.behind = behind
     self.people = people
     self.method = method
+    self.known = known
     let told = evidence.about(ranked)
     order = PriorityRanking.order(of: told, by: method)
     ranking = Underway { PriorityRanking(told, by: method) }
@@ -46,14 +53,14 @@ struct ReportVoices {
   /// The same with fewer needs put in order.
   func ranking(only ranked: Set<String>) -> ReportVoices {
     ReportVoices(
-      needs: needs, evidence: evidence, ranked: ranked, method: method, lists: lists,
+      needs: needs, evidence: evidence, ranked: ranked, known: known, method: method, lists: lists,
       quotes: quotes, behind: behind, people: people)
   }
 
-  /// The needs that are followed: in order of priority, then those without a place, by their names.
+  /// The needs that are listed: in order of priority, then those without a place, by their names.
   var inOrder: [Need] {
     let ranked = ranked
-    let rest = evidence.needs.filter { !ranked.contains($0) }.sorted()
+    let rest = evidence.needs.filter { known.contains($0) && !ranked.contains($0) }.sorted()
     return (order + rest).compactMap { needs[ID($0)] }
   }
 
