@@ -67,7 +67,7 @@ struct PickList {
 
 extension String {
   /// Without capitals and accents.
-  fileprivate var plain: String {
+  var plain: String {
     folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 }

@@ -7,13 +7,11 @@ struct NeedQuestions {
   let codebook: Codebook
   let lists: NeedLists
 
-  static let theme = Phrase("Quel thème\u{202F}?", "Which theme?")
-
-  /// One of the codebook’s themes, by its number or its name.
+  /// One of the codebook’s themes: a main one, then what belongs to it; or by its name, or by a few
+  /// letters of what it is called.
   /// - Throws: `Dialogue.Stopped`.
   func theme(_ dialogue: Dialogue) throws -> String {
-    try dialogue.choose(
-      Self.theme, named: codebook.themes.map { ($0.id.text, codebook.path(to: $0)) })
+    try ThemeQuestion(codebook: codebook).ask(dialogue).id.text
   }
 
   /// The function of the service; nil for none.
@@ -42,14 +40,7 @@ struct NeedQuestions {
 }
 
 extension Dialogue {
-  /// Asks for one of a list, by its number or its name.
-  func choose(_ question: Phrase, named choices: [(name: String, label: Phrase)]) throws -> String {
-    try ask(question, among: choices.map(\.label)) { text in
-      Self.chosen(text, among: choices).map { .success($0) } ?? .failure(.choose(choices.count))
-    }
-  }
-
-  /// The same, where nothing typed means none of them.
+  /// Asks for one of a list, by its number or its name; nothing typed means none of them.
   /// - Parameter none: says so.
   func choose(
     _ question: Phrase, named choices: [(name: String, label: Phrase)], none: Phrase

@@ -33,5 +33,6 @@ struct NeedRevise: ParsableCommand {
       reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
     try desk.revise(statement, reason: reason)
     options.suggest(Phrase("C’est reformulé.", "It is revised."))
+    for remark in try desk.needs().remarks(on: statement.need) { options.suggest(remark) }
   }
 }

@@ -28,6 +28,7 @@ struct NeedState: ParsableCommand {
       NeedStated(
         need: ID(name.need), french: french, english: words.en, theme: ID(place.theme),
         function: place.function, moment: place.moment))
+    for remark in try desk.needs().remarks(on: ID(name.need)) { options.suggest(remark) }
     options.suggest(
       Phrase(
         """
@@ -43,7 +44,7 @@ struct NeedState: ParsableCommand {
     if let theme = words.theme { return (theme, words.function, words.moment) }
     let questions = NeedQuestions(
       codebook: try desk.workspace.codebookInUse(), lists: try desk.workspace.needLists())
-    return try options.asking("--theme", NeedQuestions.theme) { dialogue in
+    return try options.asking("--theme", ThemeQuestion.words) { dialogue in
       (
         try questions.theme(dialogue), try words.function ?? questions.function(dialogue),
         try words.moment ?? questions.moment(dialogue)

@@ -1,3 +1,4 @@
+import Foundation
 import StudyDesk
 import StudyModel
 import Testing
@@ -16,18 +17,29 @@ struct `Asking what a need is about` {
       codebook: try workspace.codebookInUse(), lists: try workspace.needLists())
   }
 
-  @Test func `shows every theme and takes one by its number or its name`() throws {
-    let third = questions.codebook.themes[2]
-    for typed in ["3", third.id.text] {
-      let rehearsal = Rehearsal([typed])
-      #expect(try questions.theme(rehearsal.dialogue(width: 400)) == third.id.text)
-      for theme in questions.codebook.themes {
-        #expect(rehearsal.transcript.contains(theme.label.french))
-      }
-    }
-    let rehearsal = Rehearsal("licornes", "0", "1")
-    #expect(try questions.theme(rehearsal.dialogue()) == questions.codebook.themes[0].id.text)
-    #expect(rehearsal.transcript.contains("Donnez un numéro de 1 à"))
+  @Test func `shows main themes, then those within the one chosen`() throws {
+    let codebook = questions.codebook
+    let mains = codebook.themes(under: nil)
+    let place = try #require(mains.firstIndex { codebook.themes(under: $0.id).count > 1 })
+    let parts = codebook.themes(under: mains[place].id)
+    let rehearsal = Rehearsal(["\(place + 1)", "3"])
+    #expect(try questions.theme(rehearsal.dialogue(width: 400)) == parts[1].id.text)
+    let shown = rehearsal.transcript.components(separatedBy: "> ")
+    #expect(mains.allSatisfy { shown[0].contains($0.label.french) })
+    #expect(parts.allSatisfy { shown[1].contains($0.label.french) })
+    #expect(!shown[0].contains(parts[1].label.french))
+    let whole = Rehearsal(["\(place + 1)", "1"])
+    #expect(try questions.theme(whole.dialogue(width: 400)) == mains[place].id.text)
+  }
+
+  @Test func `takes a theme by its name, or by a few letters of what it is called`() throws {
+    let theme = try #require(questions.codebook.themes.first { $0.parent != nil })
+    #expect(try questions.theme(Rehearsal(theme.id.text).dialogue()) == theme.id.text)
+    let letters = String(theme.label.french.dropFirst().uppercased())
+    #expect(try questions.theme(Rehearsal([letters]).dialogue()) == theme.id.text)
+    let several = Rehearsal("licornes", "0", "", "e", "1")
+    #expect(try questions.theme(several.dialogue()) == questions.codebook.themes[0].id.text)
+    #expect(several.transcript.contains("Aucun thème ne va avec cela."))
   }
 
   @Test func `a function or a moment may be none`() throws {
@@ -37,6 +49,25 @@ struct `Asking what a need is about` {
     #expect(try questions.function(rehearsal.dialogue(width: 400)) == function.id)
     #expect(rehearsal.transcript.contains(function.label.french))
     #expect(try questions.moment(Rehearsal(moment.id).dialogue()) == moment.id)
+  }
+}
+
+struct `A need that is written` {
+  @Test func `is warned of when its English is missing, or another has its sentence`() throws {
+    let shell = try Shell()
+    let french = ["--fr", "Tout au même endroit.", "--theme", "acces"]
+    let first = try shell.run(["need", "state", "ranger"] + french, in: "en")
+    #expect(first.words.contains("English page will show the French one"))
+    #expect(!first.words.contains("has this sentence already"))
+    let second = try shell.run(
+      ["need", "state", "trier", "--fr", "Tout, au même endroit", "--theme", "acces"], in: "en")
+    #expect(second.words.contains("“ranger” has this sentence already"))
+    let mended = try shell.run(
+      [
+        "need", "revise", "trier", "--fr", "Trier par date.", "--en", "Sorting by date.",
+        "--reason", "Essai",
+      ], in: "en")
+    #expect(mended.code == 0 && !mended.words.contains("Beware"), "\(mended.words)")
   }
 }
 
