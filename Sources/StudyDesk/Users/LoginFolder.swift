@@ -83,10 +83,11 @@ public struct LoginFolder: Hashable, Sendable {
     }
   }
 
-  /// What names the study's logins and tells nothing of it.
+  /// What names the study's logins and tells nothing of it. Its ledger's name would not do: two
+  /// demonstrations of one seed bear the same.
   private func prefix(of workspace: Workspace) throws -> String {
-    let node = try inDeskWords { try workspace.ledger().node }
-    return String("\(Digest(of: Array("sillage-login\n\(node)".utf8)))".prefix(16)) + "-"
+    let beginning = try inDeskWords { try workspace.ledger().beginning() } ?? .none
+    return String("\(Digest(of: Array("sillage-login\n\(beginning)".utf8)))".prefix(16)) + "-"
   }
 
   private func file(_ user: String, _ prefix: String) -> String {

@@ -13,6 +13,10 @@ extension Ledger {
     try read { try $0.count() }
   }
 
+  /// The digest of its first event, which holds new keys: the same for copies of this ledger, and
+  /// for no other, not even one of the same name. Nil in an empty log.
+  package func beginning() throws -> Digest? { try read { try $0.beginning() } }
+
   /// When the last event of the log was recorded; nil in an empty one.
   package func lastRecorded() throws -> Moment? { try read { try $0.lastRecorded() } }
 

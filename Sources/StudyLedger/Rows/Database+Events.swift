@@ -31,6 +31,12 @@ extension Database {
     return try single(statement) { $0.place(0) } ?? 0
   }
 
+  /// The digest of the first event of the log.
+  func beginning() throws -> Digest? {
+    let statement = try cachedStatement(sql: "SELECT digest FROM event WHERE position = 1")
+    return try single(statement) { $0.bytes(0).flatMap { Digest(bytes: $0) } }
+  }
+
   /// When the last event of the log was recorded.
   func lastRecorded() throws -> Moment? {
     let statement = try cachedStatement(

@@ -42,7 +42,7 @@ extension GlobalOptions {
     let present = try logins.users(of: workspace, now: now)
     if user == nil, present.count > 1 { throw DeskError.severalLoggedIn(present) }
     if let name = user ?? present.first,
-      let session = try kept(logins, name, in: workspace, now)
+      let session = try logins.session(of: name, in: workspace, now: now)
     {
       return session
     }
@@ -51,18 +51,6 @@ extension GlobalOptions {
       return try workspace.unlock(name, passphrase: Demonstration.passphrase)
     }
     throw DeskError.notLoggedIn(user)
-  }
-
-  /// The keys of someone who is logged in. Two demonstrations of one seed pass for one study, and the
-  /// keys kept for the other do not fit: in a demonstration they are as if they were not.
-  private func kept(
-    _ logins: LoginFolder, _ name: String, in workspace: Workspace, _ now: Moment
-  ) throws -> Session? {
-    do { return try logins.session(of: name, in: workspace, now: now) } catch let error as DeskError
-      where error.code == .refused && workspace.demonstrationDay != nil
-    {
-      return nil
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 struct `Two demonstrations of one seed` {
-  @Test func `each open, whoever is logged in to the other`() throws {
+  @Test func `each have logins of their own`() throws {
     try withFolder { folder in
       let forms = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "forms").path
@@ -26,6 +26,18 @@ struct `Two demonstrations of one seed` {
         #expect(list.code == 0, "\(list.errors)")
         #expect(!list.output.isEmpty)
       }
+      let elsewhere = try run(
+        "login", "ref-oc-1", "--study", "other", "--passphrase-file", "word")
+      try #require(elsewhere.code == 0, "\(elsewhere.errors)")
+      for name in ["one", "other"] {
+        let list = try run("participant", "list", "--study", name)
+        #expect(list.code == 0, "\(list.errors)")
+      }
+      let logouts = try ["one", "other"].map {
+        try run("logout", "--study", $0, "--format", "json").output
+      }
+      #expect(logouts[0].contains("coordination") && !logouts[0].contains("ref-oc-1"))
+      #expect(logouts[1].contains("ref-oc-1") && !logouts[1].contains("coordination"))
     }
   }
 }
