@@ -20,11 +20,19 @@ struct RestitutionList: ParsableCommand {
     discussion: "sillage restitution list",
     aliases: ["lister"])
 
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        "Montrer aussi celles dont le dossier a été supprimé avant toute publication.",
+        "Show those whose folder was deleted before they were published, too."
+      ).spoken))
+  var all = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let desk = try options.desk()
-    let releases = try desk.releases()
+    let built = try desk.releases()
+    let releases = all ? built : built.filter { !$0.isDeleted }
     let declared = try desk.declarations()
     let withdrawn = try desk.withdrawnDeclarations()
     switch options.format {
@@ -39,12 +47,13 @@ struct RestitutionList: ParsableCommand {
         Console.standard.print(table(declared + withdrawn).text())
       }
     }
-    sayMore(releases, try desk.unknownReleases())
+    sayMore(releases, built.count - releases.count, try desk.unknownReleases())
     if let broken = releases.first(where: \.isBroken) { throw DeskError.broken(broken.name) }
   }
 
-  private func sayMore(_ releases: [Release], _ unknown: [String]) {
+  private func sayMore(_ releases: [Release], _ hidden: Int, _ unknown: [String]) {
     guard !options.quiet else { return }
+    if hidden > 0 { Console.standard.say(Self.deleted(hidden)) }
     if let unknown = unknown.first {
       Console.standard.say(
         Phrase(
@@ -57,11 +66,21 @@ struct RestitutionList: ParsableCommand {
           or added by hand. You may delete it.
           """))
     }
-    guard releases.isEmpty else { return }
+    guard releases.isEmpty, hidden == 0 else { return }
     Console.standard.say(
       Phrase(
         "Aucune restitution n’a été préparée. «\u{A0}sillage restitution préparer\u{A0}» le fait.",
         "No restitution was built yet. “sillage restitution build” does so."))
+  }
+
+  private static func deleted(_ count: Int) -> Phrase {
+    let gone = Phrase.count(
+      count, Phrase("restitution supprimée", "restitution deleted"),
+      Phrase("restitutions supprimées", "restitutions deleted"))
+    return gone
+      + Phrase(
+        " avant toute publication\u{202F}; le registre s’en souvient, --all pour les voir.",
+        " before being published; the ledger remembers, --all to see them.")
   }
 
   private func table(_ releases: [Release], _ zone: StudyZone) -> TextTable {
@@ -92,10 +111,11 @@ extension RestitutionList {
 }
 
 extension Release {
-  /// What nobody may count on any more; a draft that somebody threw away harms nothing.
-  fileprivate var isBroken: Bool {
-    state == .changed || (state == .missing && publishedAt != nil)
-  }
+  /// Its folder was taken away by somebody, or by an erasure, before it went out: nothing to mend.
+  fileprivate var isDeleted: Bool { state == .missing && publishedAt == nil }
+
+  /// What nobody may count on any more.
+  fileprivate var isBroken: Bool { state != .intact && !isDeleted }
 }
 
 extension DeskError {

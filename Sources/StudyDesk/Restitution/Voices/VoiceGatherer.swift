@@ -51,8 +51,8 @@ struct VoiceGatherer {
     let ranked = evidence.peopleBehind.filter { min($0.value, all - $0.value) >= threshold }
     return ReportVoices(
       needs: needs, evidence: evidence, ranked: Set(ranked.keys),
-      known: try desk.publishedNeeds(needs), method: try desk.workspace.priorityMethod(), lists: try desk.workspace.needLists(),
-      quotes: quotes, behind: behind, people: people)
+      known: try desk.publishedNeeds(needs), method: try desk.workspace.priorityMethod(),
+      lists: try desk.workspace.needLists(), quotes: quotes, behind: behind, people: people)
   }
 }
 
