@@ -36,6 +36,18 @@ struct `A plan with a checklist` {
         "The answer “none-closed” is missing. Show it, or name it in leave-out."))
   }
 
+  @Test func `no answer puts those who had no gap with those who closed none`() throws {
+    let (plan, _) = PlanFile.read(text, file: "plan.yaml", in: workspace)
+    let figures = try #require(plan).sections.flatMap(\.figures)
+    let shown = figures.flatMap { [$0] + $0.coarser }.flatMap {
+      (figure) -> [PlannedFigure.ShownAnswer] in
+      if case .answers(let source) = figure.subject { source.shown } else { [] }
+    }
+    let opposites: Set = ["without-gap", "none-closed"]
+    #expect(shown.contains { $0.codes.contains("none-closed") })
+    #expect(shown.allSatisfy { !opposites.isSubset(of: $0.codes) })
+  }
+
   @Test func `it is counted in the ways of a checklist, and no other`() {
     #expect(
       findings("reduce: closing\n        answers", "reduce: last\n        answers").contains(
