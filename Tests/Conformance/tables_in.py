@@ -97,6 +97,12 @@ def paper(run, read, referent, codes, day, folder):
                  f"saisie!{letters(names['aisance'])}5"):
         expect(cell in done.stderr, f"nothing said of {cell}: {done.stderr}")
     expect("mot-inconnu" not in done.stderr, "an answer is said in an error")
+    sheet.cell(3, names["evenement"]).value = "=1+1"
+    book.save(path)
+    done = run("import", "table", str(path), "--form", "journal", user=referent)
+    cell = f"saisie!{letters(names['evenement'])}3"
+    expect(done.returncode == 65 and cell in done.stderr,
+           f"a formula without a result: {done.returncode} {done.stderr}")
     now = [len(read("journal", "list", code, user=referent)) for code in codes]
     expect(now == after, "something was written in spite of faults")
 

@@ -214,6 +214,15 @@ struct `Filling in a form at once` {
     #expect(filled.response.items.isEmpty)
   }
 
+  @Test func `repeats no name of a question that may be an answer`() throws {
+    let filled = try form(journal).fill(
+      answers: [("Camille Inventée a tout relu", "oui")], authored: authored, today: today)
+    let stranger = try #require(filled.findings.first { $0.code == .invalidLinkId })
+    for words in [stranger.message.french, stranger.message.english, stranger.path] {
+      #expect(words.contains("…") && !words.contains("Inventée"))
+    }
+  }
+
   @Test func `gives each repetition its answer`() throws {
     let filled = try form(visits).fill(
       answers: [("who", "A"), ("when", "1/10/2024"), ("who", "B")], authored: authored, today: today

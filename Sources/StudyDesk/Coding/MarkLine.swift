@@ -30,21 +30,13 @@ public enum MarksFile {
   /// - Throws: `DeskError` with everything that can be seen to be wrong without looking at a text.
   public static func read(_ bytes: [UInt8], file: String) throws(DeskError) -> [MarkLine] {
     let table = try NamedRows(bytes, file: file)
-    let strangers = table.columns.filter { !$0.isEmpty && !columns.contains($0) }
-    guard strangers.isEmpty else {
-      throw .inRows(
-        strangers.map {
-          DeskError.Finding(
-            place: file + ":1",
-            reason: Phrase(
-              """
-              La colonne «\u{A0}\($0)\u{A0}» n’est pas connue ici. Les colonnes\u{A0}: \
-              \(columns.joined(separator: ", ")).
-              """,
-              "The column “\($0)” is not known here. The columns: \(columns.joined(separator: ", "))."
-            ))
-        })
+    let names = columns.joined(separator: ", ")
+    let strangers = table.strangers(besides: columns) { column in
+      Phrase(
+        "La colonne \(column.french) n’est pas connue ici. Les colonnes\u{A0}: \(names).",
+        "The column \(column.english) is not known here. The columns: \(names).")
     }
+    guard strangers.isEmpty else { throw .inRows(strangers) }
     var lines: [MarkLine] = []
     var findings: [DeskError.Finding] = []
     for row in table.rows {

@@ -40,12 +40,10 @@ public struct FeedbackSheet: Hashable, Sendable {
     let questions = form.questionnaire.allItems.filter { $0.type?.isQuestion == true }
       .map(\.linkId)
     let known = [subject.rawValue, "version"] + questions
-    var findings = table.columns.filter { !$0.isEmpty && !known.contains($0) }.map {
-      DeskError.Finding(
-        place: file + ":1",
-        reason: Phrase(
-          "Le formulaire n’a pas de question «\u{A0}\($0)\u{A0}». Retirez cette colonne.",
-          "The form has no question “\($0)”. Take this column out."))
+    var findings = table.strangers(besides: known) { column in
+      Phrase(
+        "Le formulaire n’a pas de question pour la colonne \(column.french). Retirez-la.",
+        "The form has no question for the column \(column.english). Take it out.")
     }
     findings += [subject.rawValue, "version"].filter { !table.columns.contains($0) }.map {
       DeskError.Finding(

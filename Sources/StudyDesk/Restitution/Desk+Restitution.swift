@@ -5,8 +5,9 @@ import StudyModel
 public import Wording
 
 extension Desk {
-  /// The plan in that file of `exports/plans`.
+  /// The plan in that file of `exports/plans`, named without `.yaml`.
   public func plan(_ name: String = "restitution") throws(DeskError) -> RestitutionPlan {
+    guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/") else { throw .noPlanName }
     let file = "exports/plans/\(name).yaml"
     let (plan, findings) = PlanFile.read(
       try Files.text(workspace.path(file), named: file), file: file, in: workspace)
@@ -170,6 +171,14 @@ private func inPlanWords<Result>(_ body: () throws -> Result) throws -> Result {
 }
 
 extension DeskError {
+  fileprivate static var noPlanName: DeskError {
+    .unacceptable(
+      """
+      Nommez un plan du dossier exports/plans, sans chemin et sans .yaml, comme «\u{A0}restitution\u{A0}».
+      """,
+      "Name a plan of the folder exports/plans, without a path and without .yaml: “restitution”.")
+  }
+
   fileprivate static func nobodyEnrolled(by day: Day) -> DeskError {
     .unacceptable(
       """

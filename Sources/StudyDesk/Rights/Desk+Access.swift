@@ -43,9 +43,9 @@ extension Desk {
     try Files.makingFolder(folder, isPrivate: true) { draft in
       for language in Language.allCases {
         let page = AccessPage(data: data, language: language)
-        try Files.fill(draft + "/" + AccessPage.file(language), with: Array(page.text.utf8))
+        try PrivateFile(draft + "/" + AccessPage.file(language)).write(Array(page.text.utf8))
       }
-      try Files.fill(draft + "/access.json", with: data.json.bytes(.pretty))
+      try PrivateFile(draft + "/access.json").write(data.json.bytes(.pretty))
     }
   }
 }

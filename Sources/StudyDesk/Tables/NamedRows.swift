@@ -27,6 +27,7 @@ struct NamedRows {
   let columns: [String]
   /// Rows in which anything is written.
   let rows: [Row]
+  private let file: String
 
   /// - Throws: `DeskError` with a finding for what is no table, a column named twice, or no rows.
   init(_ bytes: [UInt8], file: String) throws(DeskError) {
@@ -34,15 +35,17 @@ struct NamedRows {
     do { table = try CSVTable(reading: bytes) } catch {
       throw .rows(file, error.line, error.reason)
     }
+    self.file = file
     columns = table.header.map(\.trimmed)
     var places: [String: Int] = [:]
     for (place, name) in columns.enumerated() where !name.isEmpty {
       guard places.updateValue(place, forKey: name) == nil else {
+        let column = Self.naming(name, place)
         throw .rows(
           file, 1,
           Phrase(
-            "La colonne «\u{A0}\(name)\u{A0}» figure deux fois.",
-            "The column “\(name)” stands twice."))
+            "La colonne \(column.french) figure deux fois.",
+            "The column \(column.english) stands twice."))
       }
     }
     rows = table.records.map { Row($0, places, file) }.filter { !$0.isBlank }
@@ -52,6 +55,24 @@ struct NamedRows {
         Phrase(
           "Il n’y a rien sous la ligne de titres.", "There is nothing under the line of headings."))
     }
+  }
+}
+
+extension NamedRows {
+  /// Something is wrong with each column that is not among those.
+  /// - Parameter reason: what is wrong, of the column as an error names it.
+  func strangers(
+    besides known: some Collection<String>, _ reason: (Phrase) -> Phrase
+  ) -> [DeskError.Finding] {
+    columns.enumerated().filter { !$1.isEmpty && !known.contains($1) }.map { place, name in
+      DeskError.Finding(place: file + ":1", reason: reason(Self.naming(name, place)))
+    }
+  }
+
+  /// A column by its heading, or by its number where the heading may be an answer or a name.
+  private static func naming(_ heading: String, _ place: Int) -> Phrase {
+    heading.echo.map { Phrase(same: $0).quoted }
+      ?? Phrase("n°\u{A0}\(place + 1)", "no.\u{A0}\(place + 1)")
   }
 }
 

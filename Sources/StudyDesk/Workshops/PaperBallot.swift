@@ -35,20 +35,12 @@ public enum BallotFile {
   ) throws(DeskError) -> [PaperBallot] {
     let table = try NamedRows(bytes, file: file)
     let needs = Set(workshop.questions.flatMap(\.needs).map(\.text))
-    let strangers = table.columns.filter {
-      !$0.isEmpty && !["code", "question"].contains($0) && !needs.contains($0)
+    let strangers = table.strangers(besides: needs.union(["code", "question"])) { column in
+      Phrase(
+        "La colonne \(column.french) n’est ni code, ni question, ni un besoin mis au vote.",
+        "The column \(column.english) is neither code, nor question, nor a need put to the vote.")
     }
-    guard strangers.isEmpty else {
-      throw .inRows(
-        strangers.map {
-          DeskError.Finding(
-            place: file + ":1",
-            reason: Phrase(
-              "La colonne «\u{A0}\($0)\u{A0}» n’est ni code, ni question, ni un besoin mis au vote.",
-              "The column “\($0)” is neither code, nor question, nor a need that was put to the vote."
-            ))
-        })
-    }
+    guard strangers.isEmpty else { throw .inRows(strangers) }
     var ballots: [PaperBallot] = []
     var findings: [DeskError.Finding] = []
     for row in table.rows {

@@ -118,11 +118,13 @@ private struct Reader {
     let questionnaire = try require(
       json["questionnaire"]?.string, "Le formulaire (questionnaire) manque.",
       "It names no questionnaire.")
-    let authored = try require(
-      json["authored"]?.string.flatMap { FormDateTime($0) }.flatMap {
-        $0.date.day == nil ? nil : $0
-      },
+    let written = try require(
+      json["authored"]?.string,
       "Le jour des réponses (authored) manque.", "The day of the answers (authored) is missing.")
+    let authored = try require(
+      FormDateTime(written).flatMap { $0.date.day == nil ? nil : $0 },
+      "Le jour des réponses (authored) n’est pas une date possible, comme 2025-02-28.",
+      "The day of the answers (authored) is no possible date, such as 2025-02-28.")
     return response(json, place, participant, questionnaire, authored)
   }
 

@@ -1,7 +1,8 @@
 import Markup
 import Wording
 
-/// Reads the sheets of an Office Open XML workbook as texts. Formulas count by their last result.
+/// Reads the sheets of an Office Open XML workbook as texts. Formulas count by their last result; one
+/// that was never worked out is no empty cell.
 struct XLSXReader {
   private static let mostCells = 2_000_000
 
@@ -69,27 +70,37 @@ struct XLSXReader {
     var sheet = Sheet(name)
     var last = 0
     var count = 0
+    var pending: [String] = []
     let page = try part(path, handingOver: "row") { row in
       last = row["r"].flatMap { Int($0) } ?? last + 1
-      let cells = cells(of: row, texts, dates)
+      var cells: [Sheet.Cell] = []
+      forEachCell(of: row) { cell, column in
+        let text = value(of: cell, texts, dates).trimmed
+        if !text.isEmpty { cells.append(Sheet.Cell(column: column, text: text)) }
+        if Self.isPending(cell) { pending.append("\(name)!\(Sheet.letters(of: column))\(last)") }
+      }
       count += cells.count
       guard !cells.isEmpty, count <= Self.mostCells else { return }
       sheet.rows.append(Sheet.Row(number: last, cells: cells))
     }
     guard count <= Self.mostCells else { throw .tooLarge }
+    guard pending.isEmpty else { throw .pending(pending) }
     return page == nil ? nil : sheet
   }
 
-  private func cells(of row: Element, _ texts: [String], _ dates: XLSXDates) -> [Sheet.Cell] {
-    var cells: [Sheet.Cell] = []
+  private func forEachCell(of row: Element, _ body: (Element, _ column: Int) -> Void) {
     var column = 0
     for cell in row.elements where cell.name.local == "c" {
       column = cell["r"].flatMap(Self.column) ?? column
-      let text = value(of: cell, texts, dates).trimmed
-      if !text.isEmpty { cells.append(Sheet.Cell(column: column, text: text)) }
+      body(cell, column)
       column += 1
     }
-    return cells
+  }
+
+  /// Whether a cell holds a formula whose result nobody has worked out yet.
+  private static func isPending(_ cell: Element) -> Bool {
+    !cell.elements(named: "f").isEmpty && cell["t"] != "str"
+      && cell.elements(named: "v").allSatisfy { $0.text.trimmed.isEmpty }
   }
 
   private func value(of cell: Element, _ texts: [String], _ dates: XLSXDates) -> String {
@@ -115,6 +126,20 @@ struct XLSXReader {
 }
 
 extension SheetFault {
+  fileprivate static func pending(_ cells: [String]) -> SheetFault {
+    let shown = cells.prefix(10).joined(separator: ", ") + (cells.count > 10 ? ", …" : "")
+    return SheetFault(
+      Phrase(
+        """
+        Des formules n’ont pas de résultat\u{A0}: \(shown). Ouvrez le classeur dans un tableur, puis \
+        enregistrez-le\u{A0}: il les calcule.
+        """,
+        """
+        Formulas without a result: \(shown). Open the workbook in a spreadsheet program and save it: \
+        that works them out.
+        """))
+  }
+
   static let noXMLReader = SheetFault(
     Phrase(
       "La bibliothèque Expat manque\u{A0}: installez libexpat1, ou enregistrez le classeur en CSV.",

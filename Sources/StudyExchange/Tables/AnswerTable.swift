@@ -87,11 +87,12 @@ public struct AnswerTable: Sendable {
   private mutating func read(header: Sheet.Row) {
     for cell in header.cells {
       if columns.updateValue(cell.column, forKey: cell.text) != nil {
+        let name = cell.text.echo ?? "…"
         add(
           cell.text, header.number,
           Phrase(
-            "La colonne «\u{A0}\(cell.text)\u{A0}» est là deux fois.",
-            "The column “\(cell.text)” stands twice."))
+            "La colonne «\u{A0}\(name)\u{A0}» est là deux fois.",
+            "The column “\(name)” stands twice."))
       }
     }
     let known = Set(mapping.columns).union(mapping.ignored)
@@ -100,11 +101,11 @@ public struct AnswerTable: Sendable {
         name, header.number,
         Phrase(
           """
-          La colonne «\u{A0}\(name)\u{A0}» n’est pas connue. Renommez-la, ou dites dans la \
+          La colonne «\u{A0}\(name.echo ?? "…")\u{A0}» n’est pas connue. Renommez-la, ou dites dans la \
           correspondance qu’elle est laissée de côté (ignored).
           """,
           """
-          The column “\(name)” is not known. Rename it, or say in the mapping that it is left out \
+          The column “\(name.echo ?? "…")” is not known. Rename it, or say in the mapping that it is left out \
           (ignored).
           """))
     }

@@ -27,11 +27,8 @@ struct BatchFilling {
     guard let node = index.byLinkId[linkId] else {
       findings.append(
         Finding(
-          file: filling.file, path: linkId, linkId: linkId, value: value.shown,
-          code: .invalidLinkId,
-          message: .typeset(
-            "Le formulaire n'a pas de question « \(linkId) ».",
-            "The form has no question “\(linkId)”.")))
+          file: filling.file, path: linkId.echo ?? "…", linkId: linkId, value: value.shown,
+          code: .invalidLinkId, message: .noQuestion(linkId)))
       return
     }
     let type = index.nodes[node].item.type

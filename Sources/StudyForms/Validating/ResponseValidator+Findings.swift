@@ -49,9 +49,7 @@ extension ResponseValidator {
         ? .typeset(
           "La question « \(item.linkId) » n'est pas à sa place : suivez les groupes du formulaire.",
           "The question “\(item.linkId)” is not in its place: follow the groups of the form.")
-        : .typeset(
-          "Le formulaire n'a pas de question « \(item.linkId) ».",
-          "The form has no question “\(item.linkId)”."))
+        : .noQuestion(item.linkId))
   }
 
   mutating func addOrder(_ item: ResponseItem, _ path: String) {
@@ -103,5 +101,14 @@ extension ResponseValidator {
       .typeset(
         "Le formulaire n'était pas en service à cette date.",
         "The form was not in use on that date."))
+  }
+}
+
+extension Phrase {
+  /// That a form has no question of that name, which may be anything somebody wrote.
+  static func noQuestion(_ linkId: String) -> Phrase {
+    let name = linkId.echo ?? "…"
+    return .typeset(
+      "Le formulaire n'a pas de question « \(name) ».", "The form has no question “\(name)”.")
   }
 }

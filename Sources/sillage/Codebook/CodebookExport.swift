@@ -27,6 +27,7 @@ struct CodebookExport: ParsableCommand {
         "The file to write; - for the standard output, with --kind."
       ).spoken, valueName: "file"))
   var file: String
+  @OptionGroup var replacing: ForceOption
   @OptionGroup var kinds: CodebookKindOptions
   @OptionGroup var named: NamedCodebook
   @OptionGroup var options: GlobalOptions
@@ -43,7 +44,7 @@ struct CodebookExport: ParsableCommand {
     guard file != "-" else {
       return OutputFault.note(Outlet.output.write(String(decoding: bytes, as: UTF8.self)))
     }
-    try OutputFile.write(bytes, to: file)
+    try OutputFile.write(bytes, to: file, isNew: !replacing.force)
     switch options.format {
     case .json:
       Console.standard.print([

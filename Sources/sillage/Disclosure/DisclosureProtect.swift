@@ -35,6 +35,7 @@ struct DisclosureProtect: ParsableCommand {
     help: ArgumentHelp(
       Phrase("Le fichier à écrire.", "The file to write.").spoken, valueName: "file"))
   var out: String
+  @OptionGroup var replacing: ForceOption
   @Option(
     help: ArgumentHelp(
       Phrase(
@@ -66,7 +67,8 @@ struct DisclosureProtect: ParsableCommand {
     } catch let refusal as DisclosureRefusal { throw refusal.asDeskError(tables) }
     progress.finish()
     let hidden = made.hidden
-    try ExchangeFile.write(json.hiding { hidden.contains([$0, $1, $2]) }, to: out)
+    try ExchangeFile.write(
+      json.hiding { hidden.contains([$0, $1, $2]) }, to: out, isNew: !replacing.force)
     report(made)
   }
 
@@ -91,6 +93,8 @@ struct DisclosureProtect: ParsableCommand {
           "«\u{A0}\(out)\u{A0}» contient les vrais comptes et n’a pas été touché. Choisissez un autre fichier.",
           "“\(out)” holds the true counts and was not touched. Choose another file."))
     }
+    // Before long work, not only after it.
+    if !replacing.force { try OutputFile.refuseToReplace(out) }
   }
 
   private func report(_ made: ProtectedTables) {

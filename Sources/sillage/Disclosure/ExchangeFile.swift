@@ -42,8 +42,8 @@ enum ExchangeFile {
   }
 
   /// Writes a file whole or not at all.
-  static func write(_ json: JSON, to path: String) throws {
-    try OutputFile.write(json.bytes(.compact) + [0x0A], to: path)
+  static func write(_ json: JSON, to path: String, isNew: Bool) throws {
+    try OutputFile.write(json.bytes(.compact) + [0x0A], to: path, isNew: isNew)
   }
 }
 

@@ -34,6 +34,7 @@ struct FormExport: ParsableCommand {
         "The file to write; the end of its name says the format."
       ).spoken, valueName: "file"))
   var to: String
+  @OptionGroup var replacing: ForceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -49,7 +50,7 @@ struct FormExport: ParsableCommand {
     }
     let bytes: [UInt8]
     do { bytes = try export.bytes(kind) } catch { throw DeskError(.cannotCreate, error.reason) }
-    try OutputFile.write(bytes, to: to)
+    try OutputFile.write(bytes, to: to, isNew: !replacing.force)
     publish(report, kind, form.questionnaire)
   }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import StudyDesk
 import Wording
@@ -10,13 +11,7 @@ enum OutputFile {
   static func write(
     _ bytes: [UInt8], to path: String, isNew: Bool = false
   ) throws(DeskError) {
-    guard !isNew || !FileManager.default.fileExists(atPath: path) else {
-      throw DeskError(
-        .cannotCreate,
-        Phrase(
-          "«\u{A0}\(path)\u{A0}» existe déjà et n’a pas été touché. Choisissez un autre nom.",
-          "“\(path)” exists already and was not touched. Choose another name."))
-    }
+    if isNew { try refuseToReplace(path) }
     let kept = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, kept) }
     do {
@@ -29,4 +24,23 @@ enum OutputFile {
           "“\(path)” cannot be written. Check the folder and your rights."))
     }
   }
+
+  /// Refuses a file that stands there already.
+  static func refuseToReplace(_ path: String) throws(DeskError) {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    throw DeskError(
+      .cannotCreate,
+      Phrase(
+        "«\u{A0}\(path)\u{A0}» existe déjà et n’a pas été touché. Choisissez un autre nom.",
+        "“\(path)” exists already and was not touched. Choose another name."))
+  }
+}
+
+/// Whether a file that stands in the way may be replaced.
+struct ForceOption: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      Phrase("Remplacer le fichier s’il existe déjà.", "Replace the file if it exists already.")
+        .spoken))
+  var force = false
 }

@@ -117,6 +117,17 @@ struct `Codebook commands` {
     }
   }
 
+  @Test func `replace a file only when told so`() throws {
+    try inFolder { folder in
+      _ = try "À moi.".written(to: "themes.csv", in: folder)
+      let export = "codebook export themes.csv --codebook small.yaml"
+      let refused = try run(export, in: folder)
+      #expect(refused.code == 73 && refused.errors.contains("existe déjà et n’a pas été touché"))
+      #expect(try String(contentsOfFile: "\(folder)/themes.csv", encoding: .utf8) == "À moi.")
+      #expect(try run(export + " --force", in: folder).code == 0)
+    }
+  }
+
   @Test func `end with the code of what went wrong`() throws {
     let cases: [(String, Int32)] = [
       ("list", 66), ("show absent --codebook small.yaml", 66), ("check absent.yaml", 66),

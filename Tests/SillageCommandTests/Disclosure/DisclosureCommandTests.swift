@@ -20,6 +20,11 @@ struct `Disclosure commands` {
       let printed = try JSON(reading: Data(contentsOf: URL(filePath: "\(folder)/printed.json")))
       #expect(values(printed) == [12, nil, nil, 24])
       #expect(printed["note"] == "kept")
+      let again = [
+        "disclosure", "protect", "counts.json", "--threshold", "5", "--out", "printed.json",
+      ]
+      #expect(try BuiltCommand.run(again, in: folder).code == 73)
+      #expect(try BuiltCommand.run(again + ["--force"], in: folder).code == 0)
       let audit = try BuiltCommand.run(
         ["divulgation", "auditer", "printed.json", "--threshold", "5", "--truth", "counts.json"],
         in: folder)

@@ -82,6 +82,19 @@ struct `Answers from another system` {
     #expect(try desk.participant(code).entries.isEmpty)
   }
 
+  @Test func `of a day that never was are told so, and not that the day is missing`() throws {
+    var without = try #require(try response("x").object)
+    without["authored"] = nil
+    let refusal = error {
+      _ = try desk.importResponses(
+        bundle([try response("x", authored: "2025-02-30"), .object(without)]))
+    }
+    let reasons = refusal?.findings.map(\.reason.english) ?? []
+    try #require(reasons.count == 2)
+    #expect(reasons[0].contains("is no possible date"))
+    #expect(reasons[1].contains("is missing"))
+  }
+
   @Test func `are all taken in or none, each fault with its place`() throws {
     var wrongForm = try #require(try response("x").object)
     wrongForm["questionnaire"] = "https://ailleurs.example/form|1"

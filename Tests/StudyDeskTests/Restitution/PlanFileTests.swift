@@ -58,6 +58,13 @@ struct `Reading a plan` {
       ])
   }
 
+  @Test(arguments: ["../../study", "/etc/plan", ".caché", "", "a/b"])
+  func `is named, and no path leads out of the folder of plans`(_ name: String) {
+    let refusal = error { _ = try office.desk.plan(name) }
+    #expect(refusal?.code == .unacceptable)
+    #expect(refusal?.words.english.hasPrefix("Name a plan of the folder exports/plans") == true)
+  }
+
   @Test func `one question leaves out the same answers in all figures`() {
     let question = "count: answers, form: profil-numerique, item: activation, reduce: first"
     func plan(_ leftOut: String) -> String {

@@ -45,6 +45,16 @@ struct `Giving someone all that is held about them` {
     #expect(english.contains("Withdrawal") && english.contains("An entry was read"))
   }
 
+  @Test func `is written for its owner alone`() throws {
+    let code = try named()
+    try desk.giveAccess(to: code, in: office.beside)
+    for name in ["", "/acces.html", "/access.html", "/access.json"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: office.beside + name)
+      let permissions = try #require(attributes[.posixPermissions] as? Int)
+      #expect(permissions == (name.isEmpty ? 0o700 : 0o600), "\(name)")
+    }
+  }
+
   @Test func `tells what was coded by the question and the themes as people know them`() throws {
     let code = try named()
     try office.write(code, "J’ai lu un résultat.")
