@@ -6,7 +6,7 @@ import Wording
 struct `A heading that no table of Sillage has` {
   @Test func `is named when it is a plain name, and by its number when it may be an answer`() {
     let table = "code,surprise,Camille Inventée a tout dit\nx,y,z\n"
-    let refusal = error { _ = try MarkLine.read(Array(table.utf8), file: "marques.csv") }
+    let refusal = error { _ = try MarksFile.read(Array(table.utf8), file: "marques.csv") }
     let reasons = refusal?.findings.map(\.reason.english) ?? []
     #expect(reasons.contains { $0.hasPrefix("The column “surprise” is not known here.") })
     #expect(reasons.contains { $0.contains("The column no.\u{A0}3 is not known here.") })
