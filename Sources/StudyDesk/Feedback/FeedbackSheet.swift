@@ -42,8 +42,8 @@ public struct FeedbackSheet: Hashable, Sendable {
     let known = [subject.rawValue, "version"] + questions
     var findings = table.strangers(besides: known) { column in
       Phrase(
-        "Le formulaire n’a pas de question pour la colonne \(column.french). Retirez-la.",
-        "The form has no question for the column \(column.english). Take it out.")
+        "Le formulaire n’a pas de question pour la colonne \(column.french). Retirez cette colonne.",
+        "The form has no question for the column \(column.english). Take this column out.")
     }
     findings += [subject.rawValue, "version"].filter { !table.columns.contains($0) }.map {
       DeskError.Finding(
