@@ -42,13 +42,27 @@ struct Insiders {
     let groups = Dictionary(grouping: sensitive) { reader.components.of([$0.amount]) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     for (number, group) in groups.enumerated() {
-      let cliques = Set(
-        group.key.flatMap { reader.components.unknowns[$0] }.map { joint.clique(of: $0) })
+      let unknowns = group.key.flatMap { reader.components.unknowns[$0] }
+      let cliques = Set(unknowns.map { joint.clique(of: $0) })
       guard let homes = joint.homes(in: cliques.sorted()) else { return isIncomplete = true }
-      try hear(group.value, Homes(homes)) {
+      let near = Self.told(homes.filter { !reader.isFar(someone($0)) }, by: Set(unknowns))
+      try hear(group.value, Homes(near)) {
         try progress((Double(number) + $0) / Double(groups.count))
       }
     }
+  }
+
+  /// Homes as some unknowns alone tell of them, each once: what else is where they are is in other
+  /// components, and can be as it likes.
+  private static func told(_ homes: [[Int32]], by unknowns: Set<Int>) -> [[Int32]] {
+    var known: Set<[Int32]> = []
+    return homes.map { home in home.filter { unknowns.contains(Int($0)) } }
+      .filter { known.insert($0).inserted }
+  }
+
+  /// That somebody is in a home.
+  private func someone(_ home: [Int32]) -> [Reader.Goal] {
+    home.map { Reader.Goal(amount: Amount(added: [$0]), low: 1) }
   }
 
   /// Hears cells in lots, so that what is kept of them is never too much for the memory.
@@ -92,7 +106,7 @@ struct Insiders {
     _ asked: [Int], _ cells: [Question], _ home: Int, _ homes: Homes,
     _ sightings: inout Sightings
   ) -> [(cell: Int, value: Int)] {
-    let someone = homes.all[home].map { Reader.Goal(amount: Amount(added: [$0]), low: 1) }
+    let someone = someone(homes.all[home])
     var certain: [(cell: Int, value: Int)] = []
     for number in asked {
       if sightings.values(of: number, at: home) == .nothing {

@@ -19,7 +19,8 @@ struct `Answers of a month beside those of a longer time` {
   }
 
   private func figure(
-    _ id: String, _ counts: [(place: [String], people: Int)], by axis: PlannedFigure.Axis? = nil
+    _ id: String, _ counts: [(place: [String], people: Int)], by axis: PlannedFigure.Axis? = nil,
+    of answers: [String] = ["more", "less"]
   ) throws -> (layout: FigureLayout, counts: CountTable) {
     let words = Phrase(same: id)
     let source = PlannedFigure.AnswerSource(
@@ -28,7 +29,7 @@ struct `Answers of a month beside those of a longer time` {
       id: id, caption: words, note: nil, subject: .answers(source),
       axes: axis.map { [$0] } ?? [], picture: .table)
     var dimensions = [
-      try TableDimension("answer", leaves: ["more", "less"], membership: .exactlyOne)
+      try TableDimension("answer", leaves: answers, membership: .exactlyOne)
     ]
     if let axis {
       let leaves = Set(counts.map { $0.place[0] }).sorted()
@@ -45,7 +46,7 @@ struct `Answers of a month beside those of a longer time` {
     }
     var layout = FigureLayout(
       figure: figure, dimensions: dimensions, labels: Labels(names: [:]), pathSteps: Step.allCases)
-    layout.answerLeaves = ["more": "more", "less": "less"]
+    for answer in answers { layout.answerLeaves[answer] = answer }
     return (layout, try CountTable(id: id, dimensions: dimensions, counts: cells))
   }
 
@@ -108,5 +109,17 @@ struct `Answers of a month beside those of a longer time` {
     let earlier = ReleaseTables(
       name: "first", tables: try proof([quarter, month]).tables, asOf: Known.day("2025-01-31"))
     #expect(try proof([month], after: [earlier]).telling.isEmpty)
+  }
+
+  @Test(arguments: [(3, true), (7, false)])
+  func `of a question are not told again without those that a few gave`(
+    few: Int, isTold: Bool
+  ) throws {
+    let all = try figure(
+      "all", [(["more"], 19), (["less"], 17), (["none"], few)], of: ["more", "less", "none"])
+    let earlier = ReleaseTables(name: "first", tables: try proof([all]).tables, asOf: day)
+    let some = try figure("some", [(["more"], 19), (["less"], 17)])
+    #expect(try proof([some], after: [earlier]).telling == (isTold ? [0] : []))
+    #expect(try proof([all], after: [earlier]).telling.isEmpty)
   }
 }

@@ -23,7 +23,8 @@ struct ReleaseProof {
   /// The people in all numbers that are not printed; whoever is in two of them counts twice.
   let peopleHidden: Int
   /// Figures that tell of too few people to whoever lays them beside earlier ones: those of
-  /// participants to a reader who knows who stayed, those of a past month to everybody.
+  /// participants to a reader who knows who stayed; those of a past month, or of a question that is
+  /// out with other answers, to everybody.
   let telling: [Int]
 
   /// Protects figures together.
@@ -77,9 +78,10 @@ struct ReleaseProof {
     let isTold = try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
     let changes = PeriodChanges(
       since: earlier, on: day, threshold: terms.rules.threshold)
+    let omitted = OmittedAnswers(since: earlier, threshold: terms.rules.threshold)
     telling = parts.printed(in: release).enumerated().filter { _, printed in
       isTold && printed.contains(where: own.isOfParticipants)
-        || printed.contains { changes.show(in: $0, of: own) }
+        || printed.contains { changes.show(in: $0, of: own) || omitted.show(in: $0, of: own) }
     }.map(\.offset)
   }
 

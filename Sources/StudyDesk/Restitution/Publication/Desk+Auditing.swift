@@ -22,8 +22,13 @@ extension Desk {
     let (tables, verdict) = try verdict(on: release, progress: progress)
     guard let findings = verdict.found else { return (tables, verdict, []) }
     let known = findings.isEmpty ? [] : try findingsWithout(release)
-    let added =
-      try findings.filter { !known.contains($0) } + knowingFindings(addedBy: release)
+    let rules = try rules(of: release)
+    // When it was built, the counts were known, and those that are large were told from small ones.
+    let isAsBuilt = try release.state == .intact && !isFollowed(release)
+    let new = findings.filter {
+      !known.contains($0) && !(isAsBuilt && $0.isFoundOnlyOfSmallCounts(under: rules))
+    }
+    let added = try new + knowingFindings(addedBy: release)
     return (
       tables, added.isEmpty ? .safe : .exposed(added), findings.filter(known.contains)
     )
@@ -103,7 +108,8 @@ extension Desk {
     }
     return happenings[(built ?? 0)...].contains { happening in
       switch happening {
-      case .restitutionPublished, .countsDeclared: true
+      case .restitutionPublished(let record): record.release != release.name
+      case .countsDeclared: true
       default: false
       }
     }
@@ -148,6 +154,13 @@ extension Desk {
     } catch let refusal as DisclosureRefusal {
       throw refusal.asDeskError(tables, reader: readerWords)
     }
+  }
+}
+
+extension DisclosureFinding {
+  /// Whether it is found only where the hidden count is below the threshold, which it need not be.
+  func isFoundOnlyOfSmallCounts(under rules: DisclosureRules) -> Bool {
+    (kind == .existence || kind == .narrow) && high >= rules.threshold
   }
 }
 

@@ -1,0 +1,74 @@
+import Tabulation
+
+/// What a reader learns from one question of which two releases leave out other answers: the people
+/// counted in the one, less those counted in the other, gave an answer that only one leaves out.
+struct OmittedAnswers {
+  private let threshold: Int
+  private let known: [Set<String>: [(answers: String, people: Int)]]
+
+  init(since earlier: [ReleaseTables], threshold: Int) {
+    self.threshold = threshold
+    var known: [Set<String>: [(answers: String, people: Int)]] = [:]
+    for release in earlier {
+      for table in release.tables.releases.flatMap(\.tables) {
+        guard let counted = table.counted(in: release.tables) else { continue }
+        for (place, people) in counted.people {
+          known[place, default: []].append((counted.answers, people))
+        }
+      }
+    }
+    self.known = known
+  }
+
+  /// Whether a table counts a few more people, or less, by a question that is out with other answers.
+  func show(in table: Table, of tables: Tabulation) -> Bool {
+    guard !known.isEmpty, let counted = table.counted(in: tables) else { return false }
+    return counted.people.contains { place, people in
+      known[place, default: []].contains {
+        $0.answers != counted.answers && $0.people != people
+          && abs($0.people - people) < threshold
+      }
+    }
+  }
+}
+
+extension Table {
+  /// The people who gave any of the answers counted, by all else that they are told apart by; nil for
+  /// a table that counts no answers.
+  fileprivate func counted(
+    in tables: Tabulation
+  ) -> (answers: String, people: [(place: Set<String>, people: Int)])? {
+    let names = conditions.keys.map { tables.dimensions[$0].name }
+    guard
+      let answers = names.first(where: { $0.hasPrefix(Dimension.counting) })?.parts.answers
+    else { return nil }
+    func label(_ dimension: Int, _ category: Int) -> String {
+      let sorting = tables.dimensions[dimension]
+      return sorting.name.parts.question + " " + sorting.categories[category].label
+    }
+    let fixed = Set(conditions.map { label($0.key, $0.value) })
+    let telling = dimensions.indices.filter {
+      tables.dimensions[dimensions[$0]].name.parts.answers != nil
+    }
+    return (
+      answers,
+      cells.compactMap { cell in
+        guard let people = cell.value, telling.allSatisfy({ cell.at[$0] == 0 }) else {
+          return nil
+        }
+        let sorted = zip(dimensions, cell.at).filter { $0.1 != 0 }.map(label)
+        return (fixed.union(sorted), people)
+      }
+    )
+  }
+}
+
+extension String {
+  /// The name of a dimension without the answers that are counted, and those; nil where it has none.
+  fileprivate var parts: (question: String, answers: String?) {
+    guard let open = firstIndex(of: "{"), let close = lastIndex(of: "}"), open < close else {
+      return (self, nil)
+    }
+    return (String(self[..<open] + self[index(after: close)...]), String(self[open...close]))
+  }
+}
