@@ -62,7 +62,7 @@ private struct JSONWriter {
   private mutating func newLine(_ level: Int) {
     guard isPretty else { return }
     bytes.append(0x0A)
-    for _ in 0..<2 * level { bytes.append(0x20) }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * level))
   }
 
   private mutating func write(_ text: String) {

@@ -84,7 +84,7 @@ def run(sillage, *arguments):
 
 
 def read(sillage, sheets, path):
-    return path if run(sillage, "form", "import", sheets, "--output", path) else None
+    return path if run(sillage, "form", "import", sheets, "--output", path, "--force") else None
 
 
 def accepted(sheets, validate):

@@ -69,33 +69,20 @@ struct JointCounts {
     return unknowns
   }
 
-  /// Everywhere a person can stand in all dimensions of some cliques at once: one unknown of each;
-  /// nil when there are too many to ask about.
-  func homes(in wanted: some Sequence<Int>) -> [[Int32]]? {
-    let telling = classes.counts.indices.filter { dimension in
-      wanted.contains { cliques.all[$0].contains(dimension) }
-    }
-    let size = telling.reduce(Double(society.presences.count)) {
+  /// In how many ways someone may be sorted by the dimensions of some cliques.
+  func ways(through wanted: some Sequence<Int>) -> Double {
+    Set(wanted.flatMap { cliques.all[$0] }).reduce(Double(society.presences.count)) {
       $0 * Double(classes.counts[$1])
     }
-    guard size <= 20_000 else { return nil }
-    let stands = telling.reduce([[:]]) { stands, dimension in
-      stands.flatMap { stand in
-        (0..<classes.counts[dimension]).map { stand.merging([dimension: $0]) { $1 } }
-      }
-    }
-    return society.presences.indices.flatMap { presence in
-      stands.map { stand in wanted.map { place(of: stand, $0, presence) } }
-    }
+  }
+
+  /// The unknown at a place of a clique.
+  func unknown(_ place: Int, of clique: Int, _ presence: Int) -> Int32 {
+    Int32(offsets[clique] + presence * sizes[clique] + place)
   }
 
   /// The clique that an unknown belongs to.
   func clique(of unknown: Int) -> Int { (offsets.firstIndex { $0 > unknown } ?? offsets.count) - 1 }
-
-  private func place(of stand: [Int: Int], _ clique: Int, _ presence: Int) -> Int32 {
-    let place = cliques.all[clique].reduce(0) { $0 * classes.counts[$1] + (stand[$1] ?? 0) }
-    return Int32(offsets[clique] + presence * sizes[clique] + place)
-  }
 
   /// The unknowns that the truth tells by itself, as a table has a cell for each of them.
   func known(from truth: PrintedCounts) -> [Int: Int] {
@@ -132,8 +119,7 @@ struct JointCounts {
     for place in 0..<sizes[clique] {
       let cell = projected(place, dimensions, shared)
       for presence in society.presences.indices {
-        sums[presence * cells + cell].append(
-          Int32(offsets[clique] + presence * sizes[clique] + place))
+        sums[presence * cells + cell].append(unknown(place, of: clique, presence))
       }
     }
     return sums

@@ -15,6 +15,10 @@ struct Insiders {
 
   /// So many homes and cells are kept track of at once.
   private static let mostKept = 4_000_000
+  /// In so many ways people may be sorted to be told apart in all dimensions.
+  private static let mostWays = 20_000.0
+  /// More homes, each with a cell, are not asked about.
+  private static let mostPairs = 1_000_000
   /// How many steps are tried before a program is asked.
   private static let tries = 60
 
@@ -36,29 +40,32 @@ struct Insiders {
     let sensitive = hidden.filter { question in
       if case .cell(let truth?) = question.concern { rules.isSmall(truth) } else { true }
     }
-    if let homes = joint.homes(in: joint.cliques.all.indices) {
+    let all = Array(joint.cliques.all.indices)
+    if joint.ways(through: all) <= Self.mostWays, let homes = joint.homes(in: all, canHold: canHold)
+    {
       return try hear(sensitive, Homes(homes, hidden), progress)
     }
     let groups = Dictionary(grouping: sensitive) { reader.components.of([$0.amount]) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    var pairs = 0
     for (number, group) in groups.enumerated() {
       let unknowns = group.key.flatMap { reader.components.unknowns[$0] }
-      let cliques = Set(unknowns.map { joint.clique(of: $0) })
-      guard let homes = joint.homes(in: cliques.sorted()) else { return isIncomplete = true }
-      let near = Self.told(homes.filter { !reader.isFar(someone($0)) }, by: Set(unknowns))
-      try hear(group.value, Homes(near)) {
+      let own = Set(unknowns.map { Int32($0) })
+      let cliques = Set(unknowns.map { joint.clique(of: $0) }).sorted()
+      // What else is where someone is is in other components, and can be as it likes.
+      guard let homes = joint.homes(in: cliques, tells: own.contains, canHold: canHold) else {
+        return isIncomplete = true
+      }
+      pairs += homes.count * group.value.count
+      guard pairs <= Self.mostPairs else { return isIncomplete = true }
+      try hear(group.value, Homes(homes)) {
         try progress((Double(number) + $0) / Double(groups.count))
       }
     }
   }
 
-  /// Homes as some unknowns alone tell of them, each once: what else is where they are is in other
-  /// components, and can be as it likes.
-  private static func told(_ homes: [[Int32]], by unknowns: Set<Int>) -> [[Int32]] {
-    var known: Set<[Int32]> = []
-    return homes.map { home in home.filter { unknowns.contains(Int($0)) } }
-      .filter { known.insert($0).inserted }
-  }
+  /// Whether there can be anybody in an unknown.
+  private func canHold(_ unknown: Int32) -> Bool { reader.equations.high[Int(unknown)] > 0 }
 
   /// That somebody is in a home.
   private func someone(_ home: [Int32]) -> [Reader.Goal] {

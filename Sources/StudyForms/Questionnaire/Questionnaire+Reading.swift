@@ -54,6 +54,9 @@ extension Questionnaire {
   /// The form as JSON text; what was read comes back, unknown elements included.
   public func text(_ layout: JSON.Layout = .pretty) -> String { JSON.object(json).text(layout) }
 
+  /// The same as UTF-8.
+  public func bytes(_ layout: JSON.Layout = .pretty) -> [UInt8] { JSON.object(json).bytes(layout) }
+
   private static let otherVersions = OtherVersion.byName([
     .older("group", "item"), .newer("versionAlgorithmString", "version"),
     .newer("versionAlgorithmCoding", "version"), .newer("copyrightLabel", "copyright"),

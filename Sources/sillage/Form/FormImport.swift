@@ -42,6 +42,7 @@ struct FormImport: ParsableCommand {
         "The address by which answers will name the form."
       ).spoken))
   var url: String?
+  @OptionGroup var replacing: ForceOption
   @OptionGroup var options: ResultOptions
 
   func run() throws {
@@ -53,7 +54,9 @@ struct FormImport: ParsableCommand {
     let imported = XLSFormImport(read, url: url)
     let report = SheetReport(findings: imported.findings)
     let form = imported.isAcceptable ? imported.questionnaire : nil
-    if let form, let output { try OutputFile.write(Array(form.text().utf8), to: output) }
+    if let form, let output {
+      try OutputFile.write(form.bytes(), to: output, isNew: !replacing.force)
+    }
     publish(form, report)
     if form == nil { throw ExitCode(65) }
   }
