@@ -100,7 +100,7 @@ extension XLSFormReading {
   mutating func checkTexts(of node: XLSNode, _ type: ItemType) {
     let row = node.row
     for name in ["label", "hint"] {
-      for column in row.columns.all(name) where row[column]?.contains("${") == true {
+      for column in row.columns.all(name) where row[column].map(Self.repeatsAnswer) == true {
         findings.add(
           .notCarried, row, name, value: row[column], severity: .warning,
           "Une réponse ne peut pas être reprise dans un texte : elle y sera montrée comme elle est écrite. Écrivez la phrase sans elle.",
@@ -115,6 +115,11 @@ extension XLSFormReading {
         "Il manque le texte de la question : écrivez-le sous label.",
         "The words of the question are missing: write them under label.")
     }
+  }
+
+  /// Whether a text names an answer: nearly none has the sign that begins it.
+  private static func repeatsAnswer(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "$")) && text.contains("${")
   }
 
   /// The help of a question and the rows of a group.
