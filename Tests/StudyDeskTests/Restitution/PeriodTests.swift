@@ -101,6 +101,19 @@ struct `Answers of a month beside those of a longer time` {
     #expect(try proof([month], after: [during]).telling.isEmpty)
   }
 
+  @Test(arguments: [(3, true), (7, false)])
+  func `of all time, out already, are not followed by those of their last month`(
+    silent: Int, isTold: Bool
+  ) throws {
+    let whole = try figure("whole", [(["more"], 21), (["less"], 17)])
+    let earlier = ReleaseTables(
+      name: "first", tables: try proof([whole]).tables, asOf: Known.day("2025-01-31"))
+    let month = try figure(
+      "months", [(["2025-01", "more"], 21 - silent), (["2025-01", "less"], 17 - silent)],
+      by: .month)
+    #expect(try proof([month], after: [earlier]).telling == (isTold ? [0] : []))
+  }
+
   @Test func `stay as they are when nothing changed, whatever was left of the quarter`() throws {
     let quarter = try figure(
       "quarter", [(["2024-q4", "more"], 18), (["2024-q4", "less"], 19)], by: .quarter)

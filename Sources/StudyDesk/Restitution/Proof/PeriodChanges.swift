@@ -18,7 +18,8 @@ struct PeriodChanges {
     var known: [Set<String>: Set<Int>] = [:]
     for release in earlier {
       for table in release.tables.releases.flatMap(\.tables) {
-        for (place, people) in table.answersOfPast(release.tables, on: release.asOf ?? day) {
+        let asOf = release.asOf ?? day
+        for (place, people) in table.answersOfPast(release.tables, on: asOf, orOfAllTime: true) {
           known[place, default: []].insert(people)
         }
       }
@@ -39,15 +40,18 @@ extension Table {
   /// The printed numbers of people who gave an answer in a month or quarter that was over on that day,
   /// by what they are told apart by.
   fileprivate func answersOfPast(
-    _ tables: Tabulation, on day: Day
+    _ tables: Tabulation, on day: Day, orOfAllTime: Bool = false
   ) -> [(place: Set<String>, people: Int)] {
-    let answered = answered(in: tables)
+    var answered = answered(in: tables)
+    if orOfAllTime, answered.isEmpty { answered = answeredBefore(day, in: tables) }
     func name(_ dimension: Int) -> PeriodName {
       let name = PeriodName(tables.dimensions[dimension].name)
       return answered[name.question].map(name.told) ?? name
     }
     let answers = dimensions.map(name)
-    guard let answer = answers.firstIndex(where: { $0.period.map { $0.end < day.month } ?? false })
+    // What was said of all time by a day does not change any more.
+    let end = orOfAllTime && isOfAllTime(tables) ? day.month + 1 : day.month
+    guard let answer = answers.firstIndex(where: { $0.period.map { $0.end < end } ?? false })
     else {
       return []
     }
@@ -63,6 +67,29 @@ extension Table {
       let sorted = zip(dimensions, cell.at).filter { $0.1 != 0 }.map(label)
       return (fixed.union(sorted), people)
     }
+  }
+
+  /// Whether it sorts people by the last of all their answers.
+  private func isOfAllTime(_ tables: Tabulation) -> Bool {
+    answered(in: tables).isEmpty
+      && conditions.keys.contains {
+        let name = tables.dimensions[$0].name
+        return name.hasPrefix(Dimension.counting) && name.contains("/last{")
+      }
+  }
+
+  /// The last of all answers by a day is, for whoever answered in that month, the answer of the month.
+  private func answeredBefore(
+    _ day: Day, in tables: Tabulation
+  ) -> [String: PeriodName.Period] {
+    guard isOfAllTime(tables) else { return [:] }
+    var periods: [String: PeriodName.Period] = [:]
+    for dimension in conditions.keys {
+      let name = tables.dimensions[dimension].name
+      guard name.hasPrefix(Dimension.counting) else { continue }
+      periods[PeriodName(name).question] = PeriodName.Period(telling: day.month, end: day.month)
+    }
+    return periods
   }
 
   /// When those who are counted answered, by question: what they said then is what they said in a
