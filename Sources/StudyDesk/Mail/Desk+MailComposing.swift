@@ -32,10 +32,10 @@ extension Desk {
         "Aucun texte pour «\u{A0}\(due.message.kind.words.french)\u{A0}».",
         "No text for “\(due.message.kind.words.english)”.")
     }
-    let written = try storedIdentity(of: due.participant)?.mail
-    let plain = written.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    guard let plain, !plain.isEmpty else { return .failure(MailFault(obstacle: .noAddress)) }
-    guard let address = MailAddress(plain),
+    guard let written = try storedIdentity(of: due.participant)?.mail,
+      !written.allSatisfy(\.isWhitespace)
+    else { return .failure(MailFault(obstacle: .noAddress)) }
+    guard let address = MailAddress(typed: written),
       var mail = try composer.message(
         due, from: template, to: address, calendar: try calendar(of: due, in: template.language),
         at: instruments.now())

@@ -54,7 +54,9 @@ extension Desk {
   func check(_ identity: Identity) throws(DeskError) {
     try requireHarmless(
       [identity.name, identity.telephone, identity.mail, identity.address].compactMap(\.self))
-    if let mail = identity.mail, !mail.allSatisfy(\.isWhitespace), !mail.isMailAddress {
+    if let mail = identity.mail, !mail.allSatisfy(\.isWhitespace),
+      MailAddress(typed: mail) == nil
+    {
       throw .unacceptable(
         "Le courriel n’a pas la forme d’une adresse. Rien n’a été enregistré.",
         "The mail address does not look like one. Nothing was recorded.")
@@ -87,12 +89,5 @@ extension DeskError {
     DeskError(
       .unacceptable,
       Phrase("Rien n’a été enregistré.", "Nothing was recorded."), findings: findings)
-  }
-}
-
-extension String {
-  /// Whether it is an address, spaces around it apart.
-  fileprivate var isMailAddress: Bool {
-    MailAddress(split(whereSeparator: \.isWhitespace).joined(separator: " ")) != nil
   }
 }

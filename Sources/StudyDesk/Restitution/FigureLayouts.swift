@@ -17,6 +17,11 @@ struct FigureLayout {
   var question: Phrase?
   /// The category in which each code of an answer is shown.
   var answerLeaves: [String: String] = [:]
+
+  /// Whether each person counted is in exactly one category of the answers.
+  var hasOneAnswer: Bool {
+    dimensions.first { $0.id == "answer" }?.membership == .exactlyOne
+  }
 }
 
 /// Works out the layout of each planned figure.
@@ -108,13 +113,13 @@ struct FigureLayouts {
     let form = try workspace.form(ID(source.form)).questionnaire
     if let checklist = source.checklist {
       return Asked(
-        codes: checklist.codes(source.reduction, form), isMany: source.reduction == .closed)
+        codes: checklist.codes(source.reduction, form), isMany: source.hasManyAnswers(in: form))
     }
     guard let item = form.item(source.item) else { throw .noQuestion(source) }
     guard !item.optionCodes.isEmpty else { throw .noAnswers(source) }
     return Asked(
       question: item.label, codes: item.optionCodes,
-      isMany: item.repeats || source.reduction == .ever)
+      isMany: source.hasManyAnswers(in: form))
   }
 
   private func answers(
@@ -127,6 +132,14 @@ struct FigureLayouts {
         ($0.id, $0.label ?? $0.codes.first.flatMap { words[$0] } ?? Phrase(same: $0.id))
       },
       membership: asked.isMany ? .anyNumber : .exactlyOne)
+  }
+}
+
+extension PlannedFigure.AnswerSource {
+  /// Whether a person may be in several categories of the answers.
+  func hasManyAnswers(in form: Questionnaire) -> Bool {
+    checklist != nil
+      ? reduction == .closed : reduction == .ever || form.item(item)?.repeats == true
   }
 }
 

@@ -22,6 +22,11 @@ public struct MailAddress: Hashable, Sendable {
     self.name = name
   }
 
+  /// An address as somebody typed it, with spaces around it.
+  public init?(typed text: String) {
+    self.init(text.trimmed)
+  }
+
   /// Where the address belongs.
   var domain: String { String(address.split(separator: "@")[1]) }
 

@@ -61,13 +61,8 @@ struct PlanCheck {
   }
 
   private func hasOneAnswer(_ source: PlannedFigure.AnswerSource) -> Bool {
-    switch source.reduction {
-    case .ever, .closed: return false
-    case .closing, .open: return true
-    case .first, .last, .mean:
-      let form = try? workspace?.form(StudyModel.ID(source.form)).questionnaire
-      return form?.item(source.item)?.repeats == false
-    }
+    let form = try? workspace?.form(StudyModel.ID(source.form)).questionnaire
+    return form.map { !source.hasManyAnswers(in: $0) } ?? false
   }
 
   private func checkSentences(_ places: YAMLPlace) {

@@ -57,9 +57,7 @@ extension [FigureTables] {
 extension FigureLayout {
   /// Whether answers of a month say which those of a longer time are.
   fileprivate var hasLinkedPeriods: Bool {
-    guard case .answers(let source) = figure.subject,
-      dimensions.first(where: { $0.id == "answer" })?.membership == .exactlyOne
-    else { return false }
+    guard case .answers(let source) = figure.subject, hasOneAnswer else { return false }
     return source.reduction == .last || source.reduction == .first
   }
 

@@ -71,12 +71,8 @@ struct Tally {
     case .needs: person.agreed ? person.needPlaces(figure.axes) : nil
     case .answers(let source):
       person.answerPlaces(
-        source, figure.axes, leaves: layout.answerLeaves, isOneAnswer: hasOneAnswer
+        source, figure.axes, leaves: layout.answerLeaves, isOneAnswer: layout.hasOneAnswer
       )?.map { figure.hasAnswersFirst ? Array($0.suffix(1) + $0.dropLast()) : $0 }
     }
-  }
-
-  private var hasOneAnswer: Bool {
-    (figure.hasAnswersFirst ? dimensions.first : dimensions.last)?.membership == .exactlyOne
   }
 }
