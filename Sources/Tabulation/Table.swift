@@ -19,13 +19,26 @@ public struct Table: Hashable, Sendable {
     public var range: Range?
     /// Who is behind a count of acts; on the side of the true counts only, and never printed.
     public var contributors: Contributors?
+    /// Where the count goes.
+    public var reach = Reach.shown
 
     /// A cell with its place and what is said of it.
-    public init(at: [Int], value: Int?, range: Range? = nil) {
+    public init(at: [Int], value: Int?, range: Range? = nil, reach: Reach = .shown) {
       self.at = at
       self.value = value
       self.range = range
+      self.reach = reach
     }
+  }
+
+  /// Where a count goes that is known to the team; on the side of the true counts only.
+  public enum Reach: Hashable, Sendable {
+    /// It stands in what goes out, unless it is hidden.
+    case shown
+    /// It stands nowhere, but follows from what does: nothing is lost when it does not.
+    case implied
+    /// It goes out nowhere and follows from nothing, however large it is.
+    case kept
   }
 
   /// The people behind a count of acts.

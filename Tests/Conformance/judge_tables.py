@@ -63,7 +63,7 @@ def of_header(names):
 
 
 def of_cell(name, cell):
-    if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not NUMBER.fullmatch(cell):
+    if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠") and not NUMBER.fullmatch(cell):
         yield f"{cell!r} would be read as a formula by a spreadsheet"
     if LOCAL_NUMBER.fullmatch(cell):
         yield f"{cell!r} is a number in local dress; write it with a point and no spaces"

@@ -50,7 +50,7 @@ package final class Search {
       counts.all.count < Self.large
       ? Needs(people, rules).all.filter { !gone.contains($0.subject.place) } : []
     let free = Double(counts.all.count + 1)
-    costs = counts.all.map { $0.people * free + 1 }
+    costs = counts.all.map { $0.isShown ? $0.people * free + 1 : 1 }
     threshold = rules.threshold
     self.deadline = deadline
   }

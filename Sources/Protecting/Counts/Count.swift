@@ -19,6 +19,8 @@ struct Count {
   var low = 0
   var high: Int?
   var standing = Standing.free
+  /// Whether it stands anywhere in what goes out.
+  var isShown = false
 
   var people: Double { Double(value ?? 0) }
 }
@@ -95,8 +97,11 @@ struct Counts {
     if let most = cell.range?.high { all[place].high = min(all[place].high ?? most, most) }
     guard let value = cell.value else { return }
     all[place].value = value
+    if cell.reach == .shown { all[place].isShown = true }
     if isPublished {
       all[place].standing = .printed
+    } else if cell.reach == .kept {
+      all[place].standing = .hidden
     } else if all[place].standing == .hidden, !isPublished {
       all[place].standing = .free
     }

@@ -13,7 +13,7 @@ struct CSV: Hashable, Sendable {
   private static func field(_ text: String) -> String {
     let safe =
       switch text.unicodeScalars.first {
-      case "=", "+", "-", "@", "\t", "\r": "'" + text
+      case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": "'" + text
       default: text
       }
     let needsQuotes = safe.unicodeScalars.contains { scalar in

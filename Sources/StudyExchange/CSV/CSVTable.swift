@@ -38,7 +38,7 @@ extension String {
   /// Whether a spreadsheet would take it for a formula; apostrophes before do not count.
   var isFormula: Bool {
     switch unicodeScalars.drop(while: { $0 == "'" }).first {
-    case "=", "+", "-", "@", "\t", "\r": true
+    case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true
     default: false
     }
   }

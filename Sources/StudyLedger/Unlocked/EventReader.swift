@@ -23,9 +23,8 @@ struct EventReader: Sendable {
     }
     return try rows.map { row in
       guard let payload = row.event.text(with: keys.keys) else {
-        let isOutOfPlace = row.event.payload.first == Payload.clear
-        throw LedgerError(
-          row.event.isErased ? .erased : isOutOfPlace ? .damaged : .noKey, at: path)
+        let isShut = Payload.isSealed(row.event.payload, withNoneOf: keys.keys)
+        throw LedgerError(row.event.isErased ? .erased : isShut ? .noKey : .damaged, at: path)
       }
       return (row.position, event(row.event, stream, payload, keys))
     }

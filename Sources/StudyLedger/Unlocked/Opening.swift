@@ -197,9 +197,19 @@ enum Payload {
   static func opened(
     _ payload: [UInt8], with keys: [Int: SecretKey], _ header: [UInt8]
   ) -> [UInt8]? {
+    version(of: payload).flatMap { keys[$0] }?.open(payload[5...], with: header)
+  }
+
+  /// Whether a text is sealed with a key that is not among these. What does not open with its own is
+  /// damaged.
+  static func isSealed(_ payload: [UInt8], withNoneOf keys: [Int: SecretKey]) -> Bool {
+    version(of: payload).map { keys[$0] == nil } ?? false
+  }
+
+  /// The version of the key that a text is sealed with; nil for anything else.
+  private static func version(of payload: [UInt8]) -> Int? {
     guard payload.first == sealed, payload.count > 5 else { return nil }
-    let version = payload[1..<5].reduce(0) { $0 << 8 | Int($1) }
-    return keys[version]?.open(payload[5...], with: header)
+    return payload[1..<5].reduce(0) { $0 << 8 | Int($1) }
   }
 
   /// Seals a text with that version of a key, bound to a header.

@@ -21,7 +21,7 @@ struct `Answers of a month beside those of a longer time` {
   private func figure(
     _ id: String, _ counts: [(place: [String], people: Int)], by axis: PlannedFigure.Axis? = nil,
     of answers: [String] = ["more", "less"]
-  ) throws -> (layout: FigureLayout, counts: CountTable) {
+  ) throws -> CountedFigure {
     let words = Phrase(same: id)
     let source = PlannedFigure.AnswerSource(
       form: "suivi", item: "frequence", reduction: .last, shown: [], leavingOut: [])
@@ -47,11 +47,11 @@ struct `Answers of a month beside those of a longer time` {
     var layout = FigureLayout(
       figure: figure, dimensions: dimensions, labels: Labels(names: [:]), pathSteps: Step.allCases)
     for answer in answers { layout.answerLeaves[answer] = answer }
-    return (layout, try CountTable(id: id, dimensions: dimensions, counts: cells))
+    return CountedFigure(layout, try CountTable(id: id, dimensions: dimensions, counts: cells))
   }
 
   private func proof(
-    _ figures: [(layout: FigureLayout, counts: CountTable)], after earlier: [ReleaseTables] = []
+    _ figures: [CountedFigure], after earlier: [ReleaseTables] = []
   ) throws -> ReleaseProof {
     try ReleaseProof(
       of: figures, as: "essai", on: day, after: earlier,

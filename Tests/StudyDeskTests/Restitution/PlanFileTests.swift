@@ -92,6 +92,36 @@ struct `Reading a plan` {
       ])
   }
 
+  @Test(arguments: [
+    ("reduce: ever", "reduce: ever, by: [quarter]"), ("reduce: ever", "reduce: last"),
+    ("reduce: last, by: [month]", "reduce: ever"),
+    ("reduce: ever", "reduce: ever, answers: [{ id: a, codes: [jamais, une-fois] }]"),
+  ])
+  func `one question with several answers is told in one way`(_ ways: (String, String)) {
+    func plan(_ other: String) -> String {
+      """
+      id: plan
+      title: { fr: Titre, en: Title }
+      subtitle: { fr: Sous-titre, en: Subtitle }
+      threshold: { people: 5, decided-by: { fr: a, en: a }, reason: { fr: b, en: b } }
+      sections:
+        - id: one
+          fr: Un
+          en: One
+          figures:
+            - { id: a, fr: A, en: A, count: answers, form: suivi, item: frequence-connexion, \(ways.0) }
+            - { id: b, fr: B, en: B, count: answers, form: suivi, item: frequence-connexion, \(other) }
+      """
+    }
+    let reason = """
+      11 sections[0].figures[1].item: The figure “a” counts the same question in another way: one beside \
+      the other would tell how many gave both of two answers. Give both the same answers put together, \
+      the same times and the same “reduce”, or keep only one of them.
+      """
+    #expect(findings(plan(ways.1)).contains(reason))
+    #expect(!findings(plan(ways.0)).contains(reason))
+  }
+
   @Test func `where a restitution goes out is checked`() {
     let text = """
       id: plan

@@ -13,7 +13,7 @@ struct `Numbers of a day of which somebody was taken out since` {
 
   init() throws { study = try Office().workspace.study }
 
-  private func regions(_ people: [Int]) throws -> (layout: FigureLayout, counts: CountTable) {
+  private func regions(_ people: [Int]) throws -> CountedFigure {
     let names = ["nouvelle-aquitaine", "occitanie", "pays-de-la-loire"]
     let figure = PlannedFigure(
       id: "regions", caption: Phrase(same: "regions"), note: nil, subject: .participants,
@@ -21,7 +21,7 @@ struct `Numbers of a day of which somebody was taken out since` {
     let dimension = try TableDimension("region", leaves: names, membership: .exactlyOne)
     var cells: [Address: Int] = [.total(of: 1): people.reduce(0, +)]
     for (name, count) in zip(names, people) { cells[Address([.leaf(name)])] = count }
-    return (
+    return CountedFigure(
       FigureLayout(
         figure: figure, dimensions: [dimension], labels: Labels(names: [:]),
         pathSteps: Step.allCases),

@@ -31,7 +31,9 @@ struct `Those who wrote in a month` {
       figure: figure, dimensions: [dimension], labels: Labels(names: [:]),
       pathSteps: Step.allCases)
     let proof = try ReleaseProof(
-      of: [(layout, try CountTable(id: "journal", dimensions: [dimension], counts: cells))],
+      of: [
+        CountedFigure(layout, try CountTable(id: "journal", dimensions: [dimension], counts: cells))
+      ],
       as: "essai", on: day, after: [],
       under: ReleaseProof.Terms(
         rules: rules, reader: ReaderWords(study), deadline: .now + .seconds(60), attendance: nil))

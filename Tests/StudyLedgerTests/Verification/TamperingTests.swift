@@ -88,6 +88,20 @@ struct `A verification` {
     }
   }
 
+  @Test func `is what a reader is sent to whose own key opens a changed text no more`() throws {
+    for value in ["zeroblob(length(payload))", "substr(payload, 1, length(payload) - 1)"] {
+      let copy = folder("changed.db")
+      try? FileManager.default.removeItem(atPath: copy)
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
+      try tamper(
+        with: copy, "UPDATE event SET payload = \(value) WHERE position = ?",
+        arguments: [base + 6])
+      let ledger = try key.on(Ledger(opening: copy, mode: .readOnly))
+      let error = ledgerError { _ = try ledger.hand.events(of: events[5].draft.stream) }
+      #expect(error?.code == .damaged)
+    }
+  }
+
   @Test func `knows every column of an event`() throws {
     let file = try DatabaseQueue(path: path)
     let columns = try file.inDatabase { try $0.columns(in: "event").map(\.name) }

@@ -12,6 +12,7 @@ struct PlanCheck {
   func run() {
     checkNames()
     checkLeftOut()
+    checkShapes()
     checkSentences(root["summary"])
     for section in root["sections"].optionalList() { checkSentences(section["paragraphs"]) }
   }

@@ -7,19 +7,35 @@ import Tabulation
 /// Where each person is in exactly one category there is one way; where they may be in several there
 /// is one for each category, in which one is or is not; on occasions there is one for each of them.
 struct Aspect {
-  /// A category of the figure, or those who are not in it.
+  /// A category of the figure, or people that follow from it.
   struct Option {
-    /// Nil for those who are not in the aspect's leaf.
+    /// Where it stands in the figure; nil for those who are not in one of its categories, and for
+    /// other people that it shows nowhere.
     let coordinate: Coordinate?
     /// The category in the dimension that sorts.
     let category: Int
+    /// The true counts whose sum they are, some of them taken away.
+    let people: [(coordinate: Coordinate, sign: Int)]
+    /// Whether they go out nowhere, and follow from nothing that does.
+    var isKept = false
+
+    /// A category of the figure.
+    init(coordinate: Coordinate, category: Int) {
+      self.init(coordinate, category: category, people: [(coordinate, 1)])
+    }
+
+    init(
+      _ coordinate: Coordinate?, category: Int, people: [(coordinate: Coordinate, sign: Int)]
+    ) {
+      self.coordinate = coordinate
+      self.category = category
+      self.people = people
+    }
   }
 
   /// The place of the dimension that sorts; nil on an occasion, which sorts nobody.
   let dimension: Int?
   let options: [Option]
-  /// The category that one is in, or not; nil where there are others.
-  var leaf: Coordinate?
   /// Which occasion it is.
   var occasion: String?
   /// Further conditions that everybody meets in it.
@@ -40,6 +56,7 @@ extension FigureLayout {
     case .steps: try steps(in: &sortings)
     case .anyNumber where figure.subject == .writers && dimension.isTime:
       try months(dimension, in: &sortings)
+    case .anyNumber where dimension.isOfConditions: try conditions(dimension, in: &sortings)
     case .anyNumber:
       try dimension.leaves.map { try either($0, of: dimension, on: occasion, in: &sortings) }
     case .occasions:
@@ -95,9 +112,46 @@ extension FigureLayout {
       dimension: place,
       options: [
         .init(coordinate: .leaf(leaf), category: sortings.category(Dimension.yes, of: place)),
-        .init(coordinate: nil, category: sortings.category(Dimension.no, of: place)),
+        .init(
+          nil, category: sortings.category(Dimension.no, of: place),
+          people: [(.total, 1), (.leaf(leaf), -1)]),
         .init(coordinate: .total, category: 0),
-      ], leaf: .leaf(leaf))
+      ])
+  }
+
+  /// All conditions at once, where everybody has one: who has each, who has not, and what else there
+  /// is to have.
+  private func conditions(
+    _ dimension: TableDimension, in sortings: inout Sortings
+  ) throws -> [Aspect] {
+    guard let combinations = conditions?.combinations else {
+      return try dimension.leaves.map { try either($0, of: dimension, on: nil, in: &sortings) }
+    }
+    let place = try sortings.place(of: .combinations(dimension.id, combinations))
+    func option(
+      _ coordinate: Coordinate?, _ label: String, _ isWanted: ([String]) -> Bool
+    ) -> Aspect.Option {
+      Aspect.Option(
+        coordinate, category: sortings.category(label, of: place),
+        people: combinations.names(where: isWanted).map { (.leaf($0), 1) })
+    }
+    let each = dimension.leaves.flatMap { leaf in
+      [
+        option(.leaf(leaf), Dimension.with + leaf) { $0.contains(leaf) },
+        option(nil, Dimension.without + leaf) { !$0.contains(leaf) },
+      ]
+    }
+    // Of two conditions, who has not one has the other.
+    let canonical = sortings.dimensions[place].canonical
+    let known = Set(each.map { canonical[$0.category] })
+    let held = combinations.names().compactMap { name -> Aspect.Option? in
+      var option = option(nil, name) { Combinations.parts(of: name) == $0 }
+      option.isKept = true
+      return known.contains(canonical[option.category]) ? nil : option
+    }
+    return [
+      Aspect(dimension: place, options: each + held + [.init(coordinate: .total, category: 0)])
+    ]
   }
 
   /// Each month by itself: that somebody did not write in one is no answer of theirs.

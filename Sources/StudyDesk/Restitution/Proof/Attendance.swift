@@ -133,6 +133,6 @@ extension Tabulation {
     let others =
       fixed.map(\.0).filter { !steps.contains($0) } + table.dimensions.map { dimensions[$0].name }
     return steps == [Step.informed.rawValue, Step.agreed.rawValue]
-      && others.allSatisfy { $0 == "region" || $0.hasPrefix("condition=") }
+      && others.allSatisfy { $0 == "region" || $0.split(separator: "=")[0] == Dimension.condition }
   }
 }

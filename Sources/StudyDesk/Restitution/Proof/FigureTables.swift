@@ -6,11 +6,12 @@ import Tabulation
 struct FigureTables {
   private var parts: [Part] = []
 
-  init(_ layout: FigureLayout, _ counts: CountTable, in sortings: inout Sortings) throws {
+  init(_ figure: CountedFigure, in sortings: inout Sortings) throws {
+    let layout = figure.layout
     for occasion in layout.occasions ?? [nil] {
       let conditions = try layout.conditions(on: occasion, in: &sortings)
       for aspects in try layout.combinations(on: occasion, as: occasion, in: &sortings) {
-        append(part(aspects, counts, under: conditions))
+        append(part(aspects, figure, under: conditions))
       }
     }
   }
@@ -21,8 +22,8 @@ struct FigureTables {
   var places: [[[Address]]] { parts.map(\.places) }
 
   /// What the figure tells by those aspects, under the name of the next table.
-  func part(_ aspects: [Aspect], _ counts: CountTable, under conditions: [Int: Int]) -> Part {
-    Part("\(counts.id)-\(parts.count + 1)", aspects, counts, under: conditions)
+  func part(_ aspects: [Aspect], _ figure: CountedFigure, under conditions: [Int: Int]) -> Part {
+    Part("\(figure.counts.id)-\(parts.count + 1)", aspects, figure.together, under: conditions)
   }
 
   mutating func append(_ part: Part) { parts.append(part) }
@@ -55,7 +56,11 @@ extension FigureTables {
           places[twin] += place
         } else {
           known[at] = cells.count
-          cells.append(Table.Cell(at: at, value: counts.people(aspects, options)))
+          let isKept = options.contains(where: \.isKept)
+          cells.append(
+            Table.Cell(
+              at: at, value: counts.people(options),
+              reach: isKept ? .kept : place.isEmpty ? .implied : .shown))
           places.append(place)
         }
       }
@@ -116,16 +121,12 @@ extension [Aspect] {
 }
 
 extension CountTable {
-  /// The people in a cell; those who are not in a category are everybody less those who are.
-  fileprivate func people(_ aspects: [Aspect], _ options: [Aspect.Option]) -> Int {
-    guard let place = options.firstIndex(where: { $0.coordinate == nil }) else {
-      return self[Address(options.compactMap(\.coordinate))] ?? 0
-    }
-    func with(_ coordinate: Coordinate?) -> Int {
-      var options = options
-      options[place] = Aspect.Option(coordinate: coordinate, category: 0)
-      return people(aspects, options)
-    }
-    return with(.total) - with(aspects[place].leaf)
+  /// The people in the cell where these options meet.
+  fileprivate func people(_ options: [Aspect.Option]) -> Int {
+    options.map(\.people).reduce([(at: [], sign: 1)]) { starts, terms in
+      starts.flatMap { start in
+        terms.map { (at: start.at + [$0.coordinate], sign: start.sign * $0.sign) }
+      }
+    }.reduce(0) { $0 + $1.sign * (self[Address($1.at)] ?? 0) }
   }
 }

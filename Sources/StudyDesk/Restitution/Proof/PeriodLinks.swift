@@ -12,12 +12,13 @@ extension [FigureTables] {
   /// - Parameter figures: the figures that these are the tables of.
   /// - Returns: what is left of the longer time, which no figure prints and every reader can count.
   mutating func linkPeriods(
-    of figures: [(layout: FigureLayout, counts: CountTable)], in sortings: inout Sortings
+    of figures: [CountedFigure], in sortings: inout Sortings
   ) throws -> [Table] {
     var rests: [Table] = []
     /// The dimensions that tell by themselves what is told of a longer time now.
     var doubled: [(figure: Int, answers: Int)] = []
-    for (number, (layout, counts)) in figures.enumerated() where layout.hasLinkedPeriods {
+    for (number, figure) in figures.enumerated() where figure.layout.hasLinkedPeriods {
+      let layout = figure.layout
       for (occasion, period) in layout.periodsEnding {
         let longer = try layout.conditions(on: period, in: &sortings)
         let wide = flatMap(\.tables).filter { $0.conditions == longer }
@@ -31,7 +32,7 @@ extension [FigureTables] {
         var isWhole = true
         for aspects in try layout.combinations(on: occasion, as: period, in: &sortings) {
           let part = self[number].part(
-            aspects, counts, under: longer.merging([answered: yes]) { $1 })
+            aspects, figure, under: longer.merging([answered: yes]) { $1 })
           let rest = part.table.rest(
             of: wide, sortedBy: answers, sortings.dimensions[answers],
             under: longer.merging([answered: no]) { $1 })
@@ -102,7 +103,7 @@ extension Table {
         guard all >= some else { return nil }
         var at = dimensions.map { line[$0] ?? 0 }
         at[column] = category
-        cells.append(Cell(at: at, value: all - some))
+        cells.append(Cell(at: at, value: all - some, reach: .implied))
       }
     }
     return cells.isEmpty

@@ -52,14 +52,31 @@ public struct ReaderWords {
     if dimension == "region" {
       return study.region(ID(category))?.label ?? Phrase(same: category)
     }
-    if let id = dimension.split(separator: "=").last, dimension.hasPrefix("condition=") {
-      let label = study.condition(ID(String(id)))?.label ?? Phrase(same: String(id))
-      return category == Dimension.yes ? label : Phrase("sans ", "without ") + label
-    }
+    if let words = condition(dimension, category) { return words }
     // A question: its form, its item, and the answers that are told apart.
     let question = dimension.prefix { $0 != "{" }
     let answer = dimension.split(separator: "=").dropFirst().last.map { "=" + $0 } ?? ""
     return Phrase(same: "\(question)\(answer) \(category)")
+  }
+}
+
+extension ReaderWords {
+  /// Who has a condition or not; nil for another dimension.
+  private func condition(_ dimension: String, _ category: String) -> Phrase? {
+    func label(_ id: some StringProtocol) -> Phrase {
+      study.condition(ID(String(id)))?.label ?? Phrase(same: String(id))
+    }
+    func without(_ id: some StringProtocol) -> Phrase { Phrase("sans ", "without ") + label(id) }
+    let parts = dimension.split(separator: "=")
+    guard parts[0] == Dimension.condition else { return nil }
+    if parts.count > 1 { return category == Dimension.yes ? label(parts[1]) : without(parts[1]) }
+    if category.hasPrefix(Dimension.with) { return label(category.dropFirst(Dimension.with.count)) }
+    if category.hasPrefix(Dimension.without) {
+      return without(category.dropFirst(Dimension.without.count))
+    }
+    let held = Combinations.parts(of: category).map(label)
+    return held.dropFirst().reduce(held[0]) { $0 + Phrase(" et ", " and ") + $1 }
+      + Phrase(" seulement", " only")
   }
 }
 

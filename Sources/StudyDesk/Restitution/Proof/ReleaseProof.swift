@@ -22,9 +22,9 @@ struct ReleaseProof {
   let hidden: [Set<Address>]
   /// The people in all numbers that are not printed; whoever is in two of them counts twice.
   let peopleHidden: Int
-  /// Figures that tell of too few people to whoever lays them beside earlier ones: those of
-  /// participants to a reader who knows who stayed; those of a past month, or of a question that is
-  /// out with other answers, to everybody.
+  /// Figures that tell of too few people by what no table knows. To whoever lays them beside earlier
+  /// ones: those of participants to a reader who knows who stayed; those of a past month, or of a
+  /// question that is out in another way, to everybody. And those of many conditions by their sums.
   let telling: [Int]
 
   /// Protects figures together.
@@ -40,13 +40,13 @@ struct ReleaseProof {
   /// - Throws: `DeskError` in words about what cannot be made safe, and what `progress` and `examine`
   ///   throw.
   init(
-    of figures: [(layout: FigureLayout, counts: CountTable)], as name: String, on day: Day,
+    of figures: [CountedFigure], as name: String, on day: Day,
     after earlier: [ReleaseTables], under terms: Terms,
     _ progress: (Double) throws -> Void = { _ in },
     examine: ([Set<Address>]) throws -> Void = { _ in }
   ) throws {
     var sortings = Sortings()
-    var each = try figures.map { try FigureTables($0.layout, $0.counts, in: &sortings) }
+    var each = try figures.map { try FigureTables($0, in: &sortings) }
     let rests = try each.linkPeriods(of: figures, in: &sortings)
     let parts = ReleaseParts(each)
     let own = Tabulation(
@@ -79,8 +79,11 @@ struct ReleaseProof {
     let changes = PeriodChanges(
       since: earlier, on: day, threshold: terms.rules.threshold)
     let omitted = OmittedAnswers(since: earlier, threshold: terms.rules.threshold)
+    let reshaped = ReshapedAnswers(since: earlier)
+    let conditions = ConditionSums(threshold: terms.rules.threshold)
     telling = parts.printed(in: release).enumerated().filter { _, printed in
       isTold && printed.contains(where: own.isOfParticipants)
+        || reshaped.show(in: printed, of: own) || conditions.show(in: printed, of: own)
         || printed.contains { changes.show(in: $0, of: own) || omitted.show(in: $0, of: own) }
     }.map(\.offset)
   }

@@ -18,6 +18,7 @@ struct DeclaredFile {
   let asOf: Day?
   private let counts: [Count]
   private let regions: [String]
+  private let conditions: [String]
 
   private struct Count {
     let region: String?
@@ -62,7 +63,8 @@ struct DeclaredFile {
     }
     let declared = DeclaredCounts(name: name, by: by, on: on, counts: counts.count)
     let file = DeclaredFile(
-      declared: declared, asOf: asOf, counts: counts, regions: study.regions.map(\.id.text))
+      declared: declared, asOf: asOf, counts: counts, regions: study.regions.map(\.id.text),
+      conditions: study.conditions.map(\.id.text))
     return (file, [])
   }
 
@@ -84,11 +86,11 @@ struct DeclaredFile {
           Table(id: "participants", dimensions: [region], conditions: people, cells: cells))
         continue
       }
-      let sorting = try sortings.place(of: .either("condition=" + condition))
-      let yes = sortings.category(Dimension.yes, of: sorting)
-      let cells = listed.map { Table.Cell(at: [place($0), yes], value: $0.people) }
+      let sorting = try sortings.having(condition, of: conditions)
+      let cells = listed.map { Table.Cell(at: [place($0), sorting.category], value: $0.people) }
       tables.append(
-        Table(id: condition, dimensions: [region, sorting], conditions: people, cells: cells))
+        Table(
+          id: condition, dimensions: [region, sorting.dimension], conditions: people, cells: cells))
     }
     return Tabulation(
       dimensions: sortings.dimensions,

@@ -38,9 +38,7 @@ struct FigureTallies {
   }
 
   /// A presentation with its true counts.
-  func presentation(_ number: Int) throws -> (layout: FigureLayout, counts: CountTable) {
-    (tallies[number].layout, try tallies[number].table())
-  }
+  func presentation(_ number: Int) throws -> CountedFigure { try tallies[number].counted() }
 
   /// The figure as that presentation has it, without the places given.
   func figure(

@@ -9,27 +9,64 @@ import Wording
 struct Tally {
   let layout: FigureLayout
   private(set) var counts: [Address: Int] = [:]
+  /// The same, by all the conditions that people have at once, where these are told apart.
+  private var together: [Address: Int] = [:]
+  /// Whether somebody counted has none of the conditions.
+  private var hasOutsiders = false
+  private let conditions: (place: Int, combinations: Combinations)?
 
-  init(_ layout: FigureLayout) { self.layout = layout }
+  init(_ layout: FigureLayout) {
+    self.layout = layout
+    conditions = layout.conditions
+  }
 
   private var figure: PlannedFigure { layout.figure }
   private var dimensions: [TableDimension] { layout.dimensions }
 
   /// Counts one person.
   mutating func add(_ person: CountedPerson) {
-    guard let places = places(of: person) else { return }
-    var addresses: Set<Address> = []
-    if dimensions.allSatisfy(\.hasTotal) { addresses.insert(.total(of: dimensions.count)) }
-    for place in places where isInside(place) { addresses.formUnion(withTotals(place)) }
-    for address in addresses { counts[address, default: 0] += 1 }
+    guard let places = places(of: person)?.filter(isInside) else { return }
+    for address in addresses(of: places) { counts[address, default: 0] += 1 }
+    guard let conditions else { return }
+    guard let held = conditions.combinations.name(of: person.conditions) else {
+      hasOutsiders = true
+      return
+    }
+    let together = places.map { place in
+      var place = place
+      place[conditions.place] = .leaf(held)
+      return place
+    }
+    for address in addresses(of: together) { self.together[address, default: 0] += 1 }
+  }
+
+  /// The figure with its true counts.
+  func counted() throws -> CountedFigure {
+    let counts = try table()
+    guard conditions != nil else { return CountedFigure(layout, counts) }
+    guard !hasOutsiders else { throw DeskError.noCondition }
+    return CountedFigure(
+      layout, counts, together: try table(of: together, try layout.dimensionsTogether()))
   }
 
   /// The table of true counts.
-  func table() throws(TableFault) -> CountTable {
+  func table() throws(TableFault) -> CountTable { try table(of: counts, dimensions) }
+
+  private func table(
+    of counts: [Address: Int], _ dimensions: [TableDimension]
+  ) throws(TableFault) -> CountTable {
     var complete = counts
     // A total nobody is in is a true zero, not a missing count.
-    for address in everyTotal() where complete[address] == nil { complete[address] = 0 }
+    for address in dimensions.everyTotal where complete[address] == nil { complete[address] = 0 }
     return try CountTable(id: figure.id, dimensions: dimensions, counts: complete)
+  }
+
+  /// Every cell that somebody stands in who stands in those places, each once.
+  private func addresses(of places: [[Coordinate]]) -> Set<Address> {
+    var addresses: Set<Address> = []
+    if dimensions.allSatisfy(\.hasTotal) { addresses.insert(.total(of: dimensions.count)) }
+    for place in places { addresses.formUnion(withTotals(place)) }
+    return addresses
   }
 
   private func isInside(_ place: [Coordinate]) -> Bool {
@@ -50,15 +87,6 @@ struct Tally {
     }.map { Address($0) }
   }
 
-  private func everyTotal() -> [Address] {
-    dimensions.reduce([[]]) { starts, dimension in
-      starts.flatMap { start in
-        dimension.leaves.map { start + [Coordinate.leaf($0)] }
-          + (dimension.hasTotal ? [start + [.total]] : [])
-      }
-    }.map { Address($0) }.filter { !$0.isLeaf }
-  }
-
   /// Where a person stands in the figure, a leaf for each of its dimensions; nil when the person is
   /// not in it at all.
   private func places(of person: CountedPerson) -> [[Coordinate]]? {
@@ -75,4 +103,24 @@ struct Tally {
       )?.map { figure.hasAnswersFirst ? Array($0.suffix(1) + $0.dropLast()) : $0 }
     }
   }
+}
+
+extension [TableDimension] {
+  /// Every cell that is a total of some of the dimensions.
+  fileprivate var everyTotal: [Address] {
+    reduce([[]]) { starts, dimension in
+      starts.flatMap { start in
+        dimension.leaves.map { start + [Coordinate.leaf($0)] }
+          + (dimension.hasTotal ? [start + [.total]] : [])
+      }
+    }.map { Address($0) }.filter { !$0.isLeaf }
+  }
+}
+
+extension DeskError {
+  fileprivate static let noCondition = DeskError.unacceptable(
+    "Des personnes comptées n’ont aucune des maladies que nomme «\u{A0}study.yaml\u{A0}»\u{A0}: "
+      + "remettez-y celle qui en a été retirée, ou corrigez leur inscription.",
+    "Some people who are counted have none of the conditions that “study.yaml” names: put back the "
+      + "one that was taken out, or correct their enrolment.")
 }
