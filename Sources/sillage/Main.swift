@@ -6,7 +6,9 @@ import StudyDesk
 enum Main {
   /// Runs the command and turns what goes wrong into words and an exit code.
   static func main() {
+    OpenWorkspaces.begin()
     var code = result { try run() }
+    OpenWorkspaces.close()
     if code == 0 { code = result { try OutputFault.check() } }
     exit(code)
   }

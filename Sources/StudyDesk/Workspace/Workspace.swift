@@ -54,6 +54,10 @@ public final class Workspace {
     return ledger
   }
 
+  /// Closes the ledger's file, if it was opened. Nothing can be done in the workspace any more; what
+  /// was recorded is safe without it.
+  public func close() { try? openLedger?.close() }
+
   /// A ledger that may not be written can still be read, by an auditor for instance.
   private func openedLedger() throws(LedgerError) -> Ledger {
     do { return try Ledger(opening: path("sillage.db")) } catch {

@@ -36,7 +36,7 @@ struct SecretKey: Sendable {
     guard sealed.count >= 28, let box = try? AES.GCM.SealedBox(combined: sealed),
       let text = try? AES.GCM.open(box, using: key, authenticating: header)
     else { return nil }
-    return Padding.stripped(text)
+    return Padding.stripped(Array(text))
   }
 
   /// A key that follows from this one for a purpose of its own (HKDF, RFC 5869).
@@ -69,8 +69,10 @@ enum Padding {
   }
 
   /// The text before the padding; nil when there is none.
-  static func stripped(_ padded: some BidirectionalCollection<UInt8>) -> [UInt8]? {
+  static func stripped(_ padded: [UInt8]) -> [UInt8]? {
     guard let end = padded.lastIndex(where: { $0 != 0 }), padded[end] == 0x80 else { return nil }
-    return Array(padded[..<end])
+    var text = padded
+    text.removeSubrange(end...)
+    return text
   }
 }

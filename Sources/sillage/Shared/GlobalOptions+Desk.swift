@@ -22,7 +22,9 @@ extension GlobalOptions {
   func workspace() throws -> Workspace {
     let here = FileManager.default.currentDirectoryPath
     let folder = study.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
-    return try Workspace(opening: folder ?? Workspace.nearest(from: here) ?? here)
+    let workspace = try Workspace(opening: folder ?? Workspace.nearest(from: here) ?? here)
+    OpenWorkspaces.keep(workspace)
+    return workspace
   }
 
   /// Whoever is meant by `--as`, with their keys: from the passphrase's file, or from their login.
