@@ -124,9 +124,9 @@ extension Desk {
       .map { BuiltRestitution.Twin(name: $0.name, isSame: $0.manifest == manifest) }
   }
 
-  /// A name that no release ever had, not even one that is gone.
+  /// A name that no release ever had, not even one that is gone, and no declared counts.
   private func freeName(for name: String) throws -> String {
-    let known = Set(try recordedReleases().map(\.name))
+    let known = Set(try recordedReleases().map(\.name) + declarations().map(\.name))
     var number = 1
     var free = name
     while known.contains(free) || Files.exists(workspace.path("releases/" + free)) {

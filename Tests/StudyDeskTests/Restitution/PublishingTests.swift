@@ -286,6 +286,26 @@ struct `A restitution that goes out` {
     #expect(files.sorted() == ["presse.2.yaml", "presse.yaml"])
   }
 
+  @Test func `is asked about under a name of their own, and never judged with itself`() throws {
+    let release = try published(plan([.condition]))
+    try coordination.declare(counts(16))
+    for name in ["presse", release] {
+      let refusal = error {
+        _ = try coordination.auditCounts(counts(16, id: name), under: coordination.plan())
+      }
+      #expect(refusal?.code == .unacceptable)
+      #expect(refusal?.words.french.contains("«\u{A0}\(name)\u{A0}»") == true)
+    }
+    #expect(error { try coordination.declare(counts(16, id: release)) }?.code == .unacceptable)
+    #expect(try coordination.declarations().count == 1)
+  }
+
+  @Test func `takes no name that declared counts bear`() throws {
+    let day = coordination.today
+    try coordination.declare(counts(16, id: "restitution-\(day)"))
+    #expect(try coordination.buildRestitution(plan([.condition])).name == "restitution-\(day)-2")
+  }
+
   @Test func `forgets a declaration that was taken back, and only one that stands`() throws {
     try coordination.declare(counts(12))
     try coordination.withdrawDeclaration("presse", because: "jamais paru")

@@ -41,11 +41,13 @@ extension Desk {
   ///   - name: what it is called in findings.
   ///   - plan: whose threshold is asked for.
   /// - Returns: all the tables together, and the verdict on them.
+  /// - Throws: `DeskError` with findings, or when something else bears the name of the counts.
   public func auditCounts(
     _ text: String, named name: String = "counts", under plan: RestitutionPlan
   ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
     try require(.report)
     let file = try declaredFile(text, named: name)
+    try refuseTakenName(of: file)
     guard let rules = plan.rules else { throw DeskError.thresholdTooLow }
     let counts = ReleaseTables(
       name: file.declared.name, tables: try file.tables(), asOf: file.asOf)

@@ -34,10 +34,7 @@ extension Desk {
     try require(.report)
     let file = try declaredFile(text, named: file)
     let withdrawal = try mistaken.map { try self.withdrawal(of: $0.name, because: $0.reason) }
-    let others = try standingDeclarations().filter { $0.record.name != withdrawal?.name }
-    guard !others.contains(where: { $0.file.declared.name == file.declared.name }) else {
-      throw DeskError.declaredAlready(file.declared.name)
-    }
+    try refuseTakenName(of: file, besides: withdrawal)
     try refuseContradiction(file, without: mistaken?.name)
     try Files.makeFolder(workspace.path("releases/declared"))
     try inTransaction { transaction in
@@ -58,6 +55,22 @@ extension Desk {
     try require(.report)
     let record = try withdrawal(of: name, because: reason)
     try inTransaction { _ = try append(.countsWithdrawn(record), to: .study, in: $0) }
+  }
+
+  /// Refuses counts under the name of something else: what is said of one would be taken for the other.
+  ///
+  /// - Parameters:
+  ///   - file: the counts.
+  ///   - withdrawn: a declaration that is taken back in the same act.
+  func refuseTakenName(of file: DeclaredFile, besides withdrawn: CountsWithdrawn? = nil) throws {
+    let name = file.declared.name
+    let others = try standingDeclarations().filter { $0.record.name != withdrawn?.name }
+    guard !others.contains(where: { $0.file.declared.name == name }) else {
+      throw DeskError.declaredAlready(name)
+    }
+    guard try !recordedReleases().contains(where: { $0.name == name }) else {
+      throw DeskError.nameOfRelease(name)
+    }
   }
 
   private func withdrawal(of name: String, because reason: String) throws -> CountsWithdrawn {
@@ -164,12 +177,25 @@ extension DeskError {
   fileprivate static func declaredAlready(_ name: String) -> DeskError {
     .unacceptable(
       """
-      «\u{A0}\(name)\u{A0}» est déjà déclaré. Donnez un autre nom à ce qui est nouveau, ou corrigez \
-      avec --replace \(name).
+      «\u{A0}\(name)\u{A0}» est déjà déclaré\u{A0}: tout ce qui paraît est déjà jugé avec. Si ces nombres \
+      sont autres, donnez-leur un autre nom sous «\u{A0}id\u{A0}»\u{A0}; pour corriger la déclaration, \
+      «\u{A0}sillage restitution déclarer FICHIER --replace \(name)\u{A0}».
       """,
       """
-      “\(name)” is declared already. Give another name to what is new, or mend it with --replace \
-      \(name).
+      “\(name)” is declared already: all that goes out is judged with it. If these are other numbers, \
+      give them another name under “id”; to mend the declaration, “sillage restitution declare FILE \
+      --replace \(name)”.
+      """)
+  }
+
+  fileprivate static func nameOfRelease(_ name: String) -> DeskError {
+    .unacceptable(
+      """
+      «\u{A0}\(name)\u{A0}» est le nom d’une restitution de cette étude. Donnez un autre nom à ces nombres, \
+      sous «\u{A0}id\u{A0}».
+      """,
+      """
+      “\(name)” is the name of a restitution of this study. Give these numbers another name, under “id”.
       """)
   }
 }
