@@ -66,23 +66,6 @@ extension Desk {
     guard !release.approvals.contains(user.author) else { throw .approvedAlready(release.name) }
   }
 
-  /// Refuses what may count someone who has taken themself out of it since it was built.
-  private func refuseOutdated(_ release: Release) throws {
-    var isBuilt = false
-    var isOutdated = false
-    let kinds: Set<String> = [
-      "agreement.withdrawn", "objection.raised", "restriction.placed", "participant.erased",
-      "quote.dropped",
-    ]
-    try reading { ledger in
-      try ledger.forEachLine { line in
-        if line.kind.name == "restitution.built", line.id == release.event { isBuilt = true }
-        if isBuilt, kinds.contains(line.kind.name) { isOutdated = true }
-      }
-    }
-    if isOutdated { throw DeskError.outdated(release.name) }
-  }
-
   private func approval(of release: Release) throws -> RestitutionApproved {
     let text = PublicationFile.signed(release, study)
     return RestitutionApproved(
@@ -147,18 +130,6 @@ extension DeskError {
         restitution de nouveau.
         """,
         "The files of “\(name)” are no longer those that were built. Build the restitution anew."))
-  }
-
-  fileprivate static func outdated(_ name: String) -> DeskError {
-    .unacceptable(
-      """
-      Depuis que «\u{A0}\(name)\u{A0}» a été préparée, quelqu’un s’est retiré, s’est opposé, a été gelé \
-      ou effacé, et y est peut-être encore compté. Préparez-la de nouveau.
-      """,
-      """
-      Since “\(name)” was built someone withdrew, objected, was restricted or erased, and may still \
-      be counted in it. Build it anew.
-      """)
   }
 
   fileprivate static func publishedAlready(_ name: String) -> DeskError {
