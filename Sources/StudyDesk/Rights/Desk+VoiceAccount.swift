@@ -74,14 +74,23 @@ extension Desk {
         "Venue à un atelier", "Workshop attended", fact("Atelier", "Workshop", record.workshop.text)
       )
     case .voted(let record):
-      account(
-        "Vote dans un atelier", "Vote in a workshop",
-        fact("Atelier", "Workshop", record.workshop.text),
-        fact(
-          "Votes", "Votes",
-          record.votes.map { "\($0.need)\u{A0}: \($0.value)" }.joined(separator: ", ")))
+      PersonalData.Account(
+        title: Phrase("Vote dans un atelier", "Vote in a workshop"), facts: facts(of: record))
+    case .unvoted(let record):
+      PersonalData.Account(
+        title: Phrase("Vote noté par erreur, retiré", "Vote noted by mistake, taken back"),
+        facts: facts(of: record))
     case .planned, .noted: account(step.name, step.name)
     }
+  }
+
+  private func facts(of ballot: BallotCast) -> [PersonalData.Fact] {
+    [
+      fact("Atelier", "Workshop", ballot.workshop.text),
+      fact(
+        "Votes", "Votes",
+        ballot.votes.map { "\($0.need)\u{A0}: \($0.value)" }.joined(separator: ", ")),
+    ]
   }
 
   private func quoteAccount(of step: QuoteStep) -> PersonalData.Account {

@@ -6,11 +6,14 @@ struct NamedRows {
   struct Row {
     /// Where it stands, as findings name it: `bulletins.csv:12`.
     let place: String
+    /// The line of the file, from 1.
+    let line: Int
     private let columns: [String: Int]
     private let cells: [String]
 
     fileprivate init(_ record: CSVTable.Record, _ columns: [String: Int], _ file: String) {
       place = "\(file):\(record.line)"
+      line = record.line
       cells = record.cells
       self.columns = columns
     }

@@ -1,3 +1,4 @@
+import StudyLedger
 public import StudyModel
 import Wording
 
@@ -41,10 +42,11 @@ public enum BallotFile {
         "The column \(column.english) is neither code, nor question, nor a need put to the vote.")
     }
     guard strangers.isEmpty else { throw .inRows(strangers) }
+    let digest = Digest(of: bytes)
     var ballots: [PaperBallot] = []
     var findings: [DeskError.Finding] = []
     for row in table.rows {
-      let reading = PaperBallot.read(row, table.columns.filter(needs.contains), workshop)
+      let reading = PaperBallot.read(row, table.columns.filter(needs.contains), workshop, digest)
       if let ballot = reading.ballot { ballots.append(ballot) }
       findings += reading.reasons.map { DeskError.Finding(place: row.place, reason: $0) }
     }
@@ -55,7 +57,7 @@ public enum BallotFile {
 
 extension PaperBallot {
   fileprivate static func read(
-    _ row: NamedRows.Row, _ needs: [String], _ workshop: WorkshopPlanned
+    _ row: NamedRows.Row, _ needs: [String], _ workshop: WorkshopPlanned, _ file: Digest
   ) -> (ballot: PaperBallot?, reasons: [Phrase]) {
     var reasons: [Phrase] = []
     let code = row["code"].flatMap { ParticipantCode($0) }
@@ -82,49 +84,9 @@ extension PaperBallot {
       votes.append(BallotCast.Vote(need: ID(need), value: value))
     }
     guard reasons.isEmpty, let number else { return (nil, reasons) }
-    let ballot = BallotCast(workshop: workshop.workshop, question: number, votes: votes)
+    let ballot = BallotCast(
+      workshop: workshop.workshop, question: number, votes: votes,
+      paper: code == nil ? Digest(of: Array("\(file)\n\(row.line)".utf8)) : nil)
     return (PaperBallot(place: row.place, participant: code, ballot: ballot), [])
-  }
-}
-
-extension Desk {
-  /// Records ballots from paper, all of them or, with findings by line, none.
-  ///
-  /// - Returns: how many take the place of an earlier ballot of the same person.
-  /// - Throws: `DeskError`: one that its question does not allow, somebody who did not come, two
-  ///   ballots of one person on one question, or more ballots than people who came.
-  @discardableResult
-  public func vote(_ ballots: [PaperBallot]) throws -> Int {
-    try together { desk in
-      // Known before, spoken of after: what is wrong with a line comes first.
-      let room = Result { try desk.requireRoom(for: ballots.map { ($0.ballot, $0.participant) }) }
-      var findings: [DeskError.Finding] = []
-      var seen: Set<[String]> = []
-      var replaced = 0
-      for paper in ballots {
-        do {
-          if let code = paper.participant {
-            guard seen.insert(["\(code)", "\(paper.ballot.question)"]).inserted else {
-              throw DeskError.twoBallots(code)
-            }
-          }
-          if try desk.cast(paper.ballot, of: paper.participant) { replaced += 1 }
-        } catch let error as DeskError where error.isOfOneRow {
-          guard let place = paper.place else { throw error }
-          findings.append(DeskError.Finding(place: place, reason: error.words))
-        }
-      }
-      guard findings.isEmpty else { throw DeskError.inRows(findings) }
-      try room.get()
-      return replaced
-    }
-  }
-}
-
-extension DeskError {
-  fileprivate static func twoBallots(_ code: ParticipantCode) -> DeskError {
-    .unacceptable(
-      "\(code) a un autre bulletin pour cette question dans le fichier.",
-      "\(code) has another ballot on this question in the file.")
   }
 }

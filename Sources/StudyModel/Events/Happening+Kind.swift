@@ -19,6 +19,7 @@ extension EventKind {
     "need.reopened", "need.supported",
     "need.unsupported",
     "workshop.planned", "workshop.noted", "workshop.attended", "ballot.cast",
+    "ballot.withdrawn",
     "quote.chosen", "quote.released", "quote.dropped", "quote.placed",
     "paper.handed", "article.rated", "software.reviewed",
     "mail.written", "mail.begun", "mail.sent", "mail.deferred", "mail.failed", "mail.again",

@@ -87,6 +87,9 @@ public struct BallotCast: Hashable, Sendable {
   public var question: Int
   /// Points or dots by need, 1 or more; for a ranking the place of each, from 1.
   public var votes: [Vote]
+  /// Of a ballot without a name that came from a file, SHA-256 over the file's digest and the line:
+  /// the same file given again doubles nothing.
+  public var paper: Digest?
 
   /// What one need got on one ballot.
   public struct Vote: Hashable, Sendable {
@@ -103,9 +106,12 @@ public struct BallotCast: Hashable, Sendable {
   }
 
   /// A ballot: on a participant's stream theirs, on the study's one without a name.
-  public init(workshop: ID<Workshop>, question: Int, votes: [Vote]) {
+  public init(
+    workshop: ID<Workshop>, question: Int, votes: [Vote], paper: Digest? = nil
+  ) {
     self.workshop = workshop
     self.question = question
     self.votes = votes
+    self.paper = paper
   }
 }

@@ -9,4 +9,7 @@ public enum WorkshopStep: Hashable, Sendable {
   case attended(WorkshopAttended)
   /// `ballot.cast`, with a name on a participant's stream, without on the study's.
   case voted(BallotCast)
+  /// `ballot.withdrawn`: it was noted by mistake. On a participant's stream whatever they voted on
+  /// the question; on the study's one ballot that is just like it.
+  case unvoted(BallotCast)
 }

@@ -25,7 +25,9 @@ public struct Workshops: Hashable, Sendable {
     }
   }
 
-  private static let kinds: Set = ["workshop.planned", "workshop.noted", "ballot.cast"]
+  private static let kinds: Set = [
+    "workshop.planned", "workshop.noted", "ballot.cast", "ballot.withdrawn",
+  ]
 
   /// Takes in what happened next.
   public mutating func fold(_ happening: Happening) {
@@ -41,6 +43,8 @@ public struct Workshops: Hashable, Sendable {
       if let place = place(note.workshop) { all[place].notes.append(note.text) }
     case .voted(let ballot):
       if let place = place(ballot.workshop) { all[place].ballots.append(ballot) }
+    case .unvoted(let ballot):
+      if let place = place(ballot.workshop) { all[place].takeBack(ballot) }
     case .attended: break
     }
   }
@@ -51,6 +55,21 @@ public struct Workshops: Hashable, Sendable {
 
   /// The workshop of that name; nil when there is none.
   public subscript(id: ID<Workshop>) -> Held? { place(id).map { all[$0] } }
+}
+
+extension Workshops.Held {
+  /// The ballot of that paper, or else one that says the same; nil when there is none.
+  public func place(of ballot: BallotCast) -> Int? {
+    ballots.firstIndex(of: ballot)
+      ?? ballots.firstIndex {
+        $0.question == ballot.question && Set($0.votes) == Set(ballot.votes)
+      }
+  }
+
+  /// Takes one ballot without a name out again.
+  public mutating func takeBack(_ ballot: BallotCast) {
+    if let place = place(of: ballot) { ballots.remove(at: place) }
+  }
 }
 
 /// Where one participant came and how they voted, as their events tell.
@@ -66,19 +85,26 @@ public struct WorkshopAttendance: Hashable, Sendable {
   /// What those events of one participant's stream tell.
   /// - Throws: `PayloadError` when a payload does not have the shape its kind names.
   public init(folding events: some Sequence<Event>) throws(PayloadError) {
-    for event in events where ["workshop.attended", "ballot.cast"].contains(event.kind.name) {
+    for event in events where Self.kinds.contains(event.kind.name) {
       guard case .workshop(let step) = try event.happening() else { continue }
       fold(step)
     }
   }
 
+  private static let kinds: Set = ["workshop.attended", "ballot.cast", "ballot.withdrawn"]
+
   private mutating func fold(_ step: WorkshopStep) {
     switch step {
     case .attended(let record): workshops.insert(record.workshop)
     case .voted(let ballot):
-      ballots.removeAll { $0.workshop == ballot.workshop && $0.question == ballot.question }
+      remove(ballot)
       ballots.append(ballot)
+    case .unvoted(let ballot): remove(ballot)
     case .planned, .noted: break
     }
+  }
+
+  private mutating func remove(_ ballot: BallotCast) {
+    ballots.removeAll { $0.workshop == ballot.workshop && $0.question == ballot.question }
   }
 }

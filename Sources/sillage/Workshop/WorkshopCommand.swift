@@ -10,8 +10,8 @@ struct WorkshopCommand: ParsableCommand {
       "Workshops: plan them, record who came, the votes, what is kept in mind."
     ).spoken,
     subcommands: [
-      WorkshopPlan.self, WorkshopAttend.self, WorkshopVote.self, WorkshopNote.self,
-      WorkshopList.self, WorkshopShow.self,
+      WorkshopPlan.self, WorkshopAttend.self, WorkshopVote.self, WorkshopUnvote.self,
+      WorkshopNote.self, WorkshopList.self, WorkshopShow.self,
     ],
     aliases: ["atelier"])
 }

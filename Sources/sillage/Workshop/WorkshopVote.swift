@@ -6,9 +6,9 @@ import Wording
 
 /// `sillage workshop vote`
 ///
-/// JSON: `{"workshop", "ballots", "replaced", "came", "questions": [{"number", "ballots"}]}`: how many
-/// ballots this command recorded, how many of them take the place of an earlier one, how many people
-/// came, and how many ballots are noted by now.
+/// JSON: `{"workshop", "ballots", "replaced", "known", "came", "questions": [{"number", "ballots"}]}`: how
+/// many ballots this command recorded, how many of them take the place of an earlier one, how many of
+/// the file were recorded from it before, how many people came, and how many ballots are noted by now.
 struct WorkshopVote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vote",
@@ -21,103 +21,23 @@ struct WorkshopVote: ParsableCommand {
       """,
     aliases: ["voter"])
 
-  @OptionGroup var name: WorkshopName
-  @OptionGroup var who: WhoOptions
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        "Le numéro de la question\u{A0}; inutile s’il n’y en a qu’une.",
-        "The question’s number; needless where there is one."
-      ).spoken, valueName: "n"))
-  var question: Int?
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        "Des points ou pastilles pour un besoin\u{A0}; à répéter.",
-        "Points or dots for a need; repeat for several."
-      ).spoken, valueName: "need=n"))
-  var give: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        "Un classement, le plus important d’abord.", "A ranking, the most important first."
-      ).spoken, valueName: "a,b,c"))
-  var rank: String?
-  @Flag(
-    help: ArgumentHelp(
-      Phrase("Un bulletin de papier sans nom.", "A paper ballot without a name.").spoken))
-  var noName = false
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        """
-        Un CSV avec une ligne par bulletin\u{A0}: code (vide sans nom), question, et une colonne par \
-        besoin. Tout est vérifié avant que rien soit écrit.
-        """,
-        """
-        A CSV with a line for each ballot: code (empty without a name), question, and a column for \
-        each need. All of it is checked before anything is written.
-        """
-      ).spoken, valueName: "ballots.csv"))
-  var file: String?
+  @OptionGroup var ballot: BallotOptions
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    let isNamed = who.code != nil || who.participant != nil
-    guard [noName, file != nil, isNamed].count(where: { $0 }) < 2 else {
-      throw ValidationError(
-        Phrase(
-          "Donnez un code, --no-name ou --file, un seul des trois.",
-          "Give a code, --no-name or --file, one of the three."
-        ).spoken)
-    }
-    guard give.isEmpty || rank == nil else {
-      throw ValidationError(
-        Phrase("Donnez --give ou --rank, pas les deux.", "Give --give or --rank, not both.").spoken)
-    }
-  }
+  func validate() throws { try ballot.check() }
 
   func run() throws {
     let desk = try options.desk()
-    let plan = try desk.workshop(ID(name.workshop)).plan
-    guard !plan.questions.isEmpty else { throw DeskError.nothingToVote }
-    let papers = try papers(plan, at: desk)
-    let (replaced, tally) = try desk.together { desk in
+    let plan = try ballot.plan(at: desk)
+    let papers = try ballot.papers(plan, options, at: desk)
+    let (noted, tally) = try desk.together { desk in
       (try desk.vote(papers), try desk.ballotTally(of: plan.workshop))
     }
-    report(papers, replaced, tally, plan)
-  }
-
-  /// The ballots of the file, or those given or typed.
-  private func papers(_ plan: WorkshopPlanned, at desk: Desk) throws -> [PaperBallot] {
-    if let file {
-      return try BallotFile.read(
-        InputFile.bytes(file), file: InputFile.name(file), of: plan)
-    }
-    let code = try noName ? nil : who.code(options, at: desk)
-    return try ballots(plan, at: desk).map { PaperBallot(ballot: $0, participant: code) }
-  }
-
-  private func ballots(_ plan: WorkshopPlanned, at desk: Desk) throws -> [BallotCast] {
-    let given = GivenVotes(give: give, rank: rank)
-    let asked = try plan.asked(question)
-    if !given.isEmpty {
-      guard asked.count == 1, let only = asked.first else {
-        throw DeskError.missing(
-          "--question", Phrase("À quelle question\u{202F}?", "On which question?"))
-      }
-      return [try given.ballot(of: plan.workshop, on: only)]
-    }
-    let option = asked.first?.method == .ranking ? "--rank" : "--give"
-    return try options.asking(
-      option, Phrase("Quels votes sont sur le bulletin\u{202F}?", "Which votes are on the ballot?")
-    ) { dialogue in
-      try BallotDialogue(dialogue: dialogue, needs: try desk.needs()).ask(asked, of: plan.workshop)
-    }
+    report(papers, noted, tally, plan)
   }
 
   private func report(
-    _ papers: [PaperBallot], _ replaced: Int, _ tally: BallotTally, _ plan: WorkshopPlanned
+    _ papers: [PaperBallot], _ noted: NotedBallots, _ tally: BallotTally, _ plan: WorkshopPlanned
   ) {
     let workshop = plan.workshop
     let totals = Set(papers.map(\.ballot.question)).sorted()
@@ -125,14 +45,15 @@ struct WorkshopVote: ParsableCommand {
     switch options.format {
     case .json:
       Console.standard.print([
-        "workshop": .string(workshop.text), "ballots": .integer(papers.count),
-        "replaced": .integer(replaced), "came": .integer(tally.came),
+        "workshop": .string(workshop.text), "ballots": .integer(noted.noted),
+        "replaced": .integer(noted.replaced), "known": .integer(noted.known),
+        "came": .integer(tally.came),
         "questions": .array(
           totals.map { ["number": .integer($0.number), "ballots": .integer($0.ballots)] }),
       ])
     case .table:
       let count = Phrase.count(
-        papers.count, Phrase("bulletin noté", "ballot recorded"),
+        noted.noted, Phrase("bulletin noté", "ballot recorded"),
         Phrase("bulletins notés", "ballots recorded"))
       let lines = totals.map { total in
         Phrase("Question \(total.number)\u{A0}: ", "Question \(total.number): ")
@@ -140,7 +61,7 @@ struct WorkshopVote: ParsableCommand {
       }
       let head =
         Phrase("\(workshop)\u{A0}: ", "\(workshop): ") + count
-        + Self.replacing(replaced, of: papers.count)
+        + Self.replacing(noted.replaced, of: noted.noted) + Self.known(noted.known)
       Console.standard.print(([head] + lines).map(\.spoken).joined(separator: "\n"))
     }
     if let unranked = plan.unranked(papers) { options.suggest(unranked) }
@@ -163,6 +84,15 @@ extension WorkshopVote {
         count, Phrase("remplace un bulletin précédent", "replaces an earlier ballot"),
         Phrase("remplacent un bulletin précédent", "replace an earlier ballot"))
   }
+
+  /// What a file holds that was noted from it before; nothing where it does not.
+  fileprivate static func known(_ count: Int) -> Phrase {
+    guard count > 0 else { return Phrase(same: "") }
+    return Phrase(", ", ", ")
+      + Phrase.count(
+        count, Phrase("de ce fichier l’était déjà", "of this file was already"),
+        Phrase("de ce fichier l’étaient déjà", "of this file were already"))
+  }
 }
 
 extension WorkshopPlanned {
@@ -184,41 +114,5 @@ extension WorkshopPlanned {
       + Phrase(
         " bulletins ne classent pas tous les besoins proposés.",
         " ballots do not rank all needs that were offered.")
-  }
-}
-
-extension BallotTally {
-  /// « 6 bulletins pour 8 personnes venues »
-  fileprivate func words(on question: Int) -> Phrase {
-    let ballots = Phrase.count(
-      ballots(on: question), Phrase("bulletin", "ballot"), Phrase("bulletins", "ballots"))
-    let people = Phrase.count(
-      came, Phrase("personne venue", "person who came"),
-      Phrase("personnes venues", "people who came"))
-    return ballots + Phrase(" pour ", " for ") + people
-  }
-}
-
-extension WorkshopPlanned {
-  /// The question of that number, or all of them.
-  fileprivate func asked(_ number: Int?) throws(DeskError) -> [WorkshopQuestion] {
-    guard let number else { return questions }
-    guard let question = questions.first(where: { $0.number == number }) else {
-      throw DeskError(
-        .doesNotExist,
-        Phrase(
-          "L’atelier n’a pas de question \(number).", "The workshop has no question \(number)."))
-    }
-    return [question]
-  }
-}
-
-extension DeskError {
-  fileprivate static var nothingToVote: DeskError {
-    DeskError(
-      .unacceptable,
-      Phrase(
-        "Cet atelier ne met rien au vote. Ajoutez des questions avec «\u{A0}sillage atelier prévoir\u{A0}».",
-        "Nothing is put to the vote at this workshop. Add questions with “sillage workshop plan”."))
   }
 }

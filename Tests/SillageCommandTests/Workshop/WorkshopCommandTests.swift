@@ -134,11 +134,50 @@ struct `sillage workshop` {
     """.written(to: "bulletins.csv", in: shell.path(""))
     #expect(try vote("--file", right).code == 0)
     #expect(try ballots() == [1, 1])
-    // The nameless one would be counted twice.
-    let again = try vote("--file", right)
-    #expect(again.code == 65)
-    #expect(again.words.contains("2\u{A0}bulletins sont déjà notés pour 2\u{A0}personnes venues"))
+  }
+
+  @Test func `a file of ballots given twice counts once, and can be taken back`() throws {
+    try plan()
+    for person in [code, try shell.agreed(), try shell.agreed(), try shell.agreed()] {
+      _ = try shell.run("atelier", "présents", "toulouse-1", person)
+    }
+    let file = try """
+    code,question,retrouver,ranger
+    \(code),1,3,2
+    ,1,4,
+    """.written(to: "bulletins.csv", in: shell.path(""))
+    #expect(try vote("--file", file).code == 0)
+    let again = try vote("--file", file)
+    #expect(again.code == 0, "\(again.words)")
+    #expect(again.result.contains("2\u{A0}de ce fichier l’étaient déjà"))
     #expect(try ballots() == [1, 1])
+    let back = try shell.run("atelier", "annuler", "toulouse-1", "--file", file)
+    #expect(back.result.contains("2\u{A0}bulletins retirés"), "\(back.words)")
+    #expect(try ballots() == [0, 0])
+    let nothing = try shell.run("atelier", "annuler", "toulouse-1", "--file", file)
+    #expect(nothing.code == 65 && nothing.words.contains("bulletins.csv:3"))
+    #expect(try vote("--file", file).code == 0)
+    #expect(try ballots() == [1, 1])
+  }
+
+  @Test func `a vote is taken back, of a person or of a paper that says the same`() throws {
+    try plan()
+    _ = try shell.run("atelier", "présents", "toulouse-1", code, try shell.agreed())
+    _ = try vote(code, "--question", "1", "--give", "ranger=5")
+    _ = try vote("--no-name", "--question", "1", "--give", "ranger=2", "--give", "retrouver=1")
+    #expect(try ballots() == [1, 1])
+    let wrong = try shell.run(
+      "workshop", "unvote", "toulouse-1", "--no-name", "--question", "1", "--give", "ranger=3")
+    #expect(wrong.code == 65)
+    let paper = try shell.run(
+      "workshop", "unvote", "toulouse-1", "--no-name", "--question", "1", "--give", "retrouver=1",
+      "--give", "ranger=2")
+    #expect(paper.code == 0, "\(paper.words)")
+    #expect(try ballots() == [1, 0])
+    let person = try shell.run("workshop", "unvote", "toulouse-1", code, "--format", "json")
+    #expect(person.json?["taken_back"] == 1)
+    #expect(try ballots() == [0, 0])
+    #expect(try shell.run("workshop", "unvote", "toulouse-1", code).code == 65)
   }
 
   private func ballots() throws -> [Int?] {

@@ -78,6 +78,11 @@ extension Samples {
       .voted(
         BallotCast(
           workshop: "spring", question: 1, votes: [BallotCast.Vote(need: "calm", value: 3)]))),
+    .workshop(
+      .unvoted(
+        BallotCast(
+          workshop: "spring", question: 1, votes: [BallotCast.Vote(need: "calm", value: 3)],
+          paper: Digest(bytes: Array(repeating: 7, count: 32))))),
   ]
 
   private static let quotes: [Happening] = [

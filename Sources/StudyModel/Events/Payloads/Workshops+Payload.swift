@@ -8,6 +8,7 @@ extension WorkshopStep {
     case "workshop.noted": .noted(try WorkshopNoted(reader))
     case "workshop.attended": .attended(WorkshopAttended(workshop: try reader.id("workshop")))
     case "ballot.cast": .voted(try BallotCast(reader))
+    case "ballot.withdrawn": .unvoted(try BallotCast(reader))
     default: nil
     }
   }
@@ -19,6 +20,7 @@ extension WorkshopStep {
     case .noted: "workshop.noted"
     case .attended: "workshop.attended"
     case .voted: "ballot.cast"
+    case .unvoted: "ballot.withdrawn"
     }
   }
 
@@ -27,7 +29,7 @@ extension WorkshopStep {
     case .planned(let record): record.json
     case .noted(let record): record.json
     case .attended(let record): payload(["workshop": record.workshop.json])
-    case .voted(let record): record.json
+    case .voted(let record), .unvoted(let record): record.json
     }
   }
 }
@@ -83,6 +85,7 @@ extension BallotCast {
     for inner in try reader.list("votes") {
       votes.append(Vote(need: try inner.id("need"), value: try inner.int("value")))
     }
+    paper = try reader.optionalDigest("paper")
   }
 
   var json: JSON {
@@ -90,6 +93,7 @@ extension BallotCast {
       "workshop": workshop.json, "question": .integer(question),
       "votes": .array(
         votes.map { payload(["need": $0.need.json, "value": .integer($0.value)]) }),
+      "paper": paper.map { .string("\($0)") },
     ])
   }
 }

@@ -1,0 +1,134 @@
+public import StudyModel
+import Wording
+
+/// What came of noting ballots.
+public struct NotedBallots: Hashable, Sendable {
+  /// How many were noted.
+  public fileprivate(set) var noted = 0
+  /// How many of those take the place of an earlier ballot of the same person.
+  public fileprivate(set) var replaced = 0
+  /// How many were noted from the same file before, and are not counted again.
+  public fileprivate(set) var known = 0
+}
+
+extension Desk {
+  /// Records ballots from paper, all of them or, with findings by line, none. Those of a file that
+  /// was given before are noted already.
+  ///
+  /// - Throws: `DeskError`: one that its question does not allow, somebody who did not come, two
+  ///   ballots of one person on one question, or more ballots than people who came.
+  @discardableResult
+  public func vote(_ ballots: [PaperBallot]) throws -> NotedBallots {
+    try together { desk in
+      let new = try ballots.filter { try !desk.isNoted($0) }
+      var result = NotedBallots()
+      result.known = ballots.count - new.count
+      result.noted = new.count
+      // Known before, spoken of after: what is wrong with a line comes first.
+      let room = Result { try desk.requireRoom(for: new.map { ($0.ballot, $0.participant) }) }
+      var seen: Set<[String]> = []
+      try desk.forEachRow(of: new) { paper in
+        if let code = paper.participant {
+          guard seen.insert(["\(code)", "\(paper.ballot.question)"]).inserted else {
+            throw DeskError.twoBallots(code)
+          }
+        }
+        if try desk.cast(paper.ballot, of: paper.participant) { result.replaced += 1 }
+      }
+      try room.get()
+      return result
+    }
+  }
+
+  /// Takes back ballots that were noted by mistake, as they stand on paper, all of them or, with
+  /// findings by line, none. They stay in the history.
+  ///
+  /// - Throws: `DeskError` for a ballot that is not noted so.
+  public func unvote(_ ballots: [PaperBallot]) throws {
+    try together { desk in
+      try desk.forEachRow(of: ballots) { paper in
+        guard let noted = try desk.noted(paper) else { throw DeskError.notNoted }
+        try desk.takeBack(noted, of: paper.participant)
+      }
+    }
+  }
+
+  /// Takes back what a participant voted at a workshop, on one question or on all.
+  ///
+  /// - Returns: how many ballots that were.
+  /// - Throws: `DeskError` when none is noted.
+  public func unvote(
+    _ code: ParticipantCode, at workshop: ID<Workshop>, question: Int? = nil
+  ) throws -> Int {
+    try together { desk in
+      let held = try desk.workshop(workshop)
+      let ballots = try desk.attendance(of: code).ballots.filter {
+        $0.workshop == held.plan.workshop && (question == nil || $0.question == question)
+      }
+      guard !ballots.isEmpty else { throw DeskError.notNoted }
+      for ballot in ballots { try desk.takeBack(ballot, of: code) }
+      return ballots.count
+    }
+  }
+
+  /// Goes through ballots; what is wrong with those of a file is told of all their lines at once.
+  private func forEachRow(of ballots: [PaperBallot], _ body: (PaperBallot) throws -> Void) throws {
+    var findings: [DeskError.Finding] = []
+    for paper in ballots {
+      do { try body(paper) } catch let error as DeskError where error.isOfOneRow {
+        guard let place = paper.place else { throw error }
+        findings.append(DeskError.Finding(place: place, reason: error.words))
+      }
+    }
+    guard findings.isEmpty else { throw DeskError.inRows(findings) }
+  }
+
+  /// Whether a ballot of a file was noted from it before.
+  private func isNoted(_ paper: PaperBallot) throws -> Bool {
+    guard paper.place != nil else { return false }
+    guard let code = paper.participant else {
+      return try workshop(paper.ballot.workshop).ballots.contains {
+        $0.paper != nil && $0.paper == paper.ballot.paper
+      }
+    }
+    return try (try? history(of: code)).map {
+      try WorkshopAttendance(folding: $0.events).ballots.contains(paper.ballot)
+    } ?? false
+  }
+
+  /// The ballot that is noted as it stands on a paper; nil when there is none.
+  private func noted(_ paper: PaperBallot) throws -> BallotCast? {
+    guard let code = paper.participant else {
+      let held = try workshop(paper.ballot.workshop)
+      return held.place(of: paper.ballot).map { held.ballots[$0] }
+    }
+    return try attendance(of: code).ballots.first {
+      $0.workshop == paper.ballot.workshop && $0.question == paper.ballot.question
+        && Set($0.votes) == Set(paper.ballot.votes)
+    }
+  }
+
+  private func takeBack(_ ballot: BallotCast, of code: ParticipantCode?) throws {
+    try require(.holdWorkshop)
+    guard let code else {
+      return try inTransaction {
+        _ = try append(.workshop(.unvoted(ballot)), to: .study, in: $0)
+      }
+    }
+    try act(on: code, by: .holdWorkshop) { _ in .workshop(.unvoted(ballot)) }
+  }
+}
+
+extension DeskError {
+  fileprivate static func twoBallots(_ code: ParticipantCode) -> DeskError {
+    .unacceptable(
+      "\(code) a un autre bulletin pour cette question dans le fichier.",
+      "\(code) has another ballot on this question in the file.")
+  }
+
+  fileprivate static var notNoted: DeskError {
+    .unacceptable(
+      "Aucun bulletin n’est noté ainsi\u{A0}: rien n’est retiré.",
+      "No ballot is noted so: nothing is taken back.")
+  }
+}
