@@ -53,6 +53,31 @@ struct `The guide to a new study` {
     #expect(figures[1].isWithheld == false)
   }
 
+  @Test func `its study does not begin while its plan holds a fault, and all are told with a line`()
+    throws
+  {
+    let plan = forms + "/exports/plans/restitution.yaml"
+    let text = try String(contentsOfFile: plan, encoding: .utf8)
+    try text.replacing(
+      "item: marche, reduce: last", with: "item: marches, by: region, reduce: last"
+    )
+    .replacing("{parcours.agreed.number}", with: "{parcours.agred.number}")
+    .write(toFile: plan, atomically: true, encoding: .utf8)
+    let refusal = try #require(
+      error {
+        _ = try Workspace.create(
+          in: stage.folder + "/mon-etude", forms: forms, exports: forms + "/exports",
+          passphrase: "une phrase d’essai", cost: .light)
+      })
+    #expect(refusal.code == .unacceptable)
+    let places = refusal.findings.map(\.place)
+    #expect(places.allSatisfy { $0.hasPrefix("exports/plans/restitution.yaml:") })
+    for part in ["item", "by", "summary"] {
+      #expect(places.contains { $0.contains(part) }, "\(part) in \(places)")
+    }
+    #expect(!Files.exists(stage.folder + "/mon-etude"))
+  }
+
   @Test func `its study begins, and somebody answers`() throws {
     let workspace = try Workspace.create(
       in: stage.folder + "/mon-etude", forms: forms, exports: forms + "/exports",

@@ -8,11 +8,7 @@ extension Desk {
   /// The plan in that file of `exports/plans`, named without `.yaml`.
   public func plan(_ name: String = "restitution") throws(DeskError) -> RestitutionPlan {
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/") else { throw .noPlanName }
-    let file = "exports/plans/\(name).yaml"
-    let (plan, findings) = PlanFile.read(
-      try Files.text(workspace.path(file), named: file), file: file, in: workspace)
-    guard let plan, findings.isEmpty else { throw .files(findings) }
-    return plan
+    return try workspace.plan(name)
   }
 
   /// The report of a plan, of everything recorded by the end of that day.

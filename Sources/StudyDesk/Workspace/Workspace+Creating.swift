@@ -80,18 +80,6 @@ extension Workspace {
     }
   }
 
-  /// Reads the notices, the papers, the texts of messages, every form, the codebook, the lists of needs
-  /// and the words to leave out, so that a fault shows before anyone is enrolled.
-  private func checkFiles() throws(DeskError) {
-    _ = try documents()
-    _ = try papers()
-    _ = try mailTemplates()
-    _ = try blankFinder()
-    _ = try codebook()
-    _ = try needLists()
-    for form in study.forms { _ = try self.form(form.id) }
-  }
-
   /// Makes the ledger and writes down that the study was opened, by whom, and with which keys.
   func begin(
     _ passphrase: String, _ cost: PassphraseCost, _ instruments: Instruments

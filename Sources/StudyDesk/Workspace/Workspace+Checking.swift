@@ -1,0 +1,48 @@
+import StudyModel
+import Wording
+
+extension Workspace {
+  /// Reads the notices, the papers, the texts of messages, every form, the codebook, the lists of needs,
+  /// the words to leave out, the plans of restitutions and the method of ranking, so that faults show
+  /// before anyone is enrolled.
+  ///
+  /// - Throws: `DeskError` with the findings of all files at once.
+  func checkFiles() throws(DeskError) {
+    var errors: [DeskError] = []
+    func check(_ read: () throws(DeskError) -> Void) {
+      do throws(DeskError) { try read() } catch { errors.append(error) }
+    }
+    check { () throws(DeskError) in _ = try documents() }
+    check { () throws(DeskError) in _ = try papers() }
+    check { () throws(DeskError) in _ = try mailTemplates() }
+    check { () throws(DeskError) in _ = try blankFinder() }
+    check { () throws(DeskError) in _ = try codebook() }
+    check { () throws(DeskError) in _ = try needLists() }
+    for form in study.forms { check { () throws(DeskError) in _ = try self.form(form.id) } }
+    // A plan is read with the forms: one that cannot be read would be told again for each figure.
+    if errors.isEmpty {
+      for name in plans { check { () throws(DeskError) in _ = try plan(name) } }
+      check { () throws(DeskError) in _ = try priorityMethod() }
+    }
+    guard let first = errors.first else { return }
+    guard errors.count > 1, errors.allSatisfy({ !$0.findings.isEmpty }) else { throw first }
+    throw DeskError(first.code, first.words, findings: errors.flatMap(\.findings))
+  }
+
+  /// The plan in that file of `exports/plans`, named without `.yaml`.
+  func plan(_ name: String) throws(DeskError) -> RestitutionPlan {
+    let file = "\(Self.plansFolder)/\(name).yaml"
+    let (plan, findings) = PlanFile.read(
+      try Files.text(path(file), named: file), file: file, in: self)
+    guard let plan, findings.isEmpty else { throw .files(findings) }
+    return plan
+  }
+
+  private static var plansFolder: String { "exports/plans" }
+
+  /// The plans of restitutions, by their names: all files of their folder but the method of ranking.
+  private var plans: [String] {
+    Files.names(in: path(Self.plansFolder), ending: ".yaml").sorted()
+      .map { String($0.dropLast(5)) }.filter { $0 != "priority" }
+  }
+}
