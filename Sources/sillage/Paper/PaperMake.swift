@@ -58,7 +58,7 @@ struct PaperMake: ParsableCommand {
         try desk.paper(
           id, version: version, in: language, for: name.who.code(options, at: desk))
       }
-    let made = try desk.write(paper, to: out, with: .nearest)
+    let made = try desk.write(paper, to: out, with: .nearest(to: desk.workspace))
     switch options.format {
     case .json: Console.standard.print(made.json)
     case .table:

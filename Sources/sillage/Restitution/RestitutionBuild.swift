@@ -34,7 +34,8 @@ struct RestitutionBuild: ParsableCommand {
     let desk = try options.desk()
     let progress = Progress(Phrase("Restitution", "Restitution"), isQuiet: options.quiet)
     let built = try desk.buildRestitution(
-      try desk.plan(plan.plan), asOf: try plan.day(at: desk), typesetter: Typesetter.nearest
+      try desk.plan(plan.plan), asOf: try plan.day(at: desk),
+      typesetter: .nearest(to: desk.workspace)
     ) { progress.show($0) }
     progress.finish()
     switch options.format {
@@ -97,13 +98,16 @@ extension BuiltRestitution.Printing {
     case .withoutProgram:
       Phrase(
         """
-        Il n’y a ni PDF ni images PNG\u{A0}: le programme Typst n’a pas été trouvé. Installez-le, par \
-        exemple avec «\u{A0}pip install typst\u{A0}», ou indiquez où il est dans la variable \
-        SILLAGE_TYPST.
+        Il n’y a ni PDF ni images PNG\u{A0}: le programme Typst n’a pas été trouvé. Installez-le dans le \
+        dossier de l’étude (guide de la coordination)\u{A0}: «\u{A0}python3 -m venv .venv\u{A0}», puis \
+        «\u{A0}.venv/bin/pip install typst==0.15.2\u{A0}». S’il est ailleurs, dites où dans la variable \
+        SILLAGE_TYPST, par exemple SILLAGE_TYPST=/opt/typst/typst.
         """,
         """
-        There is neither PDF nor PNG: the program Typst was not found. Install it, for instance with \
-        “pip install typst”, or say where it is in the variable SILLAGE_TYPST.
+        There is neither PDF nor PNG: the program Typst was not found. Install it in the study’s \
+        folder (guide of the coordination): “python3 -m venv .venv”, then “.venv/bin/pip install \
+        typst==0.15.2”. If it is elsewhere, say where in the variable SILLAGE_TYPST, for instance \
+        SILLAGE_TYPST=/opt/typst/typst.
         """)
     case .failed(let words):
       Phrase(
@@ -114,10 +118,11 @@ extension BuiltRestitution.Printing {
 }
 
 extension Typesetter {
-  /// The one that `SILLAGE_TYPST` names, or the first that lies about.
-  static var nearest: Typesetter? {
+  /// The one that `SILLAGE_TYPST` names, or the first that lies about: on the `PATH`, in the study's
+  /// folder, beside the studies that come with Sillage.
+  static func nearest(to workspace: Workspace) -> Typesetter? {
     find(
       setting: Surroundings["SILLAGE_TYPST"], path: Surroundings["PATH"] ?? "",
-      folders: StudySource.folders)
+      folders: [workspace.folder] + StudySource.folders)
   }
 }
