@@ -8,9 +8,27 @@ extension PriorityEvidence {
       ballots: ballots.compactMap { $0.about(some) })
   }
 
+  /// The needs that anything speaks for: a passage, or a vote. All of them when there is nothing to go
+  /// by.
+  var carried: Set<String> {
+    let named = passages.map(\.need) + ballots.flatMap(\.choice.wanted)
+    let carried = Set(named).intersection(needs)
+    return carried.isEmpty ? Set(needs) : carried
+  }
+
   /// How many people tell of each need; needs of which nobody tells are not in it.
   public var peopleBehind: [String: Int] {
     Dictionary(grouping: passages, by: \.need).mapValues { Set($0.map(\.person)).count }
+  }
+}
+
+extension Ballot.Choice {
+  /// The needs to which it gives anything.
+  fileprivate var wanted: [String] {
+    switch self {
+    case .points(let given), .dots(let given): given.filter { $0.value > 0 }.map(\.key)
+    case .ranking: named
+    }
   }
 }
 

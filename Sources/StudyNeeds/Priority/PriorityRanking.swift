@@ -41,10 +41,12 @@ public struct PriorityRanking: Hashable, Sendable {
 extension PriorityRanking {
   /// Ranks needs, then draws people anew as often as the method says to see how sure that is.
   ///
-  /// The result depends neither on the order in which evidence is given nor on the machine.
+  /// The result depends neither on the order in which evidence is given nor on the machine. Needs that
+  /// nothing speaks for share the last places, and the others are ranked as if they were not there.
   /// - Precondition: neither the evidence nor the method has a fault.
   public init(_ evidence: PriorityEvidence, by method: PriorityMethod = .standard) {
-    let (table, everyone, scorer) = Self.scored(evidence, by: method)
+    let carried = evidence.carried
+    let (table, everyone, scorer) = Self.scored(evidence.about(carried), by: method)
     let drawn = RankDraws(table, method).run()
     let without = Self.leavingOut(method, table, everyone)
     let standing = { (need: Int, tally: RankTally, score: Double, rank: SharedRank) in
@@ -55,22 +57,45 @@ extension PriorityRanking {
     self.method = method
     people = evidence.people.count
     voters = Set(table.votes.members.map(\.voter)).count
-    lines = table.needs.indices.map { need in
+    lines =
+      table.needs.indices.map { need in
+        Line(
+          need: table.needs[need], people: table.behind.range(need).count,
+          values: everyone.said(of: need, by: method),
+          sum: standing(need, drawn.bySum, scorer.sums[need], scorer.bySum[need]),
+          borda: standing(need, drawn.byPoints, scorer.points[need], scorer.byPoints[need]),
+          without: without.mapValues { $0[need] })
+      }.sorted { ($0.sum.rank.first, $0.need) < ($1.sum.rank.first, $1.need) }
+      + Self.last(evidence.needs.filter { !carried.contains($0) }, after: carried.count, by: method)
+  }
+
+  /// Needs that nothing speaks for, behind all others.
+  private static func last(
+    _ needs: [String], after count: Int, by method: PriorityMethod
+  ) -> [Line] {
+    guard !needs.isEmpty else { return [] }
+    let rank = SharedRank(count + 1, count + needs.count)
+    let places = min(max(0, method.first - count), needs.count)
+    let standing = Standing(
+      score: 0, rank: rank, interval: rank.first...rank.last,
+      shareAmongFirst: Double(places) / Double(needs.count))
+    let weighty = method.parts.filter { $0.weight > 0 }.map(\.criterion)
+    let without = weighty.count > 1 ? weighty.map { ($0, rank) } : []
+    return needs.sorted().map { need in
       Line(
-        need: table.needs[need], people: table.behind.range(need).count,
-        values: everyone.said(of: need, by: method),
-        sum: standing(need, drawn.bySum, scorer.sums[need], scorer.bySum[need]),
-        borda: standing(need, drawn.byPoints, scorer.points[need], scorer.byPoints[need]),
-        without: without.mapValues { $0[need] })
-    }.sorted { ($0.sum.rank.first, $0.need) < ($1.sum.rank.first, $1.need) }
+        need: need, people: 0, values: [:], sum: standing, borda: standing,
+        without: Dictionary(without) { first, _ in first })
+    }
   }
 
   /// The needs in the order of a ranking's lines, told at once because nothing is drawn.
   /// - Precondition: neither the evidence nor the method has a fault.
   public static func order(of evidence: PriorityEvidence, by method: PriorityMethod) -> [String] {
-    let (table, _, scorer) = scored(evidence, by: method)
+    let carried = evidence.carried
+    let (table, _, scorer) = scored(evidence.about(carried), by: method)
     return zip(scorer.bySum, table.needs).map { (rank: $0.first, need: $1) }
       .sorted { ($0.rank, $0.need) < ($1.rank, $1.need) }.map(\.need)
+      + evidence.needs.filter { !carried.contains($0) }.sorted()
   }
 
   /// Scores for the people there are.

@@ -40,6 +40,22 @@ struct `A ranking of needs` {
     #expect(other.lines.map(\.sum.shareAmongFirst) != ranking.lines.map(\.sum.shareAmongFirst))
   }
 
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `is the same with needs that nobody carries, which come last`(seed: UInt64) {
+    let evidence = PriorityEvidence.invented(seed: seed)
+    var longer = evidence
+    longer.needs += ["need-of-nobody", "another"]
+    for place in longer.ballots.indices { longer.ballots[place].offered.insert("need-of-nobody") }
+    let (before, after) = (
+      PriorityRanking(evidence, by: .quick()), PriorityRanking(longer, by: .quick())
+    )
+    #expect(Array(after.lines.prefix(before.lines.count)) == before.lines)
+    #expect(after.lines.dropFirst(before.lines.count).map(\.need) == ["another", "need-of-nobody"])
+    #expect(after.lines.last?.sum.rank == SharedRank(7, 8))
+    #expect(after.lines.last?.sum.shareAmongFirst == 0)
+    #expect(PriorityRanking.order(of: longer, by: .quick()) == after.lines.map(\.need))
+  }
+
   @Test func `counts a person once, however much they tell`() throws {
     var evidence = PriorityEvidence.invented(seed: 5)
     let passage = try #require(evidence.passages.first)
