@@ -2,13 +2,13 @@ public import StudyModel
 public import StudyNeeds
 
 extension Desk {
-  /// What the needs that are followed rest on: everyone a report may count, the passages behind each
-  /// need, and how people voted. A referent's is of their region. No words are in it.
+  /// What the needs that are followed rest on: everyone whom a restitution counts today, the passages
+  /// behind each need, and how people voted. A referent's is of their region. No words are in it.
   public func priorityEvidence() throws -> PriorityEvidence {
     let needs = try needs()
     let workshops = try Workshops(folding: studyEvents())
     var evidence = PriorityEvidence(people: [], needs: needs.open.map(\.id.text), passages: [])
-    try forEachCodedRecord { record in
+    try forEachCountedRecord { record in
       evidence.add(record, record.evidence(needs), workshops, needs)
     }
     evidence.addAnonymous(workshops, needs)
@@ -81,7 +81,7 @@ extension Desk {
   public func peopleBehindNeeds() throws -> [ID<Need>: Int] {
     let needs = try needs()
     var people: [ID<Need>: Int] = [:]
-    try forEachCodedRecord { record in
+    try forEachCountedRecord { record in
       let standing = record.markings.supports.filter { record.standing($0.mark) != nil }
       for need in Set(standing.flatMap { needs.line(of: $0.need) }) {
         people[need, default: 0] += 1

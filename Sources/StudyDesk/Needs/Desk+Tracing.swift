@@ -47,6 +47,19 @@ extension Desk {
     }
   }
 
+  /// Hands over the texts and marks of everyone whom a restitution of today counts, also of those who
+  /// have stopped and let what they gave be kept, and whose record is open to whoever sits here.
+  func forEachCountedRecord(_ body: (CodedRecord) throws -> Void) throws {
+    try require(.code)
+    let counter = PersonCounter(desk: self, needs: [:], asOf: today)
+    try forEachHistory { participant, events in
+      guard case .some = try? require(.code, for: participant),
+        try counter.person(participant, events)?.agreed == true
+      else { return }
+      try body(try codedRecord(participant, events))
+    }
+  }
+
   /// Hands over the texts and marks of everyone whom a report may count and whose record is open to
   /// whoever sits here.
   func forEachCodedRecord(_ body: (CodedRecord) throws -> Void) throws {

@@ -20,8 +20,12 @@ public struct ReportedNeeds: Hashable, Sendable {
 
   /// The restitution's folder.
   public let release: String
+  /// The last day that it counts.
+  public let asOf: Day
   /// In order.
   public let lines: [Line]
+  /// The needs that had been stated by then.
+  let stated: Set<ID<Need>>
 
   /// The place of a need in the order; nil when the restitution does not tell of it.
   public func rank(of need: ID<Need>) -> Int? { lines.first { $0.need == need }?.rank }
@@ -29,20 +33,44 @@ public struct ReportedNeeds: Hashable, Sendable {
   /// How many needs have a place in the order.
   var ranked: Int { lines.count { $0.rank != nil } }
 
-  /// That the restitution puts fewer needs in order than a ranking; nil when it does not.
+  /// That the restitution puts fewer needs in order than a ranking, and what else may differ; nil when
+  /// it ranks all of them.
   public func remark(beside ranking: PriorityRanking) -> Phrase? {
-    let missing = ranking.lines.count { rank(of: ID($0.need)) == nil }
-    guard missing > 0 else { return nil }
-    let (need, needs) = (Phrase("besoin", "need"), Phrase("besoins", "needs"))
+    let unranked = ranking.lines.map { ID<Need>($0.need) }.filter { rank(of: $0) == nil }
+    let without = unranked.count { stated.contains($0) }
+    let later = unranked.count - without
+    guard !unranked.isEmpty else { return nil }
     return Phrase(
-      """
-      La restitution \(release) laisse sans rang \(Language.french.count(missing, need, needs)) de cette liste, \
-      dont elle ne publie pas le nombre\u{A0}; l’ordre des autres, établi sans eux, peut y être différent.
-      """,
-      """
-      The restitution \(release) gives no rank to \(Language.english.count(missing, need, needs)) of this list, \
-      whose number it does not print; the order of the others, made without them, may differ there.
-      """)
+      "La restitution \(release), jusqu’au \(asOf.words.french)\u{A0}: ",
+      "The restitution \(release), up to \(asOf.words.english): ")
+      + [Self.unprinted(without), Self.newer(later)].compactMap(\.self).withSemicolons
+      + Phrase(
+        """
+        . Son ordre et ses parts de tirages, établis d’après les seuls besoins qu’elle classe, peuvent \
+        différer de ceux-ci.
+        """,
+        """
+        . Its order and its shares of draws, made of the needs that it ranks alone, may differ from these.
+        """)
+  }
+
+  private static func unprinted(_ count: Int) -> Phrase? {
+    guard count > 0 else { return nil }
+    return counted(
+      count,
+      Phrase(
+        "besoin de cette liste n’y est pas classé, car son nombre n’y est pas publié",
+        "need of this list is not ranked in it, as its number is not printed there"),
+      Phrase(
+        "besoins de cette liste n’y sont pas classés, car leur nombre n’y est pas publié",
+        "needs of this list are not ranked in it, as their numbers are not printed there"))
+  }
+
+  private static func newer(_ count: Int) -> Phrase? {
+    guard count > 0 else { return nil }
+    return counted(
+      count, Phrase("besoin a été formulé depuis", "need was stated since"),
+      Phrase("besoins ont été formulés depuis", "needs were stated since"))
   }
 }
 
@@ -62,7 +90,16 @@ extension Desk {
       throw DeskError.noRelease(release)
     }
     let lines = try needLines(of: meant)
-    return lines.isEmpty ? nil : ReportedNeeds(release: meant.name, lines: lines)
+    guard !lines.isEmpty else { return nil }
+    return ReportedNeeds(
+      release: meant.name, asOf: meant.asOf, lines: lines, stated: try needsStated(by: meant))
+  }
+
+  /// The needs that a restitution could have told of.
+  private func needsStated(by release: Release) throws -> Set<ID<Need>> {
+    let end = study.zone.moment(release.asOf + 1)
+    let known = try studyEvents().prefix { $0.id != release.event }.filter { $0.recordedAt < end }
+    return Set(try Needs(folding: known).all.map(\.id))
   }
 
   /// The needs that a published restitution lists with the very sentence they have now.
@@ -125,6 +162,17 @@ extension ReportedNeeds {
         leaf["label"]?["fr"]?.string ?? id, leaf["label"]?["en"]?.string ?? id)
       return Line(rank: ranked.contains(id) ? place + 1 : nil, need: ID(id), words: words)
     }
+  }
+}
+
+private func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+  Phrase(Language.french.count(count, one, many), Language.english.count(count, one, many))
+}
+
+extension [Phrase] {
+  fileprivate var withSemicolons: Phrase {
+    Phrase(
+      map(\.french).joined(separator: "\u{202F}; "), map(\.english).joined(separator: "; "))
   }
 }
 

@@ -230,13 +230,26 @@ struct `What a restitution says of needs` {
 
   @Test func `is said beside a ranking of the team's that holds more needs`() throws {
     #expect(try desk.reportedNeeds()?.remark(beside: desk.ranking()) == nil)
-    _ = try desk.buildRestitution(desk.plan())
     try desk.state(stated("a-need-of-nobody", "Nobody's need"))
-    let reported = try #require(try desk.reportedNeeds())
-    let ranking = try desk.ranking()
-    let missing = ranking.lines.count - reported.lines.count
-    let remark = try #require(reported.remark(beside: ranking)).english
-    #expect(remark.contains("gives no rank to \(missing)\u{A0}need"))
+    _ = try desk.buildRestitution(desk.plan())
+    let before = try #require(try desk.reportedNeeds()).remark(beside: desk.ranking())
+    #expect(before?.french.contains("1\u{A0}besoin de cette liste n’y est pas classé") == true)
+    #expect(before?.french.contains("formulé") == false)
+    try desk.state(stated("a-later-need", "A need of later"))
+    let after = try #require(try desk.reportedNeeds()).remark(beside: desk.ranking())
+    #expect(after?.english.contains("1\u{A0}need of this list is not ranked in it") == true)
+    #expect(after?.english.contains("1\u{A0}need was stated since") == true)
+  }
+
+  @Test func `tells the same shares of draws as the team's ranking of the same day`() throws {
+    let details = try figure(desk.report(desk.plan())).details
+    let method = try workspace.priorityMethod()
+    let ranking = try desk.ranking(by: method)
+    try #require(details.count == ranking.lines.count)
+    for (detail, line) in zip(details, ranking.lines) {
+      #expect(detail.category == line.need)
+      #expect(detail.sentences[0].french.contains(line.sum.amongFirst(method.first).french))
+    }
   }
 
   @Test func `is left out before any need was stated`() throws {
