@@ -59,8 +59,8 @@ struct ConsentWithdraw: ParsableCommand {
     try confirm(effect, of: code, at: desk, when)
     let quotes = try desk.quoteStandings(of: code)
     let participant = try desk.withdraw(code, effect, reason: reason, when)
-    let ended = EndedQuotes(
-      before: quotes, after: try desk.quoteStandings(of: code), out: try desk.publishedReleases())
+    let ended = try EndedQuotes(
+      before: quotes, after: desk.quoteStandings(of: code), at: desk)
     try ConsentReport(desk: desk, options: options, ended: ended).print(code)
     if effect == .erase { return suggestErasing(code) }
     options.suggest(afterwards(setAside(desk, participant), code))

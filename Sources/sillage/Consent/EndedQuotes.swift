@@ -7,11 +7,12 @@ import Wording
 struct EndedQuotes {
   private let dropped: [Quote]
   private let published: [(quote: Quote, releases: [String])]
-  /// Restitutions that hold words of the person and never went out.
+  /// Restitutions that hold words of the person, never went out, and are still there.
   private let drafts: [String]
 
-  /// - Parameter out: the restitutions that are published.
-  init(before: [Quote], after: [Quote], out: Set<String>) {
+  /// - Parameter desk: knows which restitutions are published, and whose folder is gone.
+  init(before: [Quote], after: [Quote], at desk: Desk) throws {
+    let out = try desk.publishedReleases()
     dropped = after.filter { quote in
       quote.isDropped && before.contains { $0.id == quote.id && !$0.isDropped }
     }
@@ -19,7 +20,8 @@ struct EndedQuotes {
       let releases = quote.releases.filter(out.contains)
       return releases.isEmpty ? nil : (quote, releases)
     }
-    drafts = Set(after.flatMap(\.releases)).subtracting(out).sorted()
+    drafts = desk.releaseFolders(
+      among: Set(after.flatMap(\.releases)).subtracting(out).sorted())
   }
 
   /// What has to be known, and done by somebody, after a withdrawal.

@@ -56,7 +56,7 @@ struct QuoteChoose: ParsableCommand {
     let id = try desk.choose(choice, of: code)
     guard let number = try desk.quoteStandings(of: code).first(where: { $0.id == id })?.number
     else { return }
-    QuoteReport(options: options, study: desk.study).print(try desk.quote(number, of: code))
+    try QuoteReport(options: options, desk: desk).print(desk.quote(number, of: code))
     guard options.format == .table else { return }
     for remark in choosing.left(in: draft) { options.suggest(remark) }
     options.suggest(

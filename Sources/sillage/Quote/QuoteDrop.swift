@@ -29,12 +29,21 @@ struct QuoteDrop: ParsableCommand {
     let reason = try options.text(
       reason, "--reason", Phrase("Pour quelle raison\u{202F}?", "For what reason?"))
     try desk.drop(line.quote.id, of: code, reason: reason)
-    QuoteReport(options: options, study: desk.study).print(try desk.quote(name.number, of: code))
-    guard !line.quote.releases.isEmpty else { return }
-    let releases = line.quote.releases.joined(separator: ", ")
+    try QuoteReport(options: options, desk: desk).print(desk.quote(name.number, of: code))
+    let (out, drafts) = line.quote.releases(published: try desk.publishedReleases())
+    if !out.isEmpty {
+      let releases = out.joined(separator: ", ")
+      options.suggest(
+        Phrase(
+          "Elle reste dans ce qui est déjà paru\u{A0}: \(releases).",
+          "It stays in what is out already: \(releases)."))
+    }
+    let left = desk.releaseFolders(among: drafts)
+    guard !left.isEmpty else { return }
+    let releases = left.joined(separator: ", ")
     options.suggest(
       Phrase(
-        "Elle reste dans ce qui est déjà paru\u{A0}: \(releases).",
-        "It stays in what is out already: \(releases)."))
+        "Préparée avec elle, jamais publiée\u{A0}: \(releases). Refaites-la avant de publier.",
+        "Built with it, never published: \(releases). Build it anew before you publish."))
   }
 }

@@ -7,7 +7,8 @@ import Wording
 ///
 /// JSON: an array of quotes: `participant`, `number`, `standing` (chosen, released, dropped),
 /// `words` as they would be printed, `obstacle`, `ready` (would go out with the next restitution),
-/// `condition` and `region` of the label, `need`, `figure`, `releases` it went out in.
+/// `condition` and `region` of the label, `need`, `figure`, `releases` it was put into, and those
+/// of them that are `published`.
 struct QuoteList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -36,6 +37,6 @@ struct QuoteList: ParsableCommand {
     guard !lines.isEmpty || options.format == .json else {
       return options.suggest(Phrase("Aucune citation.", "No quote."))
     }
-    QuoteReport(options: options, study: desk.study).print(lines)
+    try QuoteReport(options: options, desk: desk).print(lines)
   }
 }

@@ -30,7 +30,7 @@ struct QuoteRelease: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let code = try options.participant(name.code, at: desk)
-    let report = QuoteReport(options: options, study: desk.study)
+    let report = try QuoteReport(options: options, desk: desk)
     let line = try desk.quote(name.number, of: code)
     let finder = try desk.workspace.blankFinder()
     if !yes { try ask(line, finder, report) }

@@ -6,18 +6,28 @@ import Wording
 /// Prints quotes: one, or a list.
 struct QuoteReport {
   let options: GlobalOptions
-  let study: Study
+  private let desk: Desk
+  /// The restitutions that are out.
+  private let published: Set<String>
+
+  init(options: GlobalOptions, desk: Desk) throws {
+    self.options = options
+    self.desk = desk
+    published = try desk.publishedReleases()
+  }
+
+  private var study: Study { desk.study }
 
   func print(_ line: QuoteLine) {
     switch options.format {
-    case .json: Console.standard.print(line.json)
+    case .json: Console.standard.print(line.json(published: published))
     case .table: Console.standard.print(text([line], .forConsole()))
     }
   }
 
   func print(_ lines: [QuoteLine]) {
     switch options.format {
-    case .json: Console.standard.print(.array(lines.map(\.json)))
+    case .json: Console.standard.print(.array(lines.map { $0.json(published: published) }))
     case .table: Console.standard.print(text(lines, .forConsole()))
     }
   }
@@ -36,9 +46,18 @@ struct QuoteReport {
       if let obstacle = line.obstacle, !line.quote.isDropped {
         page.paragraph(Phrase("Ne peut pas paraître\u{A0}: ", "Cannot go out: ") + obstacle)
       }
-      if !line.quote.releases.isEmpty {
-        let releases = line.quote.releases.joined(separator: ", ")
+      let (out, drafts) = line.quote.releases(published: published)
+      if !out.isEmpty {
+        let releases = out.joined(separator: ", ")
         page.paragraph(Phrase("Parue dans\u{A0}: \(releases)", "Published in: \(releases)"))
+      }
+      let left = desk.releaseFolders(among: drafts)
+      if !left.isEmpty {
+        let releases = left.joined(separator: ", ")
+        page.paragraph(
+          Phrase(
+            "Placée, sans être parue, dans\u{A0}: \(releases)",
+            "Put into, not published: \(releases)"))
       }
     }
     return page.text
@@ -53,6 +72,13 @@ struct QuoteReport {
       record.figure.map { Phrase("figure \($0)", "figure \($0)") },
     ]
     return Phrase(same: "— ") + parts.compactMap(\.self).withCommas
+  }
+}
+
+extension Quote {
+  /// The restitutions it stands in: those that are out, and those that were only built.
+  func releases(published: Set<String>) -> (out: [String], drafts: [String]) {
+    (releases.filter(published.contains), releases.filter { !published.contains($0) })
   }
 }
 
@@ -77,8 +103,8 @@ extension Quote.Standing {
 
 extension QuoteLine {
   /// `participant`, `number`, `standing` (chosen, released, dropped), `words`, `obstacle`, `ready`,
-  /// `condition`, `region`, `need`, `figure`, `releases`.
-  var json: JSON {
+  /// `condition`, `region`, `need`, `figure`, `releases`, `published`.
+  fileprivate func json(published: Set<String>) -> JSON {
     let record = quote.record
     let inTheWay: JSON = quote.isDropped ? .null : obstacle.map { .string($0.spoken) } ?? .null
     return [
@@ -90,6 +116,7 @@ extension QuoteLine {
       "need": record.need.map { .string($0.text) } ?? .null,
       "figure": record.figure.map(JSON.string) ?? .null,
       "releases": .array(quote.releases.map(JSON.string)),
+      "published": .array(quote.releases(published: published).out.map(JSON.string)),
     ]
   }
 }

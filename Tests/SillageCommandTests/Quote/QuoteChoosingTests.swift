@@ -57,7 +57,7 @@ struct `Releasing a quote at a terminal` {
     try #require(chosen.code == 0, "\(chosen.words)")
     let desk = try shell.desk()
     let line = try desk.quote(1, of: try #require(ParticipantCode(code)))
-    let report = QuoteReport(options: try GlobalOptions.parse([]), study: desk.study)
+    let report = try QuoteReport(options: GlobalOptions.parse([]), desk: desk)
     let rehearsal = Rehearsal(["non"])
     #expect(throws: Dialogue.Stopped.self) {
       try QuoteRelease.parse([code, "1"]).confirm(

@@ -93,6 +93,11 @@ extension [Release] {
 }
 
 extension Desk {
+  /// Those of these restitutions whose folder is still there. Anyone of the team may ask.
+  public func releaseFolders(among names: [String]) -> [String] {
+    names.filter { Files.exists(workspace.path("releases/" + $0)) }
+  }
+
   /// The folders of `releases/` of which the ledger knows nothing: put there by hand, or left by a
   /// building that was cut off. Nothing counts on them.
   public func unknownReleases() throws -> [String] {
