@@ -43,18 +43,19 @@ extension Desk {
     let standing = try standing(of: participant)
     var builder = CockpitBuilder(study: study, documents: documents, now: now)
     builder.add(participant, standing: standing, windows: windows(of: participant))
-    let planner = MailPlanner(
-      study: study, documents: documents, settings: settings, cockpit: builder.finished(),
-      participant: participant, now: now)
     let kinds = Set(try workspace.mailTemplates().map(\.kind))
+    let planner = MailPlanner(
+      study: study, documents: documents, settings: settings, kinds: kinds,
+      cockpit: builder.finished(), participant: participant, now: now)
     let timing = MailTiming(settings: settings, zone: study.zone)
-    return try planner.messages.compactMap { due in
+    let planned = try planner.messages.compactMap { due -> PlannedMessage? in
       guard kinds.contains(due.message.kind),
         try isAllowed(due.message.kind, to: participant, standing, at: now),
         let situation = timing.situation(of: due, in: participant.mail, at: now)
       else { return nil }
       return PlannedMessage(due: due, situation: situation)
     }
+    return timing.spacedOut(planned, after: participant.mail, at: now)
   }
 
   /// What the gate says of a message of that kind to that participant, now.

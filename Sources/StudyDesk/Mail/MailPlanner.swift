@@ -7,6 +7,8 @@ struct MailPlanner {
   let study: Study
   let documents: Documents
   let settings: MailSettings
+  /// The messages for which the study has a text.
+  let kinds: Set<MessageKind>
   /// The cockpit of this participant alone.
   let cockpit: Cockpit
   let participant: Participant
@@ -38,15 +40,30 @@ struct MailPlanner {
     }
   }
 
-  /// A week before; whoever was told of the appointment within that week is not told again.
+  /// A week before; whoever was told of the appointment within that week, or is still to be told, is not
+  /// told again.
   private var soon: [DueMessage] {
     cockpit.due.compactMap { line in
       guard let (appointment, occasion, recordedAt) = appointment(of: line.window.number),
         appointment.at > now
       else { return nil }
       let from = reminder(study.zone.day(of: appointment.at) - 7)
-      guard recordedAt < from else { return nil }
+      guard recordedAt < from, !isTold(MessageName(.appointment, occasion), from) else {
+        return nil
+      }
       return due(.soon, occasion, from: from, appointment)
+    }
+  }
+
+  /// Whether that message says, from then on, all that another one would.
+  private func isTold(_ message: MessageName, _ from: Moment) -> Bool {
+    guard kinds.contains(message.kind) else { return false }
+    if let gone = participant.mail.departures.last(where: { $0.message == message }) {
+      return gone.at >= from
+    }
+    return switch participant.mail.state(of: message) {
+    case .open, .deferred: from <= now
+    case .written, .unsure, .sent, .failed: false
     }
   }
 

@@ -24,6 +24,23 @@ struct MailTiming {
     }
   }
 
+  /// Who is told that an interview is late need not read the same week that nothing is heard of them:
+  /// both ask for a call.
+  func spacedOut(
+    _ messages: [PlannedMessage], after thread: MailThread, at now: Moment
+  ) -> [PlannedMessage] {
+    let goes = messages.contains { $0.due.message.kind == .late && $0.situation == .ready }
+    let went = thread.departures.last { $0.message.kind == .late }?.at
+    guard let last = goes ? now : went else { return messages }
+    let free = zone.sameHour(last, daysLater: 7)
+    return messages.map { message in
+      guard message.due.message.kind == .silence, message.situation == .ready, free > now else {
+        return message
+      }
+      return PlannedMessage(due: message.due, situation: .waiting(until: free, .ceiling))
+    }
+  }
+
   private func waiting(
     _ due: DueMessage, _ thread: MailThread, from: Moment, _ now: Moment,
     _ first: PlannedMessage.Reason

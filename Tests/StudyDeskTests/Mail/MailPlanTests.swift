@@ -53,10 +53,35 @@ struct `Messages that are due` {
     #expect(try mail.due(code) == ["appointment-1-1", "receipt-2"])
   }
 
+  @Test func `are one when the appointment itself was not told of yet`() throws {
+    _ = try office.desk.planInterview(code, at: (Known.start + 12).at(15), mode: .video)
+    office.at((Known.start + 6).at(11))
+    #expect(try mail.due(code) == ["appointment-1-1", "receipt-2"])
+    try mail.send()
+    office.at((Known.start + 7).at(11))
+    #expect(try mail.due(code).isEmpty)
+  }
+
+  @Test func `do not say within a week that an interview is late and that nothing is heard`() throws
+  {
+    office.at((Known.start + 23).at(11))
+    let plan = try office.desk.mailPlan(of: code).filter {
+      [.late, .silence].contains($0.due.message.kind)
+    }
+    #expect(plan.count == 2)
+    try mail.send()
+    #expect(
+      try mail.situation(code, .silence)
+        == .waiting(until: (Known.start + 30).at(11), .ceiling))
+    office.at((Known.start + 30).at(12))
+    #expect(try mail.situation(code, .silence) == .ready)
+  }
+
   @Test func `keep their hour when clocks go back`() throws {
     office.at((Known.start + 7).at(9))
     let other = try mail.reachable()
     _ = try office.desk.planInterview(code, at: (Known.autumn + 3).at(15), mode: .video)
+    try mail.send()
     office.at((Known.autumn + 4).at(12))
     #expect(try from(other, .late) == "2024-10-30T09:00:00.000Z")
     office.at((Known.autumn - 4).at(12))

@@ -30,14 +30,19 @@ struct SlowDiary {
   }
 
   /// The names of what an appointment has to be told by, once it is that late.
-  func owed(at now: Moment) -> Set<String> {
+  /// - Parameter told: when which message went.
+  func owed(at now: Moment, told: [String: Moment]) -> Set<String> {
     guard takesPart else { return [] }
     var owed: Set<String> = []
     for (window, line) in appointments {
       guard let at = line.at, at > now else { continue }
-      owed.insert("appointment-\(window)-\(line.writings)")
+      let appointment = "appointment-\(window)-\(line.writings)"
+      owed.insert(appointment)
       let reminder = (Known.paris.day(of: at) - 7).at(10)
-      if line.written < reminder, reminder <= now { owed.insert("soon-\(window)-\(line.writings)") }
+      // Whoever reads of it within that week for the first time needs no reminder.
+      if let first = told[appointment], first < reminder, reminder <= now {
+        owed.insert("soon-\(window)-\(line.writings)")
+      }
     }
     return owed
   }
