@@ -5,17 +5,22 @@ import Wording
 extension Desk {
   /// The messages that participants should get now, and what is in the way of each. Whom the gate
   /// refuses is not among them.
-  /// - Parameter code: of one person only; of everyone when nil.
-  public func mailPlan(of code: ParticipantCode? = nil) throws -> [PlannedMessage] {
-    try mailPlan(of: code, under: try workspace.mailSettings())
+  /// - Parameters:
+  ///   - code: of one person only; of everyone when nil.
+  ///   - referent: of the people whom they follow only; of everybody's when nil.
+  public func mailPlan(
+    of code: ParticipantCode? = nil, followedBy referent: ID<Referent>? = nil
+  ) throws -> [PlannedMessage] {
+    try mailPlan(of: code, followedBy: referent, under: try workspace.mailSettings())
   }
 
   func mailPlan(
-    of code: ParticipantCode?, under settings: MailSettings
+    of code: ParticipantCode?, followedBy referent: ID<Referent>?, under settings: MailSettings
   ) throws -> [PlannedMessage] {
     try require(.follow)
     var plan: [PlannedMessage] = []
     func add(_ participant: Participant) throws {
+      if let referent, participant.enrolment.referent != referent { return }
       let messages = try planned(for: participant, under: settings)
       // They are met again as soon as one of these is made.
       if !messages.isEmpty { session.memory.remember(participant) }

@@ -45,15 +45,16 @@ extension Desk {
   /// - Parameters:
   ///   - carrier: takes them to the server.
   ///   - code: to one person only; to everyone when nil.
+  ///   - referent: to the people whom they follow only; to everybody's when nil.
   ///   - told: hears of each message when it is known what became of it.
   /// - Throws: `DeskError` when nothing was begun: a wrong password, a certificate that is not believed.
   public func sendMail(
     through carrier: some MailCarrier, to code: ParticipantCode? = nil,
-    _ told: @escaping (SentMail.Tried) -> Void = { _ in }
+    followedBy referent: ID<Referent>? = nil, _ told: @escaping (SentMail.Tried) -> Void = { _ in }
   ) throws -> SentMail {
     try require(.identify)
     let composer = try MailComposer(workspace)
-    let plan = try mailPlan(of: code, under: composer.settings)
+    let plan = try mailPlan(of: code, followedBy: referent, under: composer.settings)
     let ready = plan.filter { $0.situation == .ready }.map(\.due)
     try composer.check(ready)
     var run = MailRun(desk: self, composer: composer, told: told)

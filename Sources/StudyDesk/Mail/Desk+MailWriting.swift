@@ -31,14 +31,18 @@ extension Desk {
   ///
   /// Each is recorded, and not due any more. Quiet hours do not matter here: whoever sends them has
   /// a clock. Written and not recorded, after a power cut, a message is written again over itself.
-  /// - Parameter code: to one person only; to everyone when nil.
-  public func writeMail(to code: ParticipantCode? = nil) throws -> WrittenMail {
+  /// - Parameters:
+  ///   - code: to one person only; to everyone when nil.
+  ///   - referent: to the people whom they follow only; to everybody's when nil.
+  public func writeMail(
+    to code: ParticipantCode? = nil, followedBy referent: ID<Referent>? = nil
+  ) throws -> WrittenMail {
     try require(.identify)
     let composer = try MailComposer(workspace)
     var settings = composer.settings
     settings.quiet = nil
-    let ready = try mailPlan(of: code, under: settings).filter { $0.situation == .ready }
-      .map(\.due)
+    let ready = try mailPlan(of: code, followedBy: referent, under: settings)
+      .filter { $0.situation == .ready }.map(\.due)
     try composer.check(ready)
     var result = WrittenMail()
     let outbox = Outbox(workspace)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import StudyDesk
+import StudyModel
 import Wording
 
 /// `sillage mail …`
@@ -15,12 +17,34 @@ struct MailCommand: ParsableCommand {
     aliases: ["courrier"])
 }
 
-/// To whom: one person, or everyone one may write to.
+/// To whom: one person, the people one follows, or everyone of the region.
 struct MailRecipient: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Phrase(
-        "Le code d’un participant\u{A0}; tous sinon.", "A participant’s code; otherwise everyone."
+        "Le code d’un participant\u{A0}; sinon tous ceux que vous suivez.",
+        "A participant’s code; otherwise everyone you follow."
       ).spoken))
   var code: String?
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        "Aussi les personnes que suivent vos collègues de la région.",
+        "Also the people whom your colleagues of the region follow."
+      ).spoken))
+  var all = false
+
+  func validate() throws {
+    guard all, code != nil else { return }
+    throw ValidationError(
+      Phrase("Donnez un code ou --all, pas les deux.", "Give a code or --all, not both.").spoken)
+  }
+
+  /// Whose people are meant; nil for everybody's.
+  func referent(at desk: Desk) -> ID<Referent>? {
+    guard code == nil, !all, desk.session.role.region != nil, case .team(let id) = desk.user else {
+      return nil
+    }
+    return id
+  }
 }

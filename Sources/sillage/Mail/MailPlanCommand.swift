@@ -24,7 +24,9 @@ struct MailPlanCommand: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let plan = try desk.mailPlan(of: try to.code.map { try options.participant($0, at: desk) })
+    let plan = try desk.mailPlan(
+      of: try to.code.map { try options.participant($0, at: desk) },
+      followedBy: to.referent(at: desk))
     guard options.format == .table else {
       return Console.standard.print(.array(plan.map(\.json)))
     }

@@ -30,7 +30,9 @@ struct MailSend: ParsableCommand {
     let carrier = try desk.workspace.mailCarrier()
     let zone = desk.study.zone
     let isTold = options.format == .table
-    let mail = try desk.sendMail(through: carrier, to: code) { tried in
+    let mail = try desk.sendMail(
+      through: carrier, to: code, followedBy: to.referent(at: desk)
+    ) { tried in
       if isTold { Console.standard.print(tried.words(in: zone).spoken.harmless) }
     }
     if options.format == .json { Console.standard.print(mail.json) }

@@ -26,7 +26,9 @@ struct MailWrite: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let mail = try desk.writeMail(to: try to.code.map { try options.participant($0, at: desk) })
+    let mail = try desk.writeMail(
+      to: try to.code.map { try options.participant($0, at: desk) },
+      followedBy: to.referent(at: desk))
     switch options.format {
     case .json:
       Console.standard.print([

@@ -46,6 +46,13 @@ struct `sillage mail` {
     #expect(try mail("prévoir").result.contains("prêt"))
   }
 
+  @Test func `writes to the people one follows, and for a colleague when asked`() throws {
+    #expect(try mail("écrire", by: "ref-oc-2").result.isEmpty)
+    #expect(try mail("prévoir", by: "ref-oc-2").result.isEmpty)
+    #expect(try mail("écrire", code, "--all", by: "ref-oc-2").code == 64)
+    #expect(try mail("écrire", "--all", by: "ref-oc-2").result.contains(code))
+  }
+
   @Test func `refuses what it cannot do, with what to do instead`() throws {
     #expect(try mail("envoyer").code == 66)
     #expect(try mail("écrire", by: "coordination").code == 77)

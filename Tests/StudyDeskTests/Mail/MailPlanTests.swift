@@ -77,6 +77,11 @@ struct `Messages that are due` {
     #expect(try mail.situation(code, .silence) == .ready)
   }
 
+  @Test func `are, of a referent, those to the people they follow`() throws {
+    #expect(try !office.desk.mailPlan(followedBy: "ref-oc-1").isEmpty)
+    #expect(try office.desk.mailPlan(followedBy: "ref-oc-2").isEmpty)
+  }
+
   @Test func `keep their hour when clocks go back`() throws {
     office.at((Known.start + 7).at(9))
     let other = try mail.reachable()
