@@ -27,7 +27,11 @@ struct CodingNext: ParsableCommand {
     guard let first = round.unread.first else {
       if options.format == .json { Console.standard.print(.null) }
       return options.suggest(
-        Phrase("Tous les textes sont lus.", "All texts are read."))
+        round.total > 0
+          ? Phrase("Tous les textes sont lus.", "All texts are read.")
+          : Phrase(
+            "Il n’y a encore aucun texte à lire\u{A0}: rien n’est écrit, ou les accords ne le permettent pas.",
+            "There is no text to read yet: nothing is written, or agreements do not allow it."))
     }
     if options.format == .table, options.dialogue != nil, Terminal.canDraw {
       var session = try CodingSession(desk: desk, round: round)

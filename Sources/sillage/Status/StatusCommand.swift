@@ -54,7 +54,25 @@ extension Cockpit {
         "\nPour commencer\u{A0}: «\u{A0}sillage participant inscrire\u{A0}».",
         "\nTo begin: “sillage participant enrol”.")
     }
-    if let first = late.first ?? due.first {
+    if let first = late.first {
+      return Phrase(
+        """
+        \nPour commencer, l’entretien en retard de \(first.participant)\u{A0}: s’il a eu lieu, «\u{A0}sillage entretien \
+        noter \(first.participant)\u{A0}»\u{A0}; sinon, trouvez un autre jour («\u{A0}sillage entretien prévoir\u{A0}», ou \
+        «\u{A0}déplacer\u{A0}»), ou dites qu’il n’aura pas lieu («\u{A0}manqué\u{A0}»).
+        """,
+        """
+        \nTo begin with, the late interview of \(first.participant): if it took place, “sillage interview record \
+        \(first.participant)”; if not, find another day (“sillage interview plan”, or “move”), or say that it will \
+        not take place (“miss”).
+        """)
+    }
+    if let first = due.first {
+      guard case .planned = first.status else {
+        return Phrase(
+          "\nPour commencer\u{A0}: «\u{A0}sillage entretien prévoir \(first.participant)\u{A0}».",
+          "\nTo begin: “sillage interview plan \(first.participant)”.")
+      }
       return Phrase(
         "\nPour commencer\u{A0}: «\u{A0}sillage entretien préparer \(first.participant)\u{A0}».",
         "\nTo begin: “sillage interview prepare \(first.participant)”.")

@@ -18,6 +18,13 @@ struct `Coding and need commands` {
     try #require(written.code == 0, "\(written.words)")
   }
 
+  @Test func `say that there is nothing to read, and not that all is read`() throws {
+    let next = try Shell().run("codage", "suivant")
+    #expect(next.code == 0)
+    #expect(next.words.contains("aucun texte"))
+    #expect(!next.words.contains("Tous les textes sont lus"))
+  }
+
   private func mark(_ words: String) throws -> Shell.Outcome {
     try shell.run(
       "codage", "classer", code, "--entry", "1", "--words", words, "--theme", "agenda")

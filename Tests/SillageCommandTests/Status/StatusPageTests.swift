@@ -1,8 +1,8 @@
 import JSONTree
-import StudyDesk
 import Testing
 import Wording
 
+@testable import StudyDesk
 @testable import sillage
 
 struct `The page of the morning` {
@@ -12,6 +12,18 @@ struct `The page of the morning` {
     StatusPage(
       cockpit, of: try Morning.study(), in: language, width: width, hasColours: hasColours
     ).text + "\n"
+  }
+
+  @Test func `advises what can be done about an interview whose day has passed`() throws {
+    var cockpit = try Morning.busy()
+    let (late, planned, due) = (Morning.codes[0], cockpit.due[0], cockpit.due[1])
+    #expect(cockpit.nextStep.french.contains("sillage entretien noter \(late)"))
+    #expect(!cockpit.nextStep.french.contains("préparer"))
+    cockpit.late = []
+    cockpit.due = [planned]
+    #expect(cockpit.nextStep.french.contains("sillage entretien préparer \(planned.participant)"))
+    cockpit.due = [due]
+    #expect(cockpit.nextStep.french.contains("sillage entretien prévoir \(due.participant)"))
   }
 
   @Test(arguments: Language.allCases)
