@@ -62,8 +62,9 @@ struct MailPlanner {
       return gone.at >= from
     }
     return switch participant.mail.state(of: message) {
-    case .open, .deferred: from <= now
-    case .written, .unsure, .sent, .failed: false
+    // What failed has to be looked at, and says it all when it goes again.
+    case .open, .deferred, .failed: from <= now
+    case .written, .unsure, .sent: false
     }
   }
 

@@ -29,7 +29,8 @@ struct MailTiming {
   func spacedOut(
     _ messages: [PlannedMessage], after thread: MailThread, at now: Moment
   ) -> [PlannedMessage] {
-    let goes = messages.contains { $0.due.message.kind == .late && $0.situation == .ready }
+    // One that failed or waits holds the other back too: it would meet the same server.
+    let goes = messages.contains { $0.due.message.kind == .late }
     let went = thread.departures.last { $0.message.kind == .late }?.at
     guard let last = goes ? now : went else { return messages }
     let free = zone.sameHour(last, daysLater: 7)
