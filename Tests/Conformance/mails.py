@@ -52,7 +52,7 @@ class Study:
         return json.loads(run.stdout)
 
     def plan(self, user="coordination", situation="ready"):
-        return [(one["participant"], one["message"]) for one in self.json("mail", "plan", user=user)
+        return [(one["participant"], one["message"]) for one in self.json("mail", "plan", "--all", user=user)
                 if one["situation"] == situation]
 
     def settings(self, port=None, host="localhost", authority=None, word="mot"):
@@ -131,7 +131,7 @@ def wire(study, folder, handler, addresses):
         server.start()
         try:
             study.settings(server.port, host, authority.file.resolve())
-            run = study.run("mail", "send", user=user)
+            run = study.run("mail", "send", "--all", user=user)
             expect(run.returncode == code, f"{what}: exit {run.returncode}, not {code}: {run.stderr}")
         finally:
             server.stop()
@@ -152,7 +152,7 @@ def wire(study, folder, handler, addresses):
     attempt(Mail(handler, good), 77, "a password that others may read")
     word.chmod(0o600)
     study.settings(1, "localhost", authority.file.resolve())
-    expect(study.run("mail", "send", user=user).returncode == 75, "nobody there is not exit 75")
+    expect(study.run("mail", "send", "--all", user=user).returncode == 75, "nobody there is not exit 75")
 
     server = Mail(handler, good)
     server.start()
@@ -218,7 +218,7 @@ def killed(study, handler):
         user = users[round % 3]
         if not study.plan(user):
             continue
-        process = subprocess.Popen(study.command("mail", "send", user=user),
+        process = subprocess.Popen(study.command("mail", "send", "--all", user=user),
                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         process.stdout.readline()
         look(process.pid)
@@ -228,7 +228,7 @@ def killed(study, handler):
         kills += process.returncode == -signal.SIGKILL
     handler.delay = 0
     for user in users:
-        study.json("mail", "send", user=user)
+        study.json("mail", "send", "--all", user=user)
     expect(kills >= 5, f"only {kills} senders were killed: nothing was seen")
     twice = [identifier for identifier, count in handler.taken.items() if count > 1]
     expect(not twice, f"{len(twice)} messages arrived twice")
