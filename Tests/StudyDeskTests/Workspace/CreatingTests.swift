@@ -94,6 +94,18 @@ struct `Beginning a study` {
     try FileManager.default.removeItem(at: folder)
   }
 
+  /// The least that a plan holds.
+  private static func plan(_ title: String) -> String {
+    """
+    id: \(title)
+    title: { fr: \(title), en: \(title) }
+    subtitle: { fr: essai, en: essay }
+    sections:
+      - { id: part, fr: Partie, en: Part }
+
+    """
+  }
+
   @Test func `a study takes the plans of all and its own, none of another`() throws {
     let plans = folder.appending(path: "exports/plans")
     for (name, text) in [
@@ -103,7 +115,7 @@ struct `Beginning a study` {
       let file = plans.appending(path: name)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
+      try Data(Self.plan(text).utf8).write(to: file)
     }
     let workspace = try Workspace.create(
       in: place, forms: forms, exports: folder.appending(path: "exports").path,
@@ -113,7 +125,8 @@ struct `Beginning a study` {
       try FileManager.default.contentsOfDirectory(atPath: copied).sorted() == [
         "restitution.yaml", "shared.yaml",
       ])
-    #expect(try String(contentsOfFile: copied + "/restitution.yaml", encoding: .utf8) == "own")
+    #expect(
+      try String(contentsOfFile: copied + "/restitution.yaml", encoding: .utf8) == Self.plan("own"))
     try FileManager.default.removeItem(at: folder)
   }
 
