@@ -107,10 +107,17 @@ private final class Tree {
     while end.pointee != 0, end.pointee != Self.separator { end += 1 }
     guard end.pointee != 0 else { return Element.Name(String(cString: text)) }
     let address = UnsafeRawBufferPointer(start: text, count: end - text)
-    if !address.elementsEqual(namespace.bytes) {
-      namespace = (Array(address), String(decoding: address, as: UTF8.self))
-    }
+    if !isLast(address) { namespace = (Array(address), String(decoding: address, as: UTF8.self)) }
     return Element.Name(String(cString: end + 1), in: namespace.text)
+  }
+
+  /// Whether it is the namespace met last: nearly all names of a document are of one.
+  private func isLast(_ address: UnsafeRawBufferPointer) -> Bool {
+    let last = namespace.bytes
+    guard address.count == last.count else { return false }
+    var place = last.count
+    while place > 0, address[place - 1] == last[place - 1] { place -= 1 }
+    return place == 0
   }
 
   private func end() {

@@ -27,9 +27,20 @@ public struct Dimension: Hashable, Sendable {
   public let categories: [Category]
   /// How many leaves there are.
   public let leafCount: Int
+  /// Whether tables show its total and its groups only: the leaves sort, and nobody lists them.
+  public let showsGroupsOnly: Bool
   /// For each category, the first one with the same leaves: what the two count is the same.
   public let canonical: [Int]
   private let places: [String: Int]
+  private let inner: Set<Int>
+
+  /// The places of the categories that a table shows which lists nothing else.
+  var shown: [Int] {
+    categories.indices.filter { !showsGroupsOnly || $0 == 0 || $0 > leafCount }
+  }
+
+  /// Whether a category is a leaf that no table shows: what it is a part of tells nothing by itself.
+  public func isInner(_ place: Int) -> Bool { inner.contains(place) }
 
   /// The place of the category with that label; nil for an unknown label.
   public func place(of label: String) -> Int? { places[label] }
@@ -42,10 +53,12 @@ public struct Dimension: Hashable, Sendable {
   ///   - total: the label of everybody.
   ///   - groups: further sets of leaves with their labels.
   ///   - role: what the dimension is to a reader.
+  ///   - showsGroupsOnly: whether its leaves stand in no table unless it lists them.
   /// - Throws: the path and reason of what does not fit.
   public init(
     _ name: String, leaves: [String], total: String = "Total",
-    groups: [(label: String, leaves: [String])] = [], role: Role = .both
+    groups: [(label: String, leaves: [String])] = [], role: Role = .both,
+    showsGroupsOnly: Bool = false
   ) throws(TabulationFault) {
     var categories = [Category(label: total, leaves: Array(leaves.indices))]
     categories += leaves.enumerated().map { Category(label: $1, leaves: [$0]) }
@@ -63,18 +76,22 @@ public struct Dimension: Hashable, Sendable {
     where places.updateValue(place, forKey: category.label) != nil {
       throw TabulationFault("dimensions.\(name)", .repeated(category.label))
     }
-    self.init(name, role, categories, leaves.count, places)
+    self.init(name, role, categories, leaves.count, places, showsGroupsOnly)
   }
 
   private init(
     _ name: String, _ role: Role, _ categories: [Category], _ leafCount: Int,
-    _ places: [String: Int]
+    _ places: [String: Int], _ showsGroupsOnly: Bool
   ) {
+    self.showsGroupsOnly = showsGroupsOnly
     self.name = name
     self.role = role
     self.categories = categories
     self.leafCount = leafCount
     self.places = places
+    let groups = Set(categories[(1 + leafCount)...].map(\.leaves))
+    inner = Set(
+      showsGroupsOnly ? (1...leafCount).filter { !groups.contains(categories[$0].leaves) } : [])
     var first: [[Int]: Int] = [:]
     canonical = categories.enumerated().map { place, category in
       let known = first[category.leaves] ?? place

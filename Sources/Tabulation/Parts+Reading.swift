@@ -10,7 +10,17 @@ extension Dimension {
     }
     try self.init(
       name, leaves: leaves, total: try place.optional("total")?.string() ?? "Total",
-      groups: groups, role: try Self.role(place.optional("role")))
+      groups: groups, role: try Self.role(place.optional("role")),
+      showsGroupsOnly: try Self.showsGroupsOnly(place.optional("shows")))
+  }
+
+  private static func showsGroupsOnly(_ place: JSONPlace?) throws(TabulationFault) -> Bool {
+    guard let place else { return false }
+    switch try place.string() {
+    case "groups": return true
+    case "all": return false
+    default: throw TabulationFault(place.path, .expected("all, groups"))
+    }
   }
 
   private static func role(_ place: JSONPlace?) throws(TabulationFault) -> Role {

@@ -127,11 +127,14 @@ extension Tabulation {
     return coordinates
   }
 
-  /// The places of every cell of a table’s grid, totals and groups included.
+  /// The places of every cell of a table’s grid, totals and groups included, and of all that it lists.
   public func grid(of table: Table) -> [[Int]] {
-    table.dimensions.reduce([[]]) { places, dimension in
-      let count = dimensions[dimension].categories.count
-      return places.flatMap { start in (0..<count).map { start + [$0] } }
+    let grid = table.dimensions.reduce([[]]) { places, dimension -> [[Int]] in
+      let shown = dimensions[dimension].shown
+      return places.flatMap { start in shown.map { start + [$0] } }
     }
+    guard table.dimensions.contains(where: { dimensions[$0].showsGroupsOnly }) else { return grid }
+    let known = Set(grid)
+    return grid + table.cells.map(\.at).filter { !known.contains($0) }
   }
 }

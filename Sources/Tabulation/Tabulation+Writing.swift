@@ -61,6 +61,7 @@ extension Dimension {
       .init(name: "total", value: .string(categories[0].label)),
     ]
     if !groups.isEmpty { members.append(.init(name: "groups", value: .object(JSONObject(groups)))) }
+    if showsGroupsOnly { members.append(.init(name: "shows", value: "groups")) }
     if let role = role.word { members.append(.init(name: "role", value: .string(role))) }
     return .object(JSONObject(members))
   }

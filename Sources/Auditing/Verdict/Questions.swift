@@ -31,7 +31,9 @@ struct Questions {
           origin: entry.origin))
     }
     for (dimension, place) in entry.key.coordinates.enumerated()
-    where place != 0 && tables.dimensions[dimension].role != .population {
+    where place != 0 && tables.dimensions[dimension].role != .population
+      && !tables.dimensions[dimension].isInner(Int(place))
+    {
       for margin in nestings[dimension].margins[Int(place)] {
         var wider = entry.key
         wider.coordinates[dimension] = Int32(margin.place)

@@ -76,7 +76,7 @@ struct Needs {
     let count = counts.all[place]
     for (dimension, category) in count.coordinates.enumerated() where category != 0 {
       let sorting = counts.tables.dimensions[dimension]
-      if sorting.role == .population { continue }
+      if sorting.role == .population || sorting.isInner(Int(category)) { continue }
       for wider in wider[dimension][Int(category)] {
         var coordinates = count.coordinates
         coordinates[dimension] = Int32(wider)

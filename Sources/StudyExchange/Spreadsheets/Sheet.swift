@@ -50,9 +50,16 @@ public struct Sheet: Hashable, Sendable {
 extension StringProtocol {
   /// The text without white space around it.
   var trimmed: String {
+    if hasPlainEnds { return String(self) }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
+  }
+
+  /// Whether it begins and ends with ASCII that is to be seen, as most texts do.
+  private var hasPlainEnds: Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return true }
+    return (0x21...0x7E).contains(first.value) && (0x21...0x7E).contains(last.value)
   }
 }

@@ -18,7 +18,7 @@ extension AnswerSheet {
   private mutating func take(
     _ given: [ResponseItem], _ node: Int, _ place: Place, _ index: ItemIndex
   ) {
-    let (item, children) = (index.nodes[node].item, index.nodes[node].children)
+    let (item, children) = (index.nodes[node].item, index.children[node])
     guard item.type == .group else {
       let answers = given.flatMap(\.answers).filter { $0.value != nil }
       self[place] = answers.compactMap(\.value)

@@ -122,7 +122,7 @@ struct BatchFilling {
       let count = filling.sheet.repetitions[place] ?? 0
       for number in count..<max(count, repetitions[depth] + 1) {
         filling.sheet.repetitions[place] = number + 1
-        filling.begin(index.nodes[container].children, place.repetitions + [number])
+        filling.begin(index.children[container], place.repetitions + [number])
       }
     }
   }

@@ -47,7 +47,7 @@ extension FormFilling {
     }
     let number = sheet.repetitions[place] ?? 0
     sheet.repetitions[place] = number + 1
-    begin(index.nodes[place.node].children, place.repetitions + [number])
+    begin(index.children[place.node], place.repetitions + [number])
     settle()
     return []
   }

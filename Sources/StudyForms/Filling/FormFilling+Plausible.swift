@@ -25,7 +25,7 @@ extension FormFilling {
   ) {
     for node in nodes {
       let (item, place) = (index.nodes[node].item, Place(node, around))
-      let children = index.nodes[node].children
+      let children = index.children[node]
       if item.type == .group {
         if item.isRepeatingContainer, sheet.repetitions[place] == 0 {
           sheet.repetitions[place] = 1

@@ -32,7 +32,7 @@ extension FormFilling {
   }
 
   func groups(_ item: Item, _ place: Place) -> [JSON] {
-    let children = index.nodes[place.node].children
+    let children = index.children[place.node]
     let arounds =
       item.isRepeatingContainer
       ? (0..<(sheet.repetitions[place] ?? 0)).map { place.repetitions + [$0] }
@@ -49,7 +49,7 @@ extension FormFilling {
   private func question(_ item: Item, _ place: Place) -> JSON? {
     let values = sheet[place]
     guard !values.isEmpty else { return nil }
-    let children = index.nodes[place.node].children
+    let children = index.children[place.node]
     var object = opening(item)
     object["answer"] = .array(
       values.enumerated().map { number, value in

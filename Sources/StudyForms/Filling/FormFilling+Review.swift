@@ -56,7 +56,7 @@ extension FormFilling {
       let arounds =
         item.isRepeatingContainer
         ? (0..<(sheet.repetitions[place] ?? 0)).map { around + [$0] } : [around]
-      return arounds.flatMap { missingGroups(index.nodes[node].children, $0) }
+      return arounds.flatMap { missingGroups(index.children[node], $0) }
     }
   }
 }

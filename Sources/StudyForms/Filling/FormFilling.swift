@@ -61,13 +61,13 @@ public struct FormFilling: Sendable {
       let (item, place) = (index.nodes[node].item, Place(node, around))
       if item.type == .group {
         guard item.isRepeatingContainer else {
-          begin(index.nodes[node].children, around)
+          begin(index.children[node], around)
           continue
         }
         // Few at first, so that a hostile form cannot multiply them.
         let count = min(item.leastRepetitions, around.count < 2 ? 20 : 1)
         sheet.repetitions[place] = count
-        for number in 0..<count { begin(index.nodes[node].children, around + [number]) }
+        for number in 0..<count { begin(index.children[node], around + [number]) }
       } else {
         beginQuestion(item, place)
       }
@@ -83,13 +83,13 @@ public struct FormFilling: Sendable {
 
   /// Puts the initial answers of the questions below an answer.
   mutating func beginBelow(_ place: Place) {
-    let node = index.nodes[place.node]
-    guard !node.children.isEmpty else { return }
-    guard node.item.isRepeatingContainer else {
-      return beginUnanswered(node.children, place.repetitions)
+    let children = index.children[place.node]
+    guard !children.isEmpty else { return }
+    guard index.nodes[place.node].item.isRepeatingContainer else {
+      return beginUnanswered(children, place.repetitions)
     }
     for number in sheet[place].indices {
-      beginUnanswered(node.children, place.repetitions + [number])
+      beginUnanswered(children, place.repetitions + [number])
     }
   }
 

@@ -35,7 +35,7 @@ struct StepList {
   }
 
   private mutating func addGroup(_ node: Int, _ place: Place, _ item: Item) {
-    let children = form.index.nodes[node].children
+    let children = form.index.children[node]
     guard item.isRepeatingContainer else { return add(children, place.repetitions) }
     let count = sheet.repetitions[place] ?? 0
     for number in 0..<count { add(children, place.repetitions + [number]) }
@@ -51,7 +51,7 @@ struct StepList {
       append(.question(place))
     }
     guard !sheet[place].isEmpty else { return }
-    let children = form.index.nodes[node].children
+    let children = form.index.children[node]
     guard item.isRepeatingContainer else { return add(children, place.repetitions) }
     for number in sheet[place].indices { add(children, place.repetitions + [number]) }
   }

@@ -1,17 +1,28 @@
 /// The items of a form laid out flat, with who stands in whom and who depends on whom.
 struct ItemIndex: Sendable {
-  struct Node: Sendable {
+  /// Handed around by reference: an item is large.
+  final class Node: Sendable {
     let item: Item
     let path: String
     let parent: Int?
     /// The items around this one that may stand several times, outermost first.
     let containers: [Int]
-    fileprivate(set) var children: [Int] = []
     /// True when the item, or one around it, has conditions.
     let isConditional: Bool
+
+    init(_ item: Item, at path: String, parent: (number: Int, node: Node)?) {
+      self.item = item
+      self.path = path
+      self.parent = parent?.number
+      let around = parent.flatMap { $0.node.item.isRepeatingContainer ? [$0.number] : nil } ?? []
+      containers = (parent?.node.containers ?? []) + around
+      isConditional = parent?.node.isConditional == true || !item.conditions.isEmpty
+    }
   }
 
   private(set) var nodes: [Node] = []
+  /// For each of them, those that stand directly in it.
+  private(set) var children: [[Int]] = []
   private(set) var roots: [Int] = []
   /// The first item of each `linkId`.
   private(set) var byLinkId: [String: Int] = [:]
@@ -29,17 +40,12 @@ struct ItemIndex: Sendable {
 
   private mutating func add(_ item: Item, _ path: String, parent: Int?) -> Int {
     let number = nodes.count
-    let around = parent.map { nodes[$0] }
-    let container = parent.flatMap { nodes[$0].item.isRepeatingContainer ? [$0] : nil } ?? []
-    nodes.append(
-      Node(
-        item: item, path: path, parent: parent, containers: (around?.containers ?? []) + container,
-        isConditional: around?.isConditional == true || !item.conditions.isEmpty))
+    nodes.append(Node(item, at: path, parent: parent.map { ($0, nodes[$0]) }))
+    children.append([])
     if byLinkId[item.linkId] == nil { byLinkId[item.linkId] = number }
-    let children = item.items.enumerated().map { position, child in
+    children[number] = item.items.enumerated().map { position, child in
       add(child, "\(path).item[\(position)]", parent: number)
     }
-    nodes[number].children = children
     return number
   }
 

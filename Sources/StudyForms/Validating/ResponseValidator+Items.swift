@@ -19,7 +19,7 @@ extension ResponseValidator {
       }
       if item.isRequired, group.item.items.isEmpty { addRequired(item, group.path) }
       let inner = item.isRepeatingContainer ? place.repetitions + [number] : place.repetitions
-      check(group.item.items, form.index.nodes[place.node].children, inner, group.path)
+      check(group.item.items, form.index.children[place.node], inner, group.path)
     }
   }
 
@@ -66,7 +66,7 @@ extension ResponseValidator {
     for (answer, answerPath) in answers {
       checkValue(answer, item, answerPath)
       let inner = item.isRepeatingContainer ? place.repetitions + [number] : place.repetitions
-      check(answer.items, form.index.nodes[place.node].children, inner, answerPath)
+      check(answer.items, form.index.children[place.node], inner, answerPath)
       if answer.value != nil { number += 1 }
     }
   }

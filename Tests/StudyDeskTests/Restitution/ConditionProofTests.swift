@@ -43,13 +43,14 @@ struct `People by condition` {
         deadline: .now + .seconds(60), attendance: nil))
   }
 
-  /// The conditions whose numbers are not printed, of people told apart by them.
+  /// The conditions whose numbers are not printed, and "all" where everybody's is not.
   private func hidden(_ people: [CountedPerson]) throws -> Set<String> {
-    let proof = try proof(people, told: conditions)
-    return Set(conditions.filter { proof.hidden[0].contains(Address([.leaf($0)])) })
+    let hidden = try proof(people, told: conditions).hidden[0]
+    let places = conditions.map { ($0, Address([.leaf($0)])) } + [("all", .total(of: 1))]
+    return Set(places.filter { hidden.contains($0.1) }.map(\.0))
   }
 
-  @Test func `are hidden by two, where all others would tell how many have the third`() throws {
+  @Test func `are not all told but one, where the others would tell how many have that`() throws {
     let people =
       people(12, with: "diabete") + people(9, with: "parkinson")
       + people(3, with: "insuffisance-renale")

@@ -27,7 +27,9 @@ struct `A table as CSV` {
     var written = CSVTable(header: ["x", "y"])
     written.append(["=HYPERLINK(1)", "-1"])
     written.append(["＝HYPERLINK(1)", "＠x"])
-    #expect(String(decoding: written.bytes, as: UTF8.self) == "x,y\r\n'=HYPERLINK(1),'-1\r\n'＝HYPERLINK(1),'＠x\r\n")
+    #expect(
+      String(decoding: written.bytes, as: UTF8.self)
+        == "x,y\r\n'=HYPERLINK(1),'-1\r\n'＝HYPERLINK(1),'＠x\r\n")
   }
 
   @Test func `is read as French spreadsheets write it too`() throws {

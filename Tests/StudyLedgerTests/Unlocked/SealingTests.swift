@@ -134,7 +134,7 @@ struct `What is sealed` {
       WHERE position = \(ledger.founding + 2)
       """)
     let error = ledgerError { _ = try ledger.again().events(of: events[0].stream) }
-    #expect(error?.code == .noKey)
+    #expect(error?.code == .damaged)
     #expect(try finding(ledger.path)?.position == ledger.founding + 2)
   }
 

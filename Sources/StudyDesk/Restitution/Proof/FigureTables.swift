@@ -51,15 +51,18 @@ extension FigureTables {
         let at = zip(aspects, options).compactMap { $0.dimension == nil ? nil : $1.category }
         let coordinates = options.compactMap(\.coordinate)
         let place = coordinates.count == options.count ? [Address(coordinates)] : []
+        let isKept = options.contains(where: \.isKept)
+        let people = counts.people(options)
+        // That nobody has several conditions is told with the conditions.
+        if isKept, people == 0 { continue }
         // Everybody, and those who took the first step, are the same people.
         if let twin = known[at] {
           places[twin] += place
         } else {
           known[at] = cells.count
-          let isKept = options.contains(where: \.isKept)
           cells.append(
             Table.Cell(
-              at: at, value: counts.people(options),
+              at: at, value: people,
               reach: isKept ? .kept : place.isEmpty ? .implied : .shown))
           places.append(place)
         }

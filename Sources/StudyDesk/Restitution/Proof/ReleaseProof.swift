@@ -71,6 +71,7 @@ struct ReleaseProof {
       id: name, tables: made.tables.releases[earlier.count].tables)
     hidden = parts.hidden(in: release)
     parts.hide(hidden, in: &release)
+    release.removeKept()
     tables = Tabulation(dimensions: own.dimensions, releases: [release])
     peopleHidden = zip(figures, hidden).reduce(0) { sum, figure in
       figure.1.reduce(sum) { $0 + (figure.0.counts[$1] ?? 0) }
@@ -137,6 +138,13 @@ private struct Attempts {
       // Nothing safe was found because nothing fits.
       return try protect(tables.loosened, rules)
     }
+  }
+}
+
+extension Tabulation.Printed {
+  /// Leaves out what goes out nowhere.
+  fileprivate mutating func removeKept() {
+    for table in tables.indices { tables[table].cells.removeAll { $0.reach == .kept } }
   }
 }
 

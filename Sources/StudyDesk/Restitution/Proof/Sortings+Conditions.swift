@@ -33,6 +33,6 @@ extension Dimension {
           (label: with + one, leaves: all.names { $0.contains(one) }),
           (label: without + one, leaves: all.names { !$0.contains(one) }),
         ]
-      })
+      }, showsGroupsOnly: true)
   }
 }

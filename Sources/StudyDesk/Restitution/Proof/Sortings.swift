@@ -63,13 +63,16 @@ extension Dimension {
   }
 
   fileprivate func named(_ name: String) throws -> Dimension {
-    try Dimension(name, leaves: leaves, total: categories[0].label, groups: groups, role: role)
+    try Dimension(
+      name, leaves: leaves, total: categories[0].label, groups: groups, role: role,
+      showsGroupsOnly: showsGroupsOnly)
   }
 
   /// The same leaves with the groups of both.
   fileprivate func joined(with other: Dimension) throws -> Dimension {
     let new = other.groups.filter { group in !groups.contains { $0.label == group.label } }
     return try Dimension(
-      name, leaves: leaves, total: categories[0].label, groups: groups + new, role: role)
+      name, leaves: leaves, total: categories[0].label, groups: groups + new, role: role,
+      showsGroupsOnly: showsGroupsOnly)
   }
 }
