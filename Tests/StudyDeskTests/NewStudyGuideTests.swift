@@ -43,14 +43,16 @@ struct `The guide to a new study` {
   @Test func `its study is played and reported on`() throws {
     let workspace = try Demonstration.build(
       in: stage.folder + "/essai", forms: forms, exports: forms + "/exports", seed: 1,
-      participants: 12)
+      participants: 24)
     let desk = try workspace.lastDesk()
-    #expect(try desk.cockpit().intakes.map(\.enrolled) == [12])
+    #expect(try desk.cockpit().intakes.map(\.enrolled) == [24])
     let report = try desk.report(desk.plan())
     let figures = report.sections.flatMap(\.figures)
-    #expect(figures.map(\.id) == ["parcours", "derniere", "devenir"])
+    #expect(figures.map(\.id) == ["parcours", "maladies", "derniere", "devenir"])
     #expect(figures[0].dimensions[0].leaves == ["informed", "agreed"])
-    #expect(figures[1].isWithheld == false)
+    #expect(figures[1].dimensions[0].leaves == ["dos", "souffle"])
+    // The guide shows a page with numbers, and promises it.
+    #expect(figures.allSatisfy { !$0.isWithheld })
   }
 
   @Test func `its study does not begin while its plan holds a fault, and all are told with a line`()

@@ -10,7 +10,7 @@ import Wording
 ///     sheet: Réponses             # the first without it
 ///     ignored: [start, end, _uuid]
 ///     questions:
-///       fonction: {column: q1, values: {"1": agenda, "2": documents}}
+///       fonction: {column: q1, values: {"1": agenda, "2": lire-document}}
 ///       manques: {column: q2, separator: " "}
 ///       souhaits: {columns: {rappels: "q3/rappels", autre: "q3/autre"}}
 enum MappingFile {
@@ -40,7 +40,7 @@ enum MappingFile {
   private static func question(
     _ linkId: String, _ place: YAMLPlace, _ form: Questionnaire
   ) -> ColumnMapping.Question? {
-    guard form.item(linkId)?.type?.isQuestion == true else {
+    guard let item = form.item(linkId), item.type?.isQuestion == true else {
       place.note(
         Phrase(
           "Le formulaire n’a pas de question «\u{A0}\(linkId)\u{A0}».",
@@ -50,7 +50,8 @@ enum MappingFile {
     place.allow("column", "columns", "separator", "values")
     if place["columns"].isPresent {
       let crosses = place["columns"].members().compactMap { code, column in
-        column.text().map { ColumnMapping.Cross(code: code, column: $0) }
+        check(code, to: item, of: form, at: column)
+        return column.text().map { ColumnMapping.Cross(code: code, column: $0) }
       }
       return ColumnMapping.Question(linkId, .crosses(crosses))
     }
@@ -62,10 +63,24 @@ enum MappingFile {
     }
     var values: [String: String] = [:]
     if place["values"].isPresent {
-      for (cell, answer) in place["values"].members() { values[cell] = answer.text() }
+      for (cell, answer) in place["values"].members() {
+        values[cell] = answer.text()
+        if let text = values[cell] { check(text, to: item, of: form, at: answer) }
+      }
     }
     return ColumnMapping.Question(
       linkId, .column(column, separator: separator), values: values)
+  }
+
+  /// Notes an answer that the question does not have: the fault is the file's, and no cell's.
+  private static func check(
+    _ text: String, to item: Item, of form: Questionnaire, at place: YAMLPlace
+  ) {
+    guard let refusal = form.refusal(of: text, to: item) else { return }
+    place.note(
+      Phrase(
+        "Question «\u{A0}\(item.linkId)\u{A0}», réponse «\u{A0}\(text)\u{A0}». ",
+        "Question “\(item.linkId)”, answer “\(text)”. ") + refusal)
   }
 }
 

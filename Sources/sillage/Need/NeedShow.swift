@@ -12,7 +12,7 @@ struct NeedShow: ParsableCommand {
     commandName: "show",
     abstract: Phrase("Un besoin et son histoire.", "A need and its history.").spoken,
     discussion: """
-      sillage need show une-seule-liste
+      sillage need show classement-automatique
       """,
     aliases: ["montrer", "voir"])
 

@@ -17,8 +17,8 @@ struct NeedTrace: ParsableCommand {
       "Walk from a need to the passages that speak for it, or from a text to its needs."
     ).spoken,
     discussion: """
-      sillage need trace une-seule-liste
-      sillage need trace 3 --release 2025-03-20-1
+      sillage need trace classement-automatique
+      sillage need trace 3 --release restitution-2025-03-31
       sillage need trace --participant TALI-473-P --entry 3
       """,
     aliases: ["suivre"])

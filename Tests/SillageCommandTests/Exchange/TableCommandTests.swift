@@ -43,6 +43,20 @@ struct `sillage import table` {
     }
   }
 
+  @Test func `an answer that the question does not have is a fault of the mapping, with its line`()
+    throws
+  {
+    for values in [", values: {\"3\": documents}", ", values: {\"7\": agenda, \"3\": documents}"] {
+      let refused = try take("3", values)
+      #expect(refused.code == 65)
+      #expect(
+        refused.words.contains("autre.yaml:4 questions.fonction.values.3"), "\(refused.words)")
+      #expect(
+        refused.words.contains("Question «\u{A0}fonction\u{A0}», réponse «\u{A0}documents\u{A0}»."))
+      #expect(!refused.words.contains("!C2"))
+    }
+  }
+
   @Test func `one cell has one fault, and its answer is not repeated`() throws {
     let refused = try take("mot-secret")
     let faults = refused.words.split(separator: "\n").filter { $0.contains("!C2") }
