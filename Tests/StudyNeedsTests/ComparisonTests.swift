@@ -75,5 +75,11 @@ struct `Comparing readers` {
       nearly.sentence.french
         == "Accord brut\u{A0}: plus de 99\u{202F}% (intervalle à 95\u{202F}% de plus de 99\u{202F}% à "
         + "100\u{202F}%).")
+    let narrow = Coefficient(kind: .raw, value: 0.998, gap: nil, interval: .from(0.997, to: 0.999))
+    #expect(
+      narrow.sentence
+        == Phrase(
+          "Accord brut\u{A0}: plus de 99\u{202F}% (intervalle à 95\u{202F}%\u{A0}: plus de "
+            + "99\u{202F}%).", "Raw agreement: more than 99% (95% interval: more than 99%)."))
   }
 }

@@ -77,9 +77,15 @@ extension AnswerChecks {
     case .url: .typeset("Une adresse internet.", "An internet address.")
     case .openChoice where !item.repeats:
       .typeset("Choisissez, ou écrivez votre réponse.", "Choose, or write your answer.")
-    case .choice where item.repeats, .openChoice where item.repeats:
+    case .choice where item.repeats && !saysSeveral(item.help),
+      .openChoice where item.repeats && !saysSeveral(item.help):
       .typeset("Plusieurs réponses possibles.", "Several answers possible.")
     default: nil
     }
+  }
+
+  /// Whether a form's own explanation says already that one may give several answers.
+  private func saysSeveral(_ help: Phrase?) -> Bool {
+    help?.french.lowercased().contains("plusieurs réponses") == true
   }
 }

@@ -30,8 +30,11 @@ extension Coefficient {
   public var intervalWords: Phrase {
     switch interval {
     case .from(let low, let high):
-      Phrase("intervalle à 95\u{202F}% de ", "95% interval from ") + figure(low)
-        + Phrase(" à ", " to ") + figure(high)
+      // Ends that are written alike are written once.
+      figure(low) == figure(high)
+        ? Phrase("intervalle à 95\u{202F}%\u{A0}: ", "95% interval: ") + figure(low)
+        : Phrase("intervalle à 95\u{202F}% de ", "95% interval from ") + figure(low)
+          + Phrase(" à ", " to ") + figure(high)
     case .missing(let gap): Phrase("sans intervalle\u{A0}: ", "no interval: ") + gap.words
     }
   }

@@ -63,8 +63,8 @@ struct ComparisonPage {
   /// The value with its interval in brackets, if it has one.
   private func cell(_ coefficient: Coefficient) -> Phrase {
     guard let (low, high) = coefficient.bounds else { return coefficient.figure }
-    return coefficient.figure + Phrase(same: " [") + low + Phrase("\u{A0}; ", ", ") + high
-      + Phrase(same: "]")
+    let ends = low == high ? low : low + Phrase("\u{A0}; ", ", ") + high
+    return coefficient.figure + Phrase(same: " [") + ends + Phrase(same: "]")
   }
 
   /// Why some of the measures above are not there.

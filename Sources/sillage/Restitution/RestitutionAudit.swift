@@ -45,13 +45,17 @@ struct RestitutionAudit: ParsableCommand {
     switch options.format {
     case .json: report.publish(options.results)
     case .table:
+      // Two ways to the same knowledge are one sentence.
+      var said: Set<Phrase> = []
       for finding in report.findings {
-        Console.standard.print(desk.readerWords.words(finding, in: tables).spoken)
+        let words = desk.readerWords.words(finding, in: tables)
+        if said.insert(words).inserted { Console.standard.print(words.spoken) }
       }
       for finding in before where !options.quiet {
+        let words = desk.readerWords.words(finding, in: tables)
+        guard said.insert(words).inserted else { continue }
         Console.standard.say(
-          Phrase("Déjà public sans elle\u{A0}: ", "Public already without it: ")
-            + desk.readerWords.words(finding, in: tables))
+          Phrase("Déjà public sans elle\u{A0}: ", "Public already without it: ") + words)
       }
       if !options.quiet {
         if case .exposed = verdict {

@@ -83,12 +83,13 @@ struct RestitutionPreview {
       price.people, Phrase("personne", "person"), Phrase("personnes", "people"))
     return Phrase(
       """
-      Ce qui est masqué porte sur \(people.french), chacune comptée une fois par nombre où elle
-      figure. L’équipe seule le lit\u{A0}: la page ne le dit pas.
+      Ce qui est masqué porte sur \(people.french), la même personne étant comptée à chaque nombre où
+      elle figure\u{A0}: le total peut dépasser l’effectif de l’étude. L’équipe seule le lit\u{A0}: la
+      page ne le dit pas.
       """,
       """
-      What is hidden is about \(people.english), each counted once for every number they are in. Only
-      the team reads this: the page does not say it.
+      What is hidden is about \(people.english), each counted once for every number they are in: there
+      may be more than in the whole study. Only the team reads this: the page does not say it.
       """)
   }
 

@@ -113,6 +113,22 @@ struct `Form commands` {
     }
   }
 
+  @Test func `a form that says itself that one may give several answers is not repeated`() throws {
+    let form = try smallForm(
+      #"{"linkId":"used","type":"choice","repeats":true,"text":"Quoi ?","#
+        + #""answerOption":[{"valueCoding":{"code":"a","display":"Ceci"}}],"#
+        + #""item":[{"linkId":"help","type":"display","text":"Plusieurs réponses possibles."}]}"#)
+    let text = FormText(form, title: Phrase(same: "Journal"), language: .french, width: 60)
+    #expect(
+      text.lines.joined(separator: "\n").plainSpaces == """
+        Journal (version 1)
+
+        1. Quoi ? [used]
+           Plusieurs réponses possibles.
+           – Ceci [a]
+        """)
+  }
+
   @Test func `show a form as it reads`() throws {
     let text = FormText(
       try smallForm(), title: Phrase(same: "Journal"), language: .english, width: 60)

@@ -51,7 +51,20 @@ struct `The preview of a restitution` {
 
   @Test func `the team reads how many people its holes are about`() throws {
     let text = RestitutionPreview(try report(), HidingPrice(people: 7)).text(in: .english)
-    #expect(text.contains("What is hidden is about 7\u{A0}people"))
+    #expect(
+      text.hasSuffix(
+        """
+        What is hidden is about 7\u{A0}people, each counted once for every number they are in: there
+        may be more than in the whole study. Only the team reads this: the page does not say it.
+        """))
+    let french = RestitutionPreview(try report(), HidingPrice(people: 7)).text(in: .french)
+    #expect(
+      french.hasSuffix(
+        """
+        Ce qui est masqué porte sur 7\u{A0}personnes, la même personne étant comptée à chaque nombre où
+        elle figure\u{A0}: le total peut dépasser l’effectif de l’étude. L’équipe seule le lit\u{A0}: la
+        page ne le dit pas.
+        """))
     #expect(!text.contains("Because of what is public"))
   }
 

@@ -248,7 +248,12 @@ struct `What a restitution says of needs` {
     try #require(details.count == ranking.lines.count)
     for (detail, line) in zip(details, ranking.lines) {
       #expect(detail.category == line.need)
-      #expect(detail.sentences[0].french.contains(line.sum.amongFirst(method.first).french))
+      let (share, ranks) = (
+        line.sum.amongFirst(method.first), line.sum.between(level: method.level)
+      )
+      #expect(
+        detail.sentences[0].french.hasSuffix(share.french + "\u{202F}; " + ranks.french + "."))
+      #expect(detail.sentences[0].english.hasSuffix(share.english + "; " + ranks.english + "."))
     }
   }
 

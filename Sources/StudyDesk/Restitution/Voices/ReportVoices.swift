@@ -78,7 +78,7 @@ struct ReportVoices {
     let rank = Phrase(
       "Rang \(line.sum.rank.text)\u{A0}: ", "Rank \(line.sum.rank.text): ")
     let sure =
-      rank + line.sum.amongFirst(method.first) + Phrase(same: "\u{202F}; ")
+      rank + line.sum.amongFirst(method.first) + Phrase("\u{202F}; ", "; ")
       + line.sum.between(level: method.level) + Phrase(same: ".")
     let place = [
       need.statement.function.flatMap(lists.function), need.statement.moment.flatMap(lists.moment),
