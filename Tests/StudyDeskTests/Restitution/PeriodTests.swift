@@ -20,16 +20,18 @@ struct `Answers of a month beside those of a longer time` {
 
   private func figure(
     _ id: String, _ counts: [(place: [String], people: Int)], by axis: PlannedFigure.Axis? = nil,
-    of answers: [String] = ["more", "less"]
+    of answers: [String] = ["more", "less"],
+    reduction: PlannedFigure.AnswerSource.Reduction = .last
   ) throws -> CountedFigure {
     let words = Phrase(same: id)
     let source = PlannedFigure.AnswerSource(
-      form: "suivi", item: "frequence", reduction: .last, shown: [], leavingOut: [])
+      form: "suivi", item: "frequence", reduction: reduction, shown: [], leavingOut: [])
     let figure = PlannedFigure(
       id: id, caption: words, note: nil, subject: .answers(source),
       axes: axis.map { [$0] } ?? [], picture: .table)
     var dimensions = [
-      try TableDimension("answer", leaves: answers, membership: .exactlyOne)
+      try TableDimension(
+        "answer", leaves: answers, membership: reduction == .ever ? .anyNumber : .exactlyOne)
     ]
     if let axis {
       let leaves = Set(counts.map { $0.place[0] }).sorted()
@@ -134,5 +136,17 @@ struct `Answers of a month beside those of a longer time` {
     let some = try figure("some", [(["more"], 19), (["less"], 17)])
     #expect(try proof([some], after: [earlier]).telling == (isTold ? [0] : []))
     #expect(try proof([all], after: [earlier]).telling.isEmpty)
+  }
+
+  @Test func `that one gave ever are not told in another way than is out`() throws {
+    let whole = try figure("whole", [(["more"], 19), (["less"], 19)], reduction: .ever)
+    let quarters = try figure(
+      "quarters", [(["2024-q4", "more"], 15), (["2024-q4", "less"], 14)], by: .quarter,
+      reduction: .ever)
+    let last = try figure("last", [(["more"], 17), (["less"], 16)])
+    let first = ReleaseTables(name: "first", tables: try proof([whole]).tables, asOf: day)
+    #expect(try proof([whole], after: [first]).telling == [])
+    #expect(try proof([quarters], after: [first]).telling == [0])
+    #expect(try proof([last], after: [first]).telling == [0])
   }
 }
