@@ -20,7 +20,9 @@ extension Desk {
   @discardableResult
   public func vote(_ ballots: [PaperBallot]) throws -> NotedBallots {
     try together { desk in
-      let new = try ballots.filter { try !desk.isNoted($0) }
+      let nameless = ballots.filter { $0.ballot.paper != nil }.map(\.ballot.workshop)
+      let papers = try desk.papersNoted(at: Set(nameless))
+      let new = try ballots.filter { try !desk.isNoted($0, among: papers) }
       var result = NotedBallots()
       result.known = ballots.count - new.count
       result.noted = new.count
@@ -83,13 +85,16 @@ extension Desk {
     guard findings.isEmpty else { throw DeskError.inRows(findings) }
   }
 
+  /// The papers from files that workshops have noted without a name.
+  private func papersNoted(at workshops: Set<ID<Workshop>>) throws -> Set<Digest> {
+    Set(try workshops.flatMap { try workshop($0).ballots.compactMap(\.paper) })
+  }
+
   /// Whether a ballot of a file was noted from it before.
-  private func isNoted(_ paper: PaperBallot) throws -> Bool {
+  private func isNoted(_ paper: PaperBallot, among papers: Set<Digest>) throws -> Bool {
     guard paper.place != nil else { return false }
     guard let code = paper.participant else {
-      return try workshop(paper.ballot.workshop).ballots.contains {
-        $0.paper != nil && $0.paper == paper.ballot.paper
-      }
+      return paper.ballot.paper.map(papers.contains) ?? false
     }
     return try (try? history(of: code)).map {
       try WorkshopAttendance(folding: $0.events).ballots.contains(paper.ballot)

@@ -6,17 +6,13 @@ extension PlanCheck {
   func checkShapes() {
     guard let workspace else { return }
     let layouts = FigureLayouts(workspace: workspace, asOf: Day(number: 0))
-    let places = root["sections"].optionalList().flatMap { $0["figures"].optionalList() }
     var known: [(figure: String, shape: AnswerShape)] = []
     for figure in plan.sections.flatMap(\.figures) {
       let shapes = ([figure] + figure.coarser).compactMap {
         (try? layouts.layout(of: $0))?.answerShape
       }
       let other = known.first { other in shapes.contains { $0.tells(beside: other.shape) } }
-      if let other {
-        let place = places.first { $0["id"].node?.text == figure.id } ?? root
-        place["item"].note(Self.toldInTwoWays(other.figure))
-      }
+      if let other { place(of: figure)["item"].note(Self.toldInTwoWays(other.figure)) }
       known += shapes.map { (figure.id, $0) }
     }
   }

@@ -35,9 +35,8 @@ struct PlanCheck {
   /// of the two, how many gave those.
   private func checkLeftOut() {
     var first: [[String]: (figure: String, leftOut: Set<String>)] = [:]
-    let places = root["sections"].optionalList().flatMap { $0["figures"].optionalList() }
     for figure in plan.sections.flatMap(\.figures) {
-      let place = places.first { $0["id"].node?.text == figure.id } ?? root
+      let place = place(of: figure)
       for shown in [figure] + figure.coarser {
         guard case .answers(let source) = shown.subject, hasOneAnswer(source) else { continue }
         let question = [source.form, source.item, source.reduction.rawValue]
@@ -59,6 +58,12 @@ struct PlanCheck {
             """))
       }
     }
+  }
+
+  /// Where a figure stands in the file.
+  func place(of figure: PlannedFigure) -> YAMLPlace {
+    root["sections"].optionalList().flatMap { $0["figures"].optionalList() }
+      .first { $0["id"].node?.text == figure.id } ?? root
   }
 
   private func hasOneAnswer(_ source: PlannedFigure.AnswerSource) -> Bool {

@@ -40,15 +40,16 @@ extension Table {
   ) -> (answers: String, people: [(place: Set<String>, people: Int)])? {
     let names = conditions.keys.map { tables.dimensions[$0].name }
     guard
-      let answers = names.first(where: { $0.hasPrefix(Dimension.counting) })?.parts.answers
+      let answers = names.lazy.compactMap({ QuestionName($0) }).first(where: \.isCounting)?.counted
     else { return nil }
     func label(_ dimension: Int, _ category: Int) -> String {
       let sorting = tables.dimensions[dimension]
-      return sorting.name.parts.question + " " + sorting.categories[category].label
+      let name = QuestionName(sorting.name)?.withoutCounted ?? sorting.name
+      return name + " " + sorting.categories[category].label
     }
     let fixed = Set(conditions.map { label($0.key, $0.value) })
     let telling = dimensions.indices.filter {
-      tables.dimensions[dimensions[$0]].name.parts.answers != nil
+      QuestionName(tables.dimensions[dimensions[$0]].name) != nil
     }
     return (
       answers,
@@ -60,15 +61,5 @@ extension Table {
         return (fixed.union(sorted), people)
       }
     )
-  }
-}
-
-extension String {
-  /// The name of a dimension without the answers that are counted, and those; nil where it has none.
-  fileprivate var parts: (question: String, answers: String?) {
-    guard let open = firstIndex(of: "{"), let close = lastIndex(of: "}"), open < close else {
-      return (self, nil)
-    }
-    return (String(self[..<open] + self[index(after: close)...]), String(self[open...close]))
   }
 }

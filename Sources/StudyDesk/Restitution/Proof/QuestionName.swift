@@ -34,6 +34,12 @@ struct QuestionName {
     answer = parts.count > 1 ? String(parts[1]) : nil
   }
 
+  /// The name whichever codes are counted.
+  var withoutCounted: String {
+    (isCounting ? Dimension.counting : "") + question + "/" + reduction
+      + (occasion.map { "@" + $0 } ?? "") + (answer.map { "=" + $0 } ?? "")
+  }
+
   /// What kind of time is told apart.
   var time: PlannedFigure.Axis? {
     occasion.map { Month($0) == nil ? .quarter : .month }
