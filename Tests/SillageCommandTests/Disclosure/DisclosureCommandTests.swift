@@ -33,6 +33,33 @@ struct `Disclosure commands` {
     }
   }
 
+  @Test func `ask nothing of leaves that only sort, and know that everybody is in one`() throws {
+    func tables(_ shows: String) -> String {
+      """
+      {"format":"sdc-audit/1","dimensions":{"condition":{"leaves":["d","p","k","dp","dk","pk","dpk"],
+      "shows":"\(shows)","groups":{"with d":["d","dp","dk","dpk"],"with p":["p","dp","pk","dpk"],
+      "with k":["k","dk","pk","dpk"]}}},
+      "releases":[{"id":"r","tables":[{"id":"people","dims":["condition"],"cells":[
+      {"at":["Total"],"value":24},{"at":["with d"],"value":12},{"at":["with p"],"value":9},
+      {"at":["with k"],"value":null}]}]}]}
+      """
+    }
+    try withFolder { folder in
+      func audit(_ shows: String) throws -> (code: Int32, output: String) {
+        _ = try tables(shows).written(to: "conditions.json", in: folder)
+        let done = try BuiltCommand.run(
+          ["disclosure", "audit", "conditions.json", "--threshold", "5"], in: folder)
+        return (done.code, done.output)
+      }
+      let found = try audit("groups")
+      #expect(found.code == 1)
+      let exposures = try JSON(reading: found.output)["exposures"]?.array
+      #expect(exposures?.map { $0["at"] } == [["with k"]])
+      #expect(exposures?.map { $0["kind"] } == ["existence"])
+      #expect(try audit("some").code == 65)
+    }
+  }
+
   @Test func `hide acts that one person did, and never write who did them`() throws {
     try withFolder { folder in
       let months = [(33, 5, [29, 1]), (40, 10, [6, 5]), (60, 12, [9, 8])]
