@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import StudyDesk
+import StudyModel
 
 @main
 enum Main {
@@ -16,6 +17,8 @@ enum Main {
   private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     ProcessList.hideArguments()
+    StudyZone.prepare()
+    if var daily = Sillage.daily(arguments) { return try daily.run() }
     let asked = try HelpRequest.understood(LeadingOptions.moved(arguments))
     try WrongVerb.refuse(in: asked)
     var command = try Sillage.parsed(asked)

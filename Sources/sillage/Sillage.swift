@@ -43,8 +43,14 @@ struct Sillage: ParsableCommand {
       MigrateCommand.self,
     ])
 
-  /// What people do all day, and their scripts: read without the parser when the line is plain.
-  private static let daily: [any (ParsableCommand & ReadFromPlainLine).Type] = [JournalAdd.self]
+  /// What people and their scripts do all day, where the line is plain; nil for any other line. It is
+  /// read without the parser, and without the tree of all commands.
+  static func daily(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard arguments.count > 1, JournalCommand.isCalled(arguments[0]),
+      JournalAdd.isCalled(arguments[1])
+    else { return nil }
+    return PlainLine.read(Array(arguments.dropFirst(2)), as: JournalAdd.self)
+  }
 
   /// The command those arguments ask for.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
@@ -54,20 +60,11 @@ struct Sillage: ParsableCommand {
       command = next
       rest = rest.dropFirst()
     }
-    if let daily = daily.first(where: { $0 == command }), let plain = plain(daily, rest) {
-      return plain
-    }
     if command.configuration.subcommands.isEmpty, let alone = alone(command, Array(rest)) {
       return alone
     }
     // The words about what is wrong, and every help, name all that stands above a command.
     return try parseAsRoot(arguments)
-  }
-
-  private static func plain<Command: ParsableCommand & ReadFromPlainLine>(
-    _ command: Command.Type, _ arguments: ArraySlice<String>
-  ) -> (any ParsableCommand)? {
-    PlainLine.read(Array(arguments), as: command)
   }
 
   private static func alone<Command: ParsableCommand>(

@@ -47,6 +47,11 @@ extension FormReference {
   }
 }
 
+extension StudyModel.ID<FormUse> {
+  /// The file in which the form lies, as it is used today.
+  var formPath: String { "forms/\(text).json" }
+}
+
 extension Workspace {
   /// The form with that id as it is used today.
   /// - Throws: `DeskError` when the study has no such form, or it holds errors.
@@ -57,13 +62,13 @@ extension Workspace {
         "L’étude n’a pas de formulaire «\u{A0}\(id)\u{A0}». Formulaires\u{A0}: \(known).",
         "The study has no form “\(id)”. Forms: \(known).")
     }
-    return try form(at: "forms/\(id).json", id: id)
+    return try form(at: id.formPath, id: id)
   }
 
   /// The form of that very text, as it was when it was answered.
   public func form(_ reference: FormReference) throws(DeskError) -> StudyForm {
     let kept = reference.keptPath
-    let file = Files.exists(path(kept)) ? kept : "forms/\(reference.id).json"
+    let file = Files.exists(path(kept)) ? kept : reference.id.formPath
     let form = try form(at: file, id: reference.id)
     guard form.reference.digest == reference.digest else {
       throw .unknown(
@@ -83,16 +88,24 @@ extension Workspace {
     at file: String, id: StudyModel.ID<FormUse>
   ) throws(DeskError) -> StudyForm {
     if let form = readForms[file] { return form }
-    let bytes = try Files.bytes(path(file), named: file)
+    let ahead = readAhead?.value.forms[file]
+    let form = if let ahead { ahead } else { try StudyForm(at: file, of: folder, id: id) }
+    readForms[file] = form
+    return form
+  }
+}
+
+extension StudyForm {
+  /// Reads the form in a file of a study's folder.
+  init(at file: String, of folder: String, id: StudyModel.ID<FormUse>) throws(DeskError) {
+    bytes = try Files.bytes(folder + "/" + file, named: file)
     let reading = Questionnaire.read(bytes, file: file)
     guard let questionnaire = reading.resource, !reading.findings.hasErrors else {
       throw .form(reading.findings)
     }
-    let reference = FormReference(
+    self.questionnaire = questionnaire
+    reference = FormReference(
       id: id, version: questionnaire.version ?? "", digest: Digest(of: bytes))
-    let form = StudyForm(reference: reference, questionnaire: questionnaire, bytes: bytes)
-    readForms[file] = form
-    return form
   }
 }
 

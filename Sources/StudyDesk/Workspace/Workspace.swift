@@ -16,6 +16,8 @@ public final class Workspace {
   /// Those of them that end an earlier agreement.
   private var readEndings: Documents?
   var readForms: [String: StudyForm] = [:]
+  /// What writing asks for, where it was begun to be read.
+  var readAhead: Underway<ReadAhead>?
   var readMailTemplates: [MailTemplate]?
   /// Nil until it is read; nil inside for a real study.
   var readDemonstrationDay: Day??
@@ -70,7 +72,7 @@ public final class Workspace {
   /// - Throws: `DeskError` with findings when one cannot be read.
   public func documents() throws(DeskError) -> Documents {
     if let readDocuments { return readDocuments }
-    let documents = try readNotices()
+    let documents = try Documents(of: folder)
     readDocuments = documents
     return documents
   }
@@ -81,26 +83,35 @@ public final class Workspace {
     if let documents = readDocuments ?? readEndings {
       return Gate(study: study, documents: documents)
     }
-    let endings = try readNotices(only: DocumentFile.endsAnother)
+    let ahead = readAhead?.value.endings
+    let endings = if let ahead { ahead } else { try Documents(endingOthersIn: folder) }
     readEndings = endings
     return Gate(study: study, documents: endings)
   }
+}
 
-  private func readNotices(
-    only isWanted: ([UInt8]) -> Bool = { _ in true }
-  ) throws(DeskError) -> Documents {
+extension Documents {
+  /// The notices and agreement forms in a study's folder.
+  init(
+    of folder: String, only isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws(DeskError) {
     var documents: [Document] = []
     var findings: [FileFinding] = []
-    for name in Files.names(in: path("notices"), ending: ".md") {
+    for name in Files.names(in: folder + "/notices", ending: ".md") {
       let file = "notices/" + name
-      let bytes = try Files.bytes(path(file), named: file)
+      let bytes = try Files.bytes(folder + "/" + file, named: file)
       guard isWanted(bytes) else { continue }
       let (document, faults) = DocumentFile.read(bytes, file: file)
       if let document { documents.append(document) }
       findings += faults
     }
     guard findings.isEmpty else { throw .files(findings) }
-    return Documents(documents)
+    self.init(documents)
+  }
+
+  /// Those of them that end an earlier agreement.
+  init(endingOthersIn folder: String) throws(DeskError) {
+    try self.init(of: folder, only: DocumentFile.endsAnother)
   }
 }
 

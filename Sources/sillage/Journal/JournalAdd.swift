@@ -63,8 +63,9 @@ struct JournalAdd: ParsableCommand {
   }
 
   func run() throws {
-    let desk = try options.desk()
-    let form = try desk.formToWrite(self.form.map { ID($0) })
+    let id: ID<FormUse>? = self.form.map { ID($0) }
+    let desk = try options.desk { $0.readAhead(toWriteIn: id) }
+    let form = try desk.formToWrite(id)
     let day = try day?.day(at: desk)
     try options.stoppable {
       let code = try options.participant(participant ?? self.code, at: desk)

@@ -38,9 +38,11 @@ enum CommandNames {
 extension ParsableCommand {
   /// The command below this one that goes by that name or alias.
   static func subcommand(named name: String) -> (any ParsableCommand.Type)? {
-    configuration.subcommands.first {
-      $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
-    }
+    configuration.subcommands.first { $0.isCalled(name) }
+  }
+
+  static func isCalled(_ name: String) -> Bool {
+    configuration.commandName == name || configuration.aliases.contains(name)
   }
 
   fileprivate static var frenchName: String {

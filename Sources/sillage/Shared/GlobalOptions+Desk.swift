@@ -6,8 +6,11 @@ import Wording
 extension GlobalOptions {
   /// The desk of the workspace meant, with the user meant sitting at it. In a
   /// demonstration it is always the day on which it stands still.
-  func desk() throws -> Desk {
+  ///
+  /// - Parameter prepare: what may be begun before the ledger is opened and unlocked.
+  func desk(_ prepare: (Workspace) -> Void = { _ in }) throws -> Desk {
     let workspace = try workspace()
+    prepare(workspace)
     if let day = workspace.demonstrationDay, !quiet {
       Console.standard.say(
         Phrase(
