@@ -1,3 +1,5 @@
+import Wording
+
 /// A table as RFC 4180 has it: commas, CRLF, UTF-8 without a byte order mark.
 struct CSV: Hashable, Sendable {
   private(set) var text = ""
@@ -11,11 +13,7 @@ struct CSV: Hashable, Sendable {
   }
 
   private static func field(_ text: String) -> String {
-    let safe =
-      switch text.unicodeScalars.first {
-      case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": "'" + text
-      default: text
-      }
+    let safe = text.withoutFormula
     let needsQuotes = safe.unicodeScalars.contains { scalar in
       switch scalar {
       case ",", "\"", "\r", "\n": true

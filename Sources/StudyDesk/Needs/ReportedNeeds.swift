@@ -56,7 +56,7 @@ public struct ReportedNeeds: Hashable, Sendable {
 
   private static func unprinted(_ count: Int) -> Phrase? {
     guard count > 0 else { return nil }
-    return counted(
+    return Phrase.count(
       count,
       Phrase(
         "besoin de cette liste n’y est pas classé, car son nombre n’y est pas publié",
@@ -68,7 +68,7 @@ public struct ReportedNeeds: Hashable, Sendable {
 
   private static func newer(_ count: Int) -> Phrase? {
     guard count > 0 else { return nil }
-    return counted(
+    return Phrase.count(
       count, Phrase("besoin a été formulé depuis", "need was stated since"),
       Phrase("besoins ont été formulés depuis", "needs were stated since"))
   }
@@ -162,17 +162,6 @@ extension ReportedNeeds {
         leaf["label"]?["fr"]?.string ?? id, leaf["label"]?["en"]?.string ?? id)
       return Line(rank: ranked.contains(id) ? place + 1 : nil, need: ID(id), words: words)
     }
-  }
-}
-
-private func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
-  Phrase(Language.french.count(count, one, many), Language.english.count(count, one, many))
-}
-
-extension [Phrase] {
-  fileprivate var withSemicolons: Phrase {
-    Phrase(
-      map(\.french).joined(separator: "\u{202F}; "), map(\.english).joined(separator: "; "))
   }
 }
 

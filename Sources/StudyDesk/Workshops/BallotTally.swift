@@ -71,10 +71,10 @@ extension DeskError {
   fileprivate static func tooManyBallots(
     _ workshop: ID<Workshop>, _ question: Int, noted: Int, more: Int, came: Int, isOfRegion: Bool
   ) -> DeskError {
-    let ballots = counted(
+    let ballots = Phrase.count(
       noted, Phrase("bulletin est déjà noté", "ballot is noted already"),
       Phrase("bulletins sont déjà notés", "ballots are noted already"))
-    let people = counted(
+    let people = Phrase.count(
       came, Phrase("personne venue", "person who came"),
       Phrase("personnes venues", "people who came"))
     let region =
@@ -98,9 +98,5 @@ extension DeskError {
           noted yet (“sillage workshop show \(workshop)”), or first note who came (“sillage workshop attend \
           \(workshop) CODE”).
           """))
-  }
-
-  private static func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
-    Phrase(Language.french.count(count, one, many), Language.english.count(count, one, many))
   }
 }

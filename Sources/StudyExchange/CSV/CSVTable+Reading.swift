@@ -1,3 +1,5 @@
+import Wording
+
 extension CSVTable {
   /// Reads a table in UTF-8: commas, or semicolons as spreadsheets in French write them; lines that
   /// end in CRLF or LF; empty lines left out.

@@ -1,3 +1,5 @@
+import Wording
+
 extension CSVTable {
   /// The table in UTF-8 without a byte order mark: commas, CRLF. What a spreadsheet would take for
   /// a formula gets an apostrophe first, which reading takes away again.
@@ -15,7 +17,7 @@ extension CSVTable {
   }
 
   private static func field(_ text: String) -> String {
-    let safe = text.isFormula ? "'" + text : text
+    let safe = text.withoutFormula
     let needsQuotes = safe.unicodeScalars.contains { scalar in
       switch scalar {
       case ",", "\"", "\r", "\n": true

@@ -33,13 +33,3 @@ public struct CSVTable: Hashable, Sendable {
     header.firstIndex { $0.lowercased() == name }
   }
 }
-
-extension String {
-  /// Whether a spreadsheet would take it for a formula; apostrophes before do not count.
-  var isFormula: Bool {
-    switch unicodeScalars.drop(while: { $0 == "'" }).first {
-    case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true
-    default: false
-    }
-  }
-}

@@ -7,8 +7,7 @@ enum Counted: Sendable {
   /// A count with its noun: `3 réponses`, `3 answers`.
   func callAsFunction(_ count: Int) -> Phrase {
     let (one, many) = nouns
-    return Phrase(
-      Language.french.count(count, one, many), Language.english.count(count, one, many))
+    return .count(count, one, many)
   }
 
   private var nouns: (Phrase, Phrase) {

@@ -21,12 +21,7 @@ extension FormFilling {
       guard case .question(let place) = prepared.step else { return nil }
       let item = index.nodes[place.node].item
       let words = sheet[place].map(\.words)
-      let answer =
-        words.isEmpty
-        ? nil
-        : Phrase(
-          words.map(\.french).joined(separator: ", "),
-          words.map(\.english).joined(separator: ", "))
+      let answer = words.isEmpty ? nil : words.withCommas
       return ReviewLine(
         place: place, linkId: item.linkId, question: item.label, answer: answer,
         isMissing: answer == nil && item.isMandatory)

@@ -120,9 +120,7 @@ public struct FormFilling: Sendable {
     let item = index.nodes[node].item
     guard item.type != .display else { return item.label }
     let repetitions = Array(around.prefix(index.nodes[node].containers.count))
-    let words = sheet[Place(node, repetitions)].map(\.words)
-    return Phrase(
-      "\(item.label.french) – \(words.map(\.french).joined(separator: ", "))",
-      "\(item.label.english) – \(words.map(\.english).joined(separator: ", "))")
+    let words = sheet[Place(node, repetitions)].map(\.words).withCommas
+    return item.label + Phrase(same: " – ") + words
   }
 }

@@ -40,9 +40,7 @@ extension Codebook {
 
   /// The themes of a mark, by what they are called.
   func words(of mark: Mark) -> Phrase {
-    let themes = mark.record.themes.map { theme($0)?.label ?? Phrase(same: $0.text) }
-    return Phrase(
-      themes.map(\.french).joined(separator: ", "), themes.map(\.english).joined(separator: ", "))
+    mark.record.themes.map { theme($0)?.label ?? Phrase(same: $0.text) }.withCommas
   }
 }
 

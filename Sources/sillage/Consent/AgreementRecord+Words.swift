@@ -15,10 +15,7 @@ extension AgreementHistory.Record.Kind {
         given.document.words, given.means.words,
         given.paper == nil ? nil : Phrase("sur papier signé", "on signed paper"),
       ]
-      let all = parts.compactMap { $0 }
-      return Phrase(
-        all.map(\.french).joined(separator: "\u{202F}; "),
-        all.map(\.english).joined(separator: "; "))
+      return parts.compactMap(\.self).withSemicolons
     case .refused(let refusal):
       return Self.reason(refusal.reason, after: Phrase("ne participe pas", "does not take part"))
     case .withdrew(let withdrawal):

@@ -3,17 +3,18 @@ import Wording
 
 /// A bar on standard error for work that takes its time.
 ///
-/// It shows itself only on a terminal, and only when the work lasts longer than a moment.
+/// It shows itself only when the work lasts longer than a moment. Where there is no terminal, a line
+/// now and then says how far it is.
 final class Progress {
   private let label: String
   private let isShown: Bool
+  private let isOnTerminal = isatty(STDERR_FILENO) == 1 && Surroundings["TERM"] != "dumb"
   private let begun = ContinuousClock.now
   private var drawnAt: ContinuousClock.Instant?
 
   init(_ label: Phrase, isQuiet: Bool) {
     self.label = label.spoken
-    isShown =
-      !isQuiet && isatty(STDERR_FILENO) == 1 && Surroundings["TERM"] != "dumb"
+    isShown = !isQuiet
   }
 
   deinit { finish() }
@@ -21,11 +22,12 @@ final class Progress {
   /// Shows how much is done, from 0 to 1.
   func show(_ share: Double) {
     let now = ContinuousClock.now
-    guard isShown, now - begun > .milliseconds(400),
-      drawnAt.map({ now - $0 > .milliseconds(80) }) ?? true
-    else { return }
+    let moment: Duration = isOnTerminal ? .milliseconds(400) : .seconds(10)
+    let pause: Duration = isOnTerminal ? .milliseconds(80) : .seconds(10)
+    guard isShown, now - begun > moment, drawnAt.map({ now - $0 > pause }) ?? true else { return }
     drawnAt = now
-    write("\r" + Self.line(label, share) + "\u{1B}[K")
+    let line = Self.line(label, share)
+    write(isOnTerminal ? "\r" + line + "\u{1B}[K" : line + "\n")
   }
 
   /// Shows how many of how many are done.
@@ -33,7 +35,7 @@ final class Progress {
 
   /// Takes the bar away.
   func finish() {
-    guard drawnAt != nil else { return }
+    guard isOnTerminal, drawnAt != nil else { return }
     drawnAt = nil
     write("\r\u{1B}[K")
   }

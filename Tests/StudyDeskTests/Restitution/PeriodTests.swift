@@ -91,10 +91,10 @@ struct `Answers of a month beside those of a longer time` {
 
   @Test(arguments: [(0, false), (1, true), (4, true), (5, false)])
   func `of a month that is over do not change by a few`(change: Int, isTold: Bool) throws {
-    let quarter = try figure(
-      "quarter", [(["2024-q4", "more"], 19), (["2024-q4", "less"], 20)], by: .quarter)
+    let before = try figure(
+      "months", [(["2024-12", "more"], 19), (["2024-12", "less"], 20)], by: .month)
     let earlier = ReleaseTables(
-      name: "first", tables: try proof([quarter]).tables, asOf: Known.day("2025-01-31"))
+      name: "first", tables: try proof([before]).tables, asOf: Known.day("2025-01-31"))
     let month = try figure(
       "months", [(["2024-12", "more"], 19 - change), (["2024-12", "less"], 20)], by: .month)
     #expect(try proof([month], after: [earlier]).telling.isEmpty == !isTold)
@@ -136,6 +136,26 @@ struct `Answers of a month beside those of a longer time` {
     let some = try figure("some", [(["more"], 19), (["less"], 17)])
     #expect(try proof([some], after: [earlier]).telling == (isTold ? [0] : []))
     #expect(try proof([all], after: [earlier]).telling.isEmpty)
+  }
+
+  @Test func `of a quarter are not told where its months are out, nor the other way round`() throws
+  {
+    let months = try figure(
+      "months",
+      [
+        (["2024-11", "more"], 17), (["2024-11", "less"], 16), (["2024-12", "more"], 10),
+        (["2024-12", "less"], 11),
+      ], by: .month)
+    let quarters = try figure(
+      "quarters", [(["2024-q4", "more"], 18), (["2024-q4", "less"], 19)], by: .quarter)
+    func out(_ figures: CountedFigure...) throws -> ReleaseTables {
+      ReleaseTables(
+        name: "first", tables: try proof(figures).tables, asOf: Known.day("2025-01-31"))
+    }
+    #expect(try proof([quarters], after: [out(months)]).telling == [0])
+    #expect(try proof([months], after: [out(quarters)]).telling == [0])
+    #expect(try proof([months], after: [out(months)]).telling == [])
+    #expect(try proof([quarters], after: [out(months, quarters)]).telling == [])
   }
 
   @Test func `that one gave ever are not told in another way than is out`() throws {

@@ -24,6 +24,12 @@ struct AnswerShape: Hashable {
       other.answers.contains { $0 != answer && !$0.isDisjoint(with: answer) }
     }
   }
+
+  /// Whether one tells by month what the other tells by quarter.
+  func isTimed(otherwiseThan other: AnswerShape) -> Bool {
+    guard question == other.question, let time, let otherTime = other.time else { return false }
+    return time != otherTime
+  }
 }
 
 extension FigureLayout {

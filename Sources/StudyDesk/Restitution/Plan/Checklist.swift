@@ -49,8 +49,6 @@ extension Checklist {
 
   private static func gaps(_ count: Int) -> Phrase {
     guard count > 0 else { return Phrase("Aucun écart", "No gap") }
-    let (one, many) = (Phrase("écart", "gap"), Phrase("écarts", "gaps"))
-    return Phrase(
-      Language.french.count(count, one, many), Language.english.count(count, one, many))
+    return .count(count, Phrase("écart", "gap"), Phrase("écarts", "gaps"))
   }
 }

@@ -23,13 +23,15 @@ struct ProvedReport {
 struct Presentations {
   private let figures: [FigureTallies]
   private let plan: RestitutionPlan
+  /// For each figure, the presentations there are, the finest first.
+  private var open: [[Int]]
   /// For each figure, the presentation chosen; nil when it is withheld.
-  private var choices: [Int?]
+  private var choices: [Int?] = []
 
-  init(_ figures: [FigureTallies], _ plan: RestitutionPlan) throws {
+  init(_ figures: [FigureTallies], _ plan: RestitutionPlan) {
     self.figures = figures
     self.plan = plan
-    choices = try figures.map { try $0.first(under: plan) }
+    open = figures.map { Array(0..<$0.count) }
   }
 
   /// The figures as they are printed, and what shows that they may be.
@@ -58,6 +60,11 @@ struct Presentations {
     on day: Day, after earlier: [ReleaseTables], under terms: ReleaseProof.Terms,
     _ progress: (Double) throws -> Void
   ) throws -> (figures: [Figure], proof: ReleaseProof) {
+    let reshaped = ReshapedAnswers(since: earlier)
+    for (place, figure) in figures.enumerated() {
+      open[place].removeAll { figure.shape(of: $0).map(reshaped.areTold(otherwiseThan:)) ?? false }
+    }
+    choices = try zip(figures, open).map { try $0.first(of: $1, under: plan) }
     while true {
       let shown = choices.indices.filter { choices[$0] != nil }
       let chosen = try shown.map { try figures[$0].presentation(choices[$0] ?? 0) }
@@ -87,8 +94,7 @@ struct Presentations {
   }
 
   private mutating func coarsen(_ place: Int) {
-    let next = (choices[place] ?? 0) + 1
-    choices[place] = next < figures[place].count ? next : nil
+    choices[place] = open[place].first { $0 > choices[place] ?? 0 }
   }
 }
 

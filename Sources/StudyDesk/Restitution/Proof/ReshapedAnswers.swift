@@ -2,7 +2,9 @@ import StudyModel
 import Tabulation
 
 /// What a reader learns from one question that two releases tell in other ways: who gave both of two
-/// answers, such as what is left of each by itself when both together are taken away.
+/// answers, such as what is left of each by itself when both together are taken away; or, where one
+/// tells by month and the other by quarter, who did not answer in a quarter's last month, however
+/// few, if somebody was taken out in between.
 struct ReshapedAnswers {
   private let known: Set<AnswerShape>
 
@@ -20,9 +22,13 @@ struct ReshapedAnswers {
   ///   - tables: those of its release.
   func show(in printed: some Sequence<Table>, of tables: Tabulation) -> Bool {
     guard !known.isEmpty else { return false }
-    return tables.answerShapes(of: printed).contains { shape in
-      known.contains { $0.tells(beside: shape) }
-    }
+    return tables.answerShapes(of: printed).contains(where: areTold(otherwiseThan:))
+  }
+
+  /// Whether a question is out in another way than this one.
+  func areTold(otherwiseThan shape: AnswerShape) -> Bool {
+    known.contains { $0.tells(beside: shape) }
+      || known.contains { $0.isTimed(otherwiseThan: shape) } && !known.contains(shape)
   }
 }
 

@@ -24,16 +24,19 @@ struct FigureTallies {
   /// How many presentations there are, the finest first.
   var count: Int { tallies.count }
 
-  /// The presentation to begin with, judged by itself: the finest of which at most one number in ten
+  /// In which way a presentation tells of a question; nil where it counts no answers.
+  func shape(of number: Int) -> AnswerShape? { tallies[number].layout.answerShape }
+
+  /// The presentation of these to begin with, judged by itself: the finest of which at most one number in ten
   /// would be hidden; without one, that with the smallest share; nil when more than half of each
   /// would be. All are counted from the same people, and only one is printed.
-  func first(under plan: RestitutionPlan) throws -> Int? {
-    let shares = try tallies.map { tally in
+  func first(of numbers: [Int], under plan: RestitutionPlan) throws -> Int? {
+    let shares = try numbers.map { number in
       let table = PublishableTable(
-        try tally.table(), threshold: plan.threshold, zeros: plan.zeros)
+        try tallies[number].table(), threshold: plan.threshold, zeros: plan.zeros)
       return table.isMostlyHidden ? nil : Double(table.hiddenCells) / Double(table.cells.count)
     }
-    let printed = shares.enumerated().compactMap { place, share in share.map { (place, $0) } }
+    let printed = zip(numbers, shares).compactMap { number, share in share.map { (number, $0) } }
     return (printed.first { $0.1 <= 0.1 } ?? printed.min { $0.1 < $1.1 })?.0
   }
 
