@@ -41,7 +41,7 @@ public struct Figure: Hashable, Sendable {
 
   /// How counts are drawn. A picture that does not suit a table's dimensions is left out, and the
   /// table stands alone.
-  public enum Picture: String, Hashable, Sendable {
+  public enum Picture: String, CaseIterable, Hashable, Sendable {
     /// One dimension: a horizontal bar for each category.
     case bars
     /// Two dimensions: for each category of the first, a bar for each of the second.

@@ -67,6 +67,15 @@ extension DeskError {
     DeskError(.doesNotExist, Phrase(french, english))
   }
 
+  /// A name that nothing has, with those there are.
+  static func unknown(
+    _ french: String, _ english: String, among names: some Collection<String>,
+    orSee command: Phrase? = nil
+  ) -> DeskError {
+    DeskError(
+      .doesNotExist, Phrase(french, english).choosing(among: names, orSee: command))
+  }
+
   static func unacceptable(_ french: String, _ english: String) -> DeskError {
     DeskError(.unacceptable, Phrase(french, english))
   }

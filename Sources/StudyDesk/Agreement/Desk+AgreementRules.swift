@@ -98,10 +98,11 @@ extension Desk {
   func check(_ accepted: [ID<Scope>], _ declined: [ID<Scope>]) throws(DeskError) {
     let known = study.scopes.map(\.id)
     for scope in accepted + declined where !known.contains(scope) {
-      let names = known.map(\.text).joined(separator: ", ")
-      throw .unacceptable(
-        "L’accord «\u{A0}\(scope)\u{A0}» n’existe pas. Choisissez parmi\u{A0}: \(names).",
-        "There is no agreement “\(scope)”. Choose one of: \(names).")
+      throw DeskError(
+        .unacceptable,
+        Phrase(
+          "L’accord «\u{A0}\(scope)\u{A0}» n’existe pas.", "There is no agreement “\(scope)”."
+        ).choosing(among: known.map(\.text)))
     }
     if let both = accepted.first(where: declined.contains) {
       throw .unacceptable(

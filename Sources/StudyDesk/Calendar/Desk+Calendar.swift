@@ -118,9 +118,8 @@ extension CalendarOwner {
 
 extension DeskError {
   fileprivate static func noRegion(_ id: ID<Region>, _ study: Study) -> DeskError {
-    let names = study.regions.map(\.id.text).joined(separator: ", ")
-    return .unknown(
-      "L’étude n’a pas de région «\u{A0}\(id)\u{A0}». Régions\u{A0}: \(names).",
-      "The study has no region “\(id)”. Regions: \(names).")
+    .unknown(
+      "L’étude n’a pas de région «\u{A0}\(id)\u{A0}».", "The study has no region “\(id)”.",
+      among: study.regions.map(\.id.text))
   }
 }

@@ -75,10 +75,9 @@ extension Desk {
 
 extension DeskError {
   static func noReferent(_ id: ID<Referent>, _ study: Study) -> DeskError {
-    let names = study.referents.map(\.id.text).joined(separator: ", ")
-    return .unknown(
-      "L’étude n’a pas de référent «\u{A0}\(id)\u{A0}». Référents\u{A0}: \(names).",
-      "The study has no referent “\(id)”. Referents: \(names).")
+    .unknown(
+      "L’étude n’a pas de référent «\u{A0}\(id)\u{A0}».", "The study has no referent “\(id)”.",
+      among: study.referents.map(\.id.text))
   }
 }
 

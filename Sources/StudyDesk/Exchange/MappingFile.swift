@@ -44,7 +44,8 @@ enum MappingFile {
       place.note(
         Phrase(
           "Le formulaire n’a pas de question «\u{A0}\(linkId)\u{A0}».",
-          "The form has no question “\(linkId)”."))
+          "The form has no question “\(linkId)”."
+        ).choosing(among: form.questionNames, orSee: .showing()))
       return nil
     }
     place.allow("column", "columns", "separator", "values")

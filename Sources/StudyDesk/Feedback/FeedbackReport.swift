@@ -73,7 +73,7 @@ extension Desk {
       guard record.subject == subject, name == nil || record.name == name else { return }
       tallies[record.name, default: FeedbackTally(name: record.name)].add(record)
     }
-    if let name, tallies.isEmpty { throw DeskError.nothingSaid(of: name) }
+    if let name, tallies.isEmpty { throw DeskError.nothingSaid(of: name, subject) }
     let questions = FeedbackQuestion.all(of: form.questionnaire)
     return try tallies.keys.sorted().compactMap { key in
       try tallies[key].map { try report($0, questions, rules, deadline) }

@@ -36,7 +36,7 @@ extension Desk {
       people += 1
       for (question, text) in record.texts { texts[question, default: []].append(text) }
     }
-    guard people > 0 else { throw DeskError.nothingSaid(of: name) }
+    guard people > 0 else { throw DeskError.nothingSaid(of: name, subject) }
     guard people >= threshold else { throw DeskError.tooFewAnswered(threshold) }
     return form.allItems.compactMap { item in
       texts[item.linkId].map {
@@ -59,11 +59,21 @@ extension FeedbackGiven {
   }
 }
 
+extension FeedbackGiven.Subject {
+  /// The command that tells of each article or piece of software that something was said of.
+  fileprivate var reportCommand: Phrase {
+    switch self {
+    case .article: Phrase("sillage article bilan", "sillage article report")
+    case .software: Phrase("sillage logiciel bilan", "sillage software report")
+    }
+  }
+}
+
 extension DeskError {
-  static func nothingSaid(of name: String) -> DeskError {
-    .unknown(
-      "Aucun avis n’a été recueilli sur «\u{A0}\(name)\u{A0}».",
-      "Nothing was said of “\(name)”.")
+  static func nothingSaid(of name: String, _ subject: FeedbackGiven.Subject) -> DeskError {
+    let words = Phrase(
+      "Aucun avis n’a été recueilli sur «\u{A0}\(name)\u{A0}».", "Nothing was said of “\(name)”.")
+    return DeskError(.doesNotExist, words.seeing(subject.reportCommand))
   }
 
   fileprivate static func tooFewAnswered(_ threshold: Int) -> DeskError {

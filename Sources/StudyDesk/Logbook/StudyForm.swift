@@ -57,10 +57,9 @@ extension Workspace {
   /// - Throws: `DeskError` when the study has no such form, or it holds errors.
   public func form(_ id: StudyModel.ID<FormUse>) throws(DeskError) -> StudyForm {
     guard study.forms.contains(where: { $0.id == id }) else {
-      let known = study.forms.map(\.id.text).joined(separator: ", ")
       throw .unknown(
-        "L’étude n’a pas de formulaire «\u{A0}\(id)\u{A0}». Formulaires\u{A0}: \(known).",
-        "The study has no form “\(id)”. Forms: \(known).")
+        "L’étude n’a pas de formulaire «\u{A0}\(id)\u{A0}».", "The study has no form “\(id)”.",
+        among: study.forms.map(\.id.text))
     }
     return try form(at: id.formPath, id: id)
   }

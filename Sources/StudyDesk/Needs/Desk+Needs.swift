@@ -139,10 +139,9 @@ extension DeskError {
   }
 
   fileprivate static func notListed(_ id: String, _ items: [NeedLists.Item]) -> DeskError {
-    let known = items.map(\.id).joined(separator: ", ")
-    return .unknown(
-      "«\u{A0}\(id)\u{A0}» n’est pas dans needs.yaml. Choisissez parmi\u{A0}: \(known).",
-      "“\(id)” is not in needs.yaml. Choose one of: \(known).")
+    .unknown(
+      "«\u{A0}\(id)\u{A0}» n’est pas dans needs.yaml.", "“\(id)” is not in needs.yaml.",
+      among: items.map(\.id))
   }
 }
 

@@ -41,9 +41,7 @@ extension Desk {
   ) throws -> FilledPaper {
     try require(.agree)
     guard let known = study.referent(referent) else {
-      throw DeskError.unknown(
-        "L’étude n’a pas de référent «\u{A0}\(referent)\u{A0}».",
-        "The study has no referent “\(referent)”.")
+      throw DeskError.noReferent(referent, study)
     }
     let template = try workspace.paper(id, version: version, in: language, on: today)
     return try FilledPaper(

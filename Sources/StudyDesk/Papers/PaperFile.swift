@@ -45,9 +45,8 @@ enum PaperFile {
     return names.filter { !known.contains($0) }.map { name in
       FileFinding(
         file: file, line: nil, path: "{\(name)}",
-        reason: Phrase(
-          "Ce blanc n’est pas connu. Choisissez parmi\u{A0}: \(known.joined(separator: ", ")).",
-          "This blank is not known. Choose one of: \(known.joined(separator: ", "))."))
+        reason: Phrase("Ce blanc n’est pas connu.", "This blank is not known.")
+          .choosing(among: known))
     }
   }
 }
@@ -92,13 +91,10 @@ extension DeskError {
   fileprivate static func noPaper(
     _ id: ID<Paper>, _ language: Language, _ all: [PaperTemplate]
   ) -> DeskError {
-    let known = Set(all.filter { $0.language == language }.map(\.id.text)).sorted()
-      .joined(separator: ", ")
-    return .unknown(
-      """
-      Aucun document «\u{A0}\(id)\u{A0}» (\(language.rawValue)) n’est en usage ce jour-là. \
-      Documents\u{A0}: \(known).
-      """,
-      "No paper “\(id)” (\(language.rawValue)) is in use on that day. Papers: \(known).")
+    .unknown(
+      "Aucun document «\u{A0}\(id)\u{A0}» (\(language.rawValue)) n’est en usage ce jour-là.",
+      "No paper “\(id)” (\(language.rawValue)) is in use on that day.",
+      among: Set(all.filter { $0.language == language }.map(\.id.text)).sorted(),
+      orSee: Phrase("sillage document liste", "sillage paper list"))
   }
 }

@@ -8,13 +8,13 @@ extension Desk {
     var findings: [DeskError.Finding] = []
     func note<Subject>(_ place: String, _ id: ID<Subject>, _ known: [ID<Subject>]) {
       guard !known.contains(id) else { return }
-      let names = known.map(\.text).joined(separator: ", ")
       findings.append(
         DeskError.Finding(
           place: place,
           reason: Phrase(
-            "«\u{A0}\(id)\u{A0}» n’existe pas dans cette étude. Choisissez parmi\u{A0}: \(names).",
-            "“\(id)” does not exist in this study. Choose one of: \(names).")))
+            "«\u{A0}\(id)\u{A0}» n’existe pas dans cette étude.",
+            "“\(id)” does not exist in this study."
+          ).choosing(among: known.map(\.text))))
     }
     note("region", enrolment.region, study.regions.map(\.id))
     for condition in enrolment.conditions {
@@ -39,15 +39,12 @@ extension Desk {
 
   private func otherRegion(_ referent: Referent, _ known: [ID<Referent>]) -> DeskError.Finding {
     let region = study.region(referent.region)?.label ?? Phrase(same: referent.region.text)
-    let names = known.map(\.text).joined(separator: ", ")
     return DeskError.Finding(
       place: "referent",
       reason: Phrase(
-        """
-        «\u{A0}\(referent.id)\u{A0}» est d’une autre région\u{A0}: \(region.french). Choisissez \
-        parmi\u{A0}: \(names).
-        """,
-        "“\(referent.id)” is of another region: \(region.english). Choose one of: \(names)."))
+        "«\u{A0}\(referent.id)\u{A0}» est d’une autre région\u{A0}: \(region.french).",
+        "“\(referent.id)” is of another region: \(region.english)."
+      ).choosing(among: known.map(\.text)))
   }
 
   /// Refuses an identity without a name.

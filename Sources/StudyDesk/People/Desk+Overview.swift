@@ -70,9 +70,8 @@ extension Desk {
 
 extension DeskError {
   static func unknownName(_ name: String, among known: [String]) -> DeskError {
-    let names = known.joined(separator: ", ")
-    return .unknown(
-      "«\u{A0}\(name)\u{A0}» n’existe pas dans cette étude. Connus\u{A0}: \(names).",
-      "“\(name)” does not exist in this study. Known: \(names).")
+    .unknown(
+      "«\u{A0}\(name)\u{A0}» n’existe pas dans cette étude.",
+      "“\(name)” does not exist in this study.", among: known)
   }
 }

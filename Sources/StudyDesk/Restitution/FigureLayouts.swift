@@ -115,7 +115,7 @@ struct FigureLayouts {
       return Asked(
         codes: checklist.codes(source.reduction, form), isMany: source.hasManyAnswers(in: form))
     }
-    guard let item = form.item(source.item) else { throw .noQuestion(source) }
+    guard let item = form.item(source.item) else { throw .noQuestion(source, in: form) }
     guard !item.optionCodes.isEmpty else { throw .noAnswers(source) }
     return Asked(
       question: item.label, codes: item.optionCodes,
@@ -210,12 +210,15 @@ extension PlannedFigure.AnswerSource {
 
 extension DeskError {
   static func noQuestion(
-    _ source: PlannedFigure.AnswerSource, _ item: String? = nil
+    _ source: PlannedFigure.AnswerSource, _ item: String? = nil, in form: Questionnaire
   ) -> DeskError {
     let item = item ?? source.item
-    return .unacceptable(
-      "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(item)\u{A0}».",
-      "The form “\(source.form)” has no question “\(item)”.")
+    return DeskError(
+      .unacceptable,
+      Phrase(
+        "Le formulaire «\u{A0}\(source.form)\u{A0}» n’a pas de question «\u{A0}\(item)\u{A0}».",
+        "The form “\(source.form)” has no question “\(item)”."
+      ).choosing(among: form.questionNames, orSee: .showing(source.form)))
   }
 
   static func noAnswers(_ source: PlannedFigure.AnswerSource) -> DeskError {

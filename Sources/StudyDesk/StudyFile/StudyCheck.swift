@@ -117,10 +117,9 @@ struct StudyCheck {
     _ id: ID<Subject>?, in known: [ID<Subject>], at place: YAMLPlace
   ) {
     guard let id, !known.contains(id) else { return }
-    let names = known.map(\.text).sorted().joined(separator: ", ")
     place.note(
       Phrase(
-        "«\u{A0}\(id)\u{A0}» n’est défini nulle part. Définis\u{A0}: \(names).",
-        "“\(id)” is not defined anywhere. Defined: \(names)."))
+        "«\u{A0}\(id)\u{A0}» n’est défini nulle part.", "“\(id)” is not defined anywhere."
+      ).choosing(among: known.map(\.text).sorted()))
   }
 }

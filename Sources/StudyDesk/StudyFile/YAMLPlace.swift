@@ -153,11 +153,9 @@ extension YAMLPlace {
   ) -> Choice? where Choice.RawValue == String {
     guard let text = text() else { return nil }
     guard let choice = Choice(rawValue: text) else {
-      let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       note(
-        Phrase(
-          "«\u{A0}\(text)\u{A0}» n’est pas prévu ici. Choisissez parmi\u{A0}: \(words).",
-          "“\(text)” is not known here. Choose one of: \(words)."))
+        Phrase("«\u{A0}\(text)\u{A0}» n’est pas prévu ici.", "“\(text)” is not known here.")
+          .choosing(among: Choice.allCases.map(\.rawValue)))
       return nil
     }
     return choice

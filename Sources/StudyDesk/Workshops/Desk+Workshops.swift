@@ -115,9 +115,7 @@ extension Workshops.Held {
   /// Refuses a ballot that the question does not allow.
   func check(_ ballot: BallotCast) throws(DeskError) {
     guard let question = plan.questions.first(where: { $0.number == ballot.question }) else {
-      throw .unknown(
-        "L’atelier n’a pas de question \(ballot.question).",
-        "The workshop has no question \(ballot.question).")
+      throw .noQuestion(ballot.question, of: plan)
     }
     let needs = ballot.votes.map(\.need)
     guard !needs.isEmpty, Set(needs).count == needs.count,
@@ -143,6 +141,13 @@ extension Workshops.Held {
 }
 
 extension DeskError {
+  /// A question that the workshop does not put, with the numbers of those it does.
+  package static func noQuestion(_ number: Int, of workshop: WorkshopPlanned) -> DeskError {
+    .unknown(
+      "L’atelier n’a pas de question \(number).", "The workshop has no question \(number).",
+      among: workshop.questions.map { "\($0.number)" })
+  }
+
   fileprivate static var votedAlready: DeskError {
     .unacceptable(
       "Des votes sont déjà notés\u{A0}: les questions ne changent plus.",

@@ -39,10 +39,11 @@ extension XLSFormReading {
       return [XLSTarget.Part(linkId: node.linkId, choices: choices)]
     }
     guard let choices = lists[list] else {
+      let known = lists.isEmpty ? "–" : lists.keys.sorted().joined(separator: ", ")
       findings.add(
         .unknownList, node.row, "type", value: list,
-        "La liste « \(list) » n'est pas dans la feuille choices : ajoutez-la.",
-        "The list “\(list)” is not in the sheet choices: add it.")
+        "La liste « \(list) » n'est pas dans la feuille choices : ajoutez-la. Listes (list_name) : \(known).",
+        "The list “\(list)” is not in the sheet choices: add it. Lists (list_name): \(known).")
       return [XLSTarget.Part(linkId: node.linkId, choices: [])]
     }
     guard let filter = node.row["choice_filter"] else {

@@ -72,7 +72,7 @@ struct ImportTable: ParsableCommand {
         findings: fault.line.map { [.init(place: "\(file):\($0)", reason: fault.reason)] } ?? [])
     }
     let found = name.map { name in sheets.first { $0.name == name } } ?? sheets.first
-    guard let found else { throw DeskError.noSheet(name ?? "") }
+    guard let found else { throw DeskError.noSheet(name ?? "", sheets) }
     return found
   }
 }
@@ -83,11 +83,12 @@ extension DeskError {
     Phrase(
       "Donnez un classeur .xlsx ou un fichier .csv.", "Give an .xlsx workbook or a .csv file."))
 
-  fileprivate static func noSheet(_ name: String) -> DeskError {
+  fileprivate static func noSheet(_ name: String, _ sheets: [Sheet]) -> DeskError {
     DeskError(
       .unacceptable,
       Phrase(
         "Le classeur n’a pas de feuille «\u{A0}\(name)\u{A0}».",
-        "The workbook has no sheet “\(name)”."))
+        "The workbook has no sheet “\(name)”."
+      ).choosing(among: sheets.map(\.name)))
   }
 }

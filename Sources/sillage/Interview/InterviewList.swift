@@ -52,11 +52,11 @@ extension Desk {
   func referent(named name: String?) throws(DeskError) -> ID<Referent>? {
     guard let name else { return nil }
     guard study.referent(ID(name)) == nil else { return ID(name) }
-    let known = study.referents.map(\.id.text).joined(separator: ", ")
     throw DeskError(
       .doesNotExist,
       Phrase(
-        "L’étude n’a pas de référent «\u{A0}\(name)\u{A0}». Référents\u{A0}: \(known).",
-        "The study has no referent “\(name)”. Referents: \(known)."))
+        "L’étude n’a pas de référent «\u{A0}\(name)\u{A0}».",
+        "The study has no referent “\(name)”."
+      ).choosing(among: study.referents.map(\.id.text)))
   }
 }

@@ -122,10 +122,7 @@ extension WorkshopPlanned {
   func asked(_ number: Int?) throws(DeskError) -> [WorkshopQuestion] {
     guard let number else { return questions }
     guard let question = questions.first(where: { $0.number == number }) else {
-      throw DeskError(
-        .doesNotExist,
-        Phrase(
-          "L’atelier n’a pas de question \(number).", "The workshop has no question \(number)."))
+      throw .noQuestion(number, of: self)
     }
     return [question]
   }

@@ -48,11 +48,11 @@ struct `Reading a plan` {
         "4 threshold.people: “1” is not a whole number from 2 to 1000.",
         "5 zeros: Write protect or allow.",
         "6 insiders: Write true or false.",
-        "12 sections[0].figures[0].item: The form “journal” has no question “aisence”.",
+        "12 sections[0].figures[0].item: The form “journal” has no question “aisence”. Choose one of: evenement, avec-qui, avec-qui-precision, fonction, fonction-precision, attente, resultat, aisance, utilite, manque, recit.",
         "13 sections[0].figures[1].count: “people” is not known here. Choose one of: participants, path, writers, answers, needs.",
         "14 sections[0].figures[2]: Give “by”: region, condition, month or quarter.",
         "15 sections[0].figures[3].by[0]: “week” is not known here. Choose one of: region, condition, month, quarter.",
-        "15 sections[0].figures[3].picture: “pie” is not a known picture.",
+        "15 sections[0].figures[3].picture: “pie” is not known here. Choose one of: bars, groupedBars, stackedBars, panels, months, scale, path, table.",
         "16 sections[0].figures[4].reduce: mean asks for a scale of whole numbers one after the other, such as 1 to 5.",
         "17 surprise: “surprise” is not known here. Expected: id, title, subtitle, threshold, zeros, insiders, percentages-from, summary, sections, method, limits, glossary, publication.",
       ])
@@ -169,15 +169,15 @@ struct `Reading a plan` {
               leave-out: [ne-sait-pas]
       """
     let expected = [
-      "5 summary[0].en: The figure “ease” has no category “simple”.",
-      "6 summary[1].fr: There is no figure “hope”. Figures: ease.",
+      "5 summary[0].en: The figure “ease” has no category “simple”. Choose one of: easy, 4.",
+      "6 summary[1].fr: There is no figure “hope”. Choose one of: ease.",
       "12 sections[0].figures[0].id: “ease” is named twice.",
       "19 sections[0].figures[0].answers: The answer “1” is missing. Show it, or name it in leave-out.",
       "19 sections[0].figures[0].answers: The answer “2” is missing. Show it, or name it in leave-out.",
       "19 sections[0].figures[0].answers: The answer “3” is missing. Show it, or name it in leave-out.",
       "19 sections[0].figures[0].answers: The answer “sans-objet” is missing. Show it, or name it in leave-out.",
       "19 sections[0].figures[0].answers: The answer “ne-souhaite-pas-repondre” is missing. Show it, or name it in leave-out.",
-      "19 sections[0].figures[0].answers[0]: The question “aisance” has no answer “6”.",
+      "19 sections[0].figures[0].answers[0]: The question “aisance” has no answer “6”. Choose one of: 1, 2, 3, 4, 5, sans-objet, ne-sait-pas, ne-souhaite-pas-repondre.",
       "20 sections[0].figures[0].answers[1]: The answer “4” is named twice.",
     ]
     #expect(Set(findings(text)) == Set(expected))

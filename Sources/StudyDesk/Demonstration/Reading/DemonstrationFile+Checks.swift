@@ -7,7 +7,8 @@ extension DemonstrationFile {
     if forms[form] != nil { return true }
     place.note(
       Phrase(
-        "L’étude n’a pas de formulaire «\u{A0}\(form)\u{A0}».", "The study has no form “\(form)”."))
+        "L’étude n’a pas de formulaire «\u{A0}\(form)\u{A0}».", "The study has no form “\(form)”."
+      ).choosing(among: forms.keys.sorted()))
     return false
   }
 
@@ -17,7 +18,8 @@ extension DemonstrationFile {
     place.note(
       Phrase(
         "Le formulaire «\u{A0}\(form)\u{A0}» n’a pas de question «\u{A0}\(question)\u{A0}».",
-        "The form “\(form)” has no question “\(question)”."))
+        "The form “\(form)” has no question “\(question)”."
+      ).choosing(among: forms[form]?.questionNames ?? [], orSee: .showing(form)))
     return nil
   }
 
@@ -26,11 +28,11 @@ extension DemonstrationFile {
     guard let item = forms[form]?.item(question), let type = item.type else { return }
     let options = ItemOutline.options(of: item, type)
     guard options[code] == nil else { return }
-    let codes = options.keys.sorted().joined(separator: ", ")
     place.note(
       Phrase(
-        "«\u{A0}\(code)\u{A0}» ne répond pas à «\u{A0}\(question)\u{A0}». Réponses\u{A0}: \(codes).",
-        "“\(code)” does not answer “\(question)”. Answers: \(codes)."))
+        "«\u{A0}\(code)\u{A0}» ne répond pas à «\u{A0}\(question)\u{A0}».",
+        "“\(code)” does not answer “\(question)”."
+      ).choosing(among: options.keys.sorted()))
   }
 
   /// Notes a question that has to be answered and for which nothing is drawn.

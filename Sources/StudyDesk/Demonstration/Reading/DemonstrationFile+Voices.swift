@@ -61,7 +61,8 @@ extension DemonstrationFile {
       place.note(
         Phrase(
           "«\u{A0}\(text)\u{A0}» n’est pas parmi les besoins ci-dessus.",
-          "“\(text)” is not among the needs above."))
+          "“\(text)” is not among the needs above."
+        ).choosing(among: needs.map(\.text).sorted()))
       return nil
     }
     return ID(text)

@@ -33,11 +33,11 @@ extension YAMLPlace {
   func name(in known: [String]) -> String? {
     guard let text = text() else { return nil }
     guard known.contains(text) else {
-      let names = known.joined(separator: ", ")
       note(
         Phrase(
-          "«\u{A0}\(text)\u{A0}» n’existe pas dans cette étude. Choisissez parmi\u{A0}: \(names).",
-          "“\(text)” does not exist in this study. Choose one of: \(names)."))
+          "«\u{A0}\(text)\u{A0}» n’existe pas dans cette étude.",
+          "“\(text)” does not exist in this study."
+        ).choosing(among: known))
       return nil
     }
     return text

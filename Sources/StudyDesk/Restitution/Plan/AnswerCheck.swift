@@ -55,7 +55,7 @@ struct AnswerCheck {
   private func options(of form: StudyForm) -> [String]? {
     if let checklist = source.checklist { return options(of: form, checklist) }
     guard let item = form.questionnaire.item(source.item) else {
-      place["item"].note(DeskError.noQuestion(source).words)
+      place["item"].note(DeskError.noQuestion(source, in: form.questionnaire).words)
       return nil
     }
     let codes = item.optionCodes.map(\.code)
@@ -69,13 +69,14 @@ struct AnswerCheck {
     var holds = true
     for (index, name) in checklist.items.enumerated() {
       guard let item = form.questionnaire.item(name) else {
-        element("items", index).note(DeskError.noQuestion(source, name).words)
+        element("items", index).note(
+          DeskError.noQuestion(source, name, in: form.questionnaire).words)
         holds = false
         continue
       }
       let known = item.optionCodes.map(\.code)
       for code in checklist.gap + checklist.met where !known.contains(code) {
-        element("items", index).note(Self.noAnswer(code, to: name))
+        element("items", index).note(Self.noAnswer(code, to: name, among: known))
         holds = false
       }
     }
@@ -83,16 +84,19 @@ struct AnswerCheck {
     return holds ? codes : nil
   }
 
-  private static func noAnswer(_ code: String, to item: String) -> Phrase {
+  private static func noAnswer(_ code: String, to item: String, among known: [String]) -> Phrase {
     Phrase(
       "La question «\u{A0}\(item)\u{A0}» n’a pas de réponse «\u{A0}\(code)\u{A0}».",
-      "The question “\(item)” has no answer “\(code)”.")
+      "The question “\(item)” has no answer “\(code)”."
+    ).choosing(among: known)
   }
 
   private func check(
     _ code: String, in options: [String], _ seen: inout Set<String>, at place: YAMLPlace
   ) {
-    if !options.contains(code) { place.note(Self.noAnswer(code, to: source.item)) }
+    if !options.contains(code) {
+      place.note(Self.noAnswer(code, to: source.item, among: options))
+    }
     if !seen.insert(code).inserted {
       place.note(
         Phrase(

@@ -83,11 +83,11 @@ struct PlanCheck {
   private func check(_ blank: Sentence.Blank, at place: YAMLPlace) {
     let figures = plan.sections.flatMap(\.figures)
     guard let figure = figures.first(where: { $0.id == blank.figure }) else {
-      let names = figures.map(\.id).joined(separator: ", ")
       place.note(
         Phrase(
-          "Il n’y a pas de figure «\u{A0}\(blank.figure)\u{A0}». Figures\u{A0}: \(names).",
-          "There is no figure “\(blank.figure)”. Figures: \(names)."))
+          "Il n’y a pas de figure «\u{A0}\(blank.figure)\u{A0}».",
+          "There is no figure “\(blank.figure)”."
+        ).choosing(among: figures.map(\.id)))
       return
     }
     guard let category = blank.part.category, let workspace else { return }
@@ -100,7 +100,8 @@ struct PlanCheck {
     place.note(
       Phrase(
         "La figure «\u{A0}\(figure.id)\u{A0}» n’a pas de catégorie «\u{A0}\(category)\u{A0}».",
-        "The figure “\(figure.id)” has no category “\(category)”."))
+        "The figure “\(figure.id)” has no category “\(category)”."
+      ).choosing(among: names))
   }
 }
 

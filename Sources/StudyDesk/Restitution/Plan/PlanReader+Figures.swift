@@ -103,11 +103,6 @@ extension PlanReader {
 
   private func picture(_ place: YAMLPlace) -> Figure.Picture? {
     guard place.isPresent else { return .bars }
-    guard let text = place.text() else { return nil }
-    if let picture = Figure.Picture(rawValue: text) { return picture }
-    place.note(
-      Phrase(
-        "«\u{A0}\(text)\u{A0}» n’est pas une image connue.", "“\(text)” is not a known picture."))
-    return nil
+    return place.choice(Figure.Picture.self)
   }
 }
