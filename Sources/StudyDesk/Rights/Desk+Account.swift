@@ -69,7 +69,7 @@ extension Desk {
       .countsWithdrawn,
       .userAdded, .userRevoked, .groupKeyed,
       .unknown:
-      account(Phrase(same: happening.kind.name))
+      account(happening.kind.words)
     }
   }
 
@@ -93,7 +93,7 @@ extension Desk {
     case .objected(let record): account("Opposition", "Objection", reason(record.reason))
     case .objectionLifted(let record):
       account("Opposition levée", "Objection settled", reason(record.reason))
-    default: account(Phrase(same: happening.kind.name))
+    default: account(happening.kind.words)
     }
   }
 
@@ -111,7 +111,7 @@ extension Desk {
       account("Entretien manqué", "Interview missed", reason(record.reason))
     case .interviewRefused(let record):
       account("Entretien refusé", "Interview refused", reason(record.reason))
-    default: account(Phrase(same: happening.kind.name))
+    default: account(happening.kind.words)
     }
   }
 
@@ -158,7 +158,7 @@ extension Desk {
     PersonalData.Account(title: Phrase(french, english), facts: facts.compactMap(\.self))
   }
 
-  private func account(
+  func account(
     _ title: Phrase, _ facts: PersonalData.Fact?...
   ) -> PersonalData.Account {
     PersonalData.Account(title: title, facts: facts.compactMap(\.self))

@@ -17,7 +17,7 @@ extension Desk {
         fact("Version", "Version", "\(record.version)"),
         fact("Comment", "How", record.means.words))
     case .mail(let step): mailAccount(of: step)
-    default: account(happening.kind.name, happening.kind.name)
+    default: account(happening.kind.words)
     }
   }
 

@@ -31,7 +31,8 @@ public struct AuditFilter: Hashable, Sendable {
   public var participant: ParticipantCode?
   /// Only what this user wrote down; everyone’s when nil.
   public var author: String?
-  /// The beginning of a kind: `agreement` finds `agreement.given` and `agreement.withdrawn`.
+  /// The beginning of a kind, or of its words in either language: `agreement` and `accord` find
+  /// `agreement.given` and `agreement.withdrawn`.
   public var kind: String?
   /// The first day of recording; from the beginning when nil.
   public var from: Day?

@@ -29,8 +29,8 @@ struct AuditLog: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Phrase(
-        "Le genre d’événement, ou son début\u{A0}: agreement, entry.written.",
-        "The kind of event, or its beginning: agreement, entry.written."
+        "Ce qui s’est passé, ou le début\u{A0}: accord, «\u{A0}écrit corrigé\u{A0}», entry.written.",
+        "What happened, or the beginning: agreement, “entry amended”, entry.written."
       ).spoken))
   var kind: String?
   @Option(

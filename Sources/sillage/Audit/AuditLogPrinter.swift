@@ -14,7 +14,7 @@ struct AuditLogPrinter {
   private var last: String?
   private(set) var isEmpty = true
 
-  private static let widths = (position: 6, recorded: 16, author: 12, kind: 21)
+  private static let widths = (position: 6, recorded: 16, author: 12, kind: 26)
 
   /// - Parameter write: takes some lines, without the last line feed.
   init(
@@ -53,7 +53,7 @@ struct AuditLogPrinter {
   static var heading: String {
     row(
       Phrase("n°", "no.").spoken, Phrase("enregistré le", "recorded at").spoken,
-      Phrase("par", "by").spoken, Phrase("genre", "kind").spoken,
+      Phrase("par", "by").spoken, Phrase("ce qui s’est passé", "what happened").spoken,
       Phrase("dossier", "record").spoken)
   }
 
@@ -68,7 +68,7 @@ struct AuditLogPrinter {
       ? "" : Phrase("  effet \(effective)", "  effective \(effective)").spoken
     return Self.row(
       "\(line.position)", "\(recorded) \(time.joined(separator: ":"))", line.author,
-      line.kind.name, (line.stream?.label ?? "…") + effect)
+      line.kind.words.spoken, (line.stream?.label ?? "…") + effect)
   }
 
   private static func row(

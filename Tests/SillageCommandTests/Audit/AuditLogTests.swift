@@ -40,7 +40,8 @@ struct `Printing the log` {
     #expect(lines.count == 2_001)
     #expect(lines.allSatisfy { $0.count <= 100 })
     let day = "2025-02-03 10:05"
-    #expect(lines[1] == "     1  \(day)  ref-oc-1      participant.enrolled   \(study)")
+    let enrolled = Phrase("participant inscrit       ", "participant enrolled      ").spoken
+    #expect(lines[1] == "     1  \(day)  ref-oc-1      \(enrolled)  \(study)")
     #expect(
       lines[2].hasSuffix("\(Morning.codes[1])\(Phrase("  effet", "  effective").spoken) 2025-02-02")
     )
