@@ -22,6 +22,9 @@ extension XLSFormReading {
     addKind(of: node, to: &item, &kept)
     addInitial(of: node, type, to: &item, &kept)
     addCalculation(of: node, to: &item, &kept)
+    if let list = node.list, type.isChoice, splits[node.name] == nil {
+      kept.append(("list_name", list))
+    }
     checkTexts(of: node, type)
     keepColumns(of: node, &kept)
     if !kept.isEmpty { item.add([FHIRExtension.columns(kept)]) }

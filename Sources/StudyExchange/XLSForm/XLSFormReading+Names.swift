@@ -39,11 +39,12 @@ extension XLSFormReading {
       return [XLSTarget.Part(linkId: node.linkId, choices: choices)]
     }
     guard let choices = lists[list] else {
-      let known = lists.isEmpty ? "–" : lists.keys.sorted().joined(separator: ", ")
+      let message = Phrase(
+        "La liste « \(list) » n'est pas dans la feuille choices : ajoutez-la.",
+        "The list “\(list)” is not in the sheet choices: add it."
+      ).choosing(among: lists.keys.sorted())
       findings.add(
-        .unknownList, node.row, "type", value: list,
-        "La liste « \(list) » n'est pas dans la feuille choices : ajoutez-la. Listes (list_name) : \(known).",
-        "The list “\(list)” is not in the sheet choices: add it. Lists (list_name): \(known).")
+        .unknownList, node.row, "type", value: list, message.french, message.english)
       return [XLSTarget.Part(linkId: node.linkId, choices: [])]
     }
     guard let filter = node.row["choice_filter"] else {

@@ -73,12 +73,13 @@ extension XLSFormReading {
   }
 
   private mutating func checkChosen(_ text: String, _ node: XLSNode) {
-    let names = Set(targets[node.name]?.parts.flatMap(\.choices).map(\.name) ?? [])
+    let names = targets[node.name]?.choiceNames ?? []
     for word in text.split(separator: " ").map(String.init) where !names.contains(word) {
+      let message = Phrase(
+        "La liste n'a pas de choix « \(word) ».", "The list has no choice “\(word)”."
+      ).choosing(among: names)
       findings.add(
-        .unknownChoice, node.row, "default", value: word,
-        "La liste n'a pas de choix « \(word) » : corrigez l'un ou l'autre.",
-        "The list has no choice “\(word)”: correct one or the other.")
+        .unknownChoice, node.row, "default", value: word, message.french, message.english)
     }
   }
 

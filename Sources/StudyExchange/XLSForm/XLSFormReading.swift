@@ -61,10 +61,14 @@ struct XLSFormReading {
 
   /// What the form that came of it has against it, at the row it comes from.
   private mutating func add(_ finding: Finding) {
-    let row = finding.linkId.flatMap { rows[$0] }
+    let words = SheetWords(finding)
+    guard let row = finding.linkId.flatMap({ rows[$0] }) else {
+      findings.add(.form, sheet: "survey", severity: finding.severity, words.message)
+      return
+    }
     findings.add(
-      .form, sheet: row?.sheet ?? "survey", row: row?.number, value: finding.value,
-      severity: finding.severity, finding.message)
+      .form, row, words.column, severity: finding.severity, words.message.french,
+      words.message.english)
   }
 
   private mutating func addMissingSheet() {

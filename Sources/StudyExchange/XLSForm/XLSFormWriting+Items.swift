@@ -167,7 +167,7 @@ extension XLSFormWriting {
       let object = (try? JSON(reading: Array(text.utf8)))?.object
     else { return [:] }
     var kept: [String: String] = [:]
-    for member in object.members where member.name != "type" {
+    for member in object.members where !["type", "list_name"].contains(member.name) {
       kept[member.name] = member.value.string
     }
     return kept

@@ -97,12 +97,17 @@ extension XLSFormWriting {
   }
 
   /// The word that was under `type` where several mean the same item.
-  func keptType(of item: Item) -> String? {
+  func keptType(of item: Item) -> String? { kept("type", of: item) }
+
+  /// The name of the list that a question took its choices from.
+  func keptList(of item: Item) -> String? { kept("list_name", of: item) }
+
+  private func kept(_ name: String, of item: Item) -> String? {
     let entry = item.json["extension"]?.array?.first {
       $0["url"]?.string == FHIRExtension.columns.url
     }
     let text = entry?["valueString"]?.string ?? ""
-    return (try? JSON(reading: Array(text.utf8)))?["type"]?.string
+    return (try? JSON(reading: Array(text.utf8)))?[name]?.string
   }
 
   /// Says what the sheets do not ask as the questionnaire does.

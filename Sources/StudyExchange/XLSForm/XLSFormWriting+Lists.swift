@@ -3,14 +3,26 @@ import StudyForms
 import Wording
 
 extension XLSFormWriting {
-  /// The list a question takes its answers from, written once for all that have the same.
+  /// Puts aside the names that lists had in the sheets which the form came from.
+  mutating func keepListNames() {
+    for name in questionnaire.allItems.compactMap(keptList) where keptLists[name] == nil {
+      keptLists[name] = listNames.keep(name)
+    }
+  }
+
+  /// The list a question takes its answers from, written once for all that have the same, under the
+  /// name it had in the sheets.
   mutating func list(of item: Item) -> List? {
     let options = item.type == .boolean ? Self.yesAndNo : choiceRows(of: item)
     guard !options.isEmpty else { return nil }
-    let content = options.map(\.content)
+    let kept = keptList(of: item)
+    let content = [[kept ?? ""]] + options.map(\.content)
     if let known = listsByContent[content] { return known }
+    let fresh = item.type == .boolean ? "yes_no" : nameOf[item.linkId] ?? "list"
+    // Of two lists that had one name, only the first may still have it.
+    let name = kept.flatMap { keptLists.removeValue(forKey: $0) }
     let list = List(
-      name: listNames.name(for: item.type == .boolean ? "yes_no" : nameOf[item.linkId] ?? "list"),
+      name: name ?? listNames.name(for: kept ?? fresh),
       choices: options.map { ($0.name, $0.answer) })
     for option in options {
       var cells = cells("label", option.text)

@@ -25,6 +25,8 @@ struct XLSFormWriting {
   var lists: [String: List] = [:]
   var listsByContent: [[[String]]: List] = [:]
   var listNames = XLSNames()
+  /// The names from the sheets that no list has yet.
+  var keptLists: [String: String] = [:]
   private let languages: [String]
 
   init(_ questionnaire: Questionnaire, file: String) {
@@ -57,6 +59,7 @@ struct XLSFormWriting {
     for item in questionnaire.allItems where nameOf[item.linkId] == nil {
       nameOf[item.linkId] = names.name(for: item.linkId)
     }
+    keepListNames()
     for item in questionnaire.allItems where item.type?.isChoice == true || item.type == .boolean {
       lists[item.linkId] = list(of: item)
     }

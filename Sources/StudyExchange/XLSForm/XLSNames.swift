@@ -15,6 +15,14 @@ struct XLSNames {
     return name
   }
 
+  /// A name that stays as it is; nil when it cannot, or is taken.
+  mutating func keep(_ name: String) -> String? {
+    guard !name.isEmpty, !name.contains(where: \.isWhitespace),
+      taken.insert(name.lowercased()).inserted
+    else { return nil }
+    return name
+  }
+
   private static func legal(_ text: String) -> String {
     var name = ""
     for scalar in text.unicodeScalars {

@@ -11,6 +11,11 @@ extension XLSNode {
     if case .select(_, let isMultiple, _) = kind { isMultiple } else { false }
   }
 
+  /// The list that its choices are on.
+  var list: String? {
+    if case .select(let list, _, _) = kind { list } else { nil }
+  }
+
   /// The one unit of an amount.
   var unit: Coding? {
     for entry in members["extension"]?.array ?? [] {

@@ -1,3 +1,5 @@
+import Wording
+
 extension XLSRelevance.Refusal {
   static let tooMuch = Self(
     code: .notCarried,
@@ -47,10 +49,11 @@ extension XLSRelevance.Refusal {
   }
 
   static func noSuchAnswer(_ target: XLSTarget, _ value: String) -> Self {
-    Self(
-      code: .unknownChoice,
-      french:
-        "« \(value) » n'est pas une réponse à « \(target.name) » : corrigez l'une ou l'autre.",
-      english: "“\(value)” is no answer to “\(target.name)”: correct one or the other.")
+    let words = Phrase(
+      "« \(value) » n'est pas une réponse à « \(target.name) ».",
+      "“\(value)” is no answer to “\(target.name)”.")
+    let names = target.choiceNames
+    let message = names.isEmpty ? words : words.choosing(among: names)
+    return Self(code: .unknownChoice, french: message.french, english: message.english)
   }
 }

@@ -19,6 +19,12 @@ struct XLSTarget {
 
   /// True for what nobody answers and this program does not compute.
   var isComputed = false
+
+  /// The names of the choices it offers, each once, in the order of the sheet.
+  var choiceNames: [String] {
+    var seen: Set<String> = []
+    return parts.flatMap(\.choices).map(\.name).filter { seen.insert($0).inserted }
+  }
 }
 
 /// A choice of a list.
