@@ -42,10 +42,10 @@ struct GivenPapers {
     self.code = code
   }
 
+  var json: JSON { .array(given.map(\.json)) }
+
   func print(_ options: GlobalOptions) {
-    guard options.format == .table else {
-      return Console.standard.print(.array(given.map(\.json)))
-    }
+    guard options.format == .table else { return Console.standard.print(json) }
     var page = FactPage.forConsole()
     page.title("\(code)", Phrase("documents remis", "papers given"))
     page.rows(given.map(\.row))

@@ -62,8 +62,7 @@ struct PaperMake: ParsableCommand {
     switch options.format {
     case .json: Console.standard.print(made.json)
     case .table:
-      Console.standard.print(
-        [made.page, made.document].compactMap(\.self).joined(separator: "\n"))
+      Console.standard.print(made.paths)
     }
     if let lacking = made.printing.lackingPaper { options.suggest(lacking) }
     options.suggest(
@@ -74,6 +73,9 @@ struct PaperMake: ParsableCommand {
 }
 
 extension MadePaper {
+  /// The page and the document, a line each.
+  var paths: String { [page, document].compactMap(\.self).joined(separator: "\n") }
+
   fileprivate var json: JSON {
     [
       "paper": .string(paper.template.id.text), "version": .integer(paper.template.version),
@@ -86,7 +88,7 @@ extension MadePaper {
 
 extension BuiltRestitution.Printing {
   /// What is said of a paper without a PDF; nil when there is one.
-  fileprivate var lackingPaper: Phrase? {
+  var lackingPaper: Phrase? {
     switch self {
     case .done: nil
     case .withoutProgram:

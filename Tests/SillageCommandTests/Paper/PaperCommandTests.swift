@@ -53,6 +53,28 @@ struct `sillage paper` {
     #expect(given?.array?.first?["by"] == "ref-oc-1")
   }
 
+  @Test func `one command makes a paper and records that it was given`() throws {
+    try takeContacts()
+    let code = try shell.enrolled()
+    let outcome = try shell.run(
+      "document", "remettre", "dossier-soignants", code, "--means", "in-person", "--out",
+      shell.path("out"), "--format", "json")
+    #expect(outcome.code == 0, "\(outcome.words)")
+    let path = try #require(outcome.json?["page"]?.string)
+    #expect(FileManager.default.fileExists(atPath: path))
+    #expect(outcome.json?["given"]?.array?.first?["paper"] == "dossier-soignants")
+    #expect(outcome.json?["given"]?.array?.count == 1)
+  }
+
+  @Test func `a paper that cannot be made is not recorded as given`() throws {
+    let code = try shell.enrolled()
+    let outcome = try shell.run(
+      "paper", "hand", "dossier-soignants", code, "--means", "in-person", "--out",
+      shell.path("out"))
+    #expect(outcome.code == 65)
+    #expect(try shell.run("paper", "given", code, "--format", "json").json == [])
+  }
+
   @Test func `papers are listed, and one that is not there is named with those that are`() throws {
     let list = try shell.run("document", "liste").result
     for name in ["dossier-soignants", "explication", "invitation"] {
