@@ -19,25 +19,40 @@ extension Desk {
   ///   ballots of one person on one question, or more ballots than people who came.
   @discardableResult
   public func vote(_ ballots: [PaperBallot]) throws -> NotedBallots {
+    try vote(BallotPile(ballots))
+  }
+
+  /// Records the ballots of a file, or none with everything that is wrong with it.
+  @discardableResult
+  public func vote(_ pile: BallotPile) throws -> NotedBallots {
     try together { desk in
-      let nameless = ballots.filter { $0.ballot.paper != nil }.map(\.ballot.workshop)
+      let nameless = pile.ballots.filter { $0.ballot.paper != nil }.map(\.ballot.workshop)
       let papers = try desk.papersNoted(at: Set(nameless))
-      let new = try ballots.filter { try !desk.isNoted($0, among: papers) }
+      let new = try pile.ballots.filter { try !desk.isNoted($0, among: papers) }
       var result = NotedBallots()
-      result.known = ballots.count - new.count
+      result.known = pile.ballots.count - new.count
       result.noted = new.count
       // Known before, spoken of after: what is wrong with a line comes first.
       let room = Result { try desk.requireRoom(for: new.map { ($0.ballot, $0.participant) }) }
       var seen: Set<[String]> = []
-      try desk.forEachRow(of: new) { paper in
-        if let code = paper.participant {
-          guard seen.insert(["\(code)", "\(paper.ballot.question)"]).inserted else {
-            throw DeskError.twoBallots(code)
-          }
+      var findings = pile.findings
+      for line in pile.unread {
+        findings += try desk.faults(of: line.code, at: line.workshop).map {
+          DeskError.Finding(place: line.place, reason: $0.words)
         }
-        if try desk.cast(paper.ballot, of: paper.participant) { result.replaced += 1 }
       }
-      try room.get()
+      try desk.forEachRow(of: new, &findings) { paper in
+        var faults = try desk.faults(of: paper)
+        if let code = paper.participant,
+          !seen.insert(["\(code)", "\(paper.ballot.question)"]).inserted
+        {
+          faults.append(DeskError.twoBallots(code))
+        }
+        guard faults.isEmpty else { return faults }
+        if try desk.cast(paper.ballot, of: paper.participant) { result.replaced += 1 }
+        return []
+      }
+      try pile.refuse(findings, room)
       return result
     }
   }
@@ -46,12 +61,15 @@ extension Desk {
   /// findings by line, none. They stay in the history.
   ///
   /// - Throws: `DeskError` for a ballot that is not noted so.
-  public func unvote(_ ballots: [PaperBallot]) throws {
+  public func unvote(_ pile: BallotPile) throws {
     try together { desk in
-      try desk.forEachRow(of: ballots) { paper in
+      var findings = pile.findings
+      try desk.forEachRow(of: pile.ballots, &findings) { paper in
         guard let noted = try desk.noted(paper) else { throw DeskError.notNoted }
         try desk.takeBack(noted, of: paper.participant)
+        return []
       }
+      try pile.refuse(findings, .success(()))
     }
   }
 
@@ -73,16 +91,38 @@ extension Desk {
     }
   }
 
-  /// Goes through ballots; what is wrong with those of a file is told of all their lines at once.
-  private func forEachRow(of ballots: [PaperBallot], _ body: (PaperBallot) throws -> Void) throws {
-    var findings: [DeskError.Finding] = []
+  /// Goes through ballots and gathers what is wrong with each line of a file; a ballot that comes from
+  /// none is refused at once.
+  private func forEachRow(
+    of ballots: [PaperBallot], _ findings: inout [DeskError.Finding],
+    _ body: (PaperBallot) throws -> [DeskError]
+  ) throws {
     for paper in ballots {
-      do { try body(paper) } catch let error as DeskError where error.isOfOneRow {
-        guard let place = paper.place else { throw error }
-        findings.append(DeskError.Finding(place: place, reason: error.words))
+      let faults: [DeskError]
+      do { faults = try body(paper) } catch let error as DeskError where error.isOfOneRow {
+        faults = [error]
       }
+      guard let place = paper.place else {
+        if let first = faults.first { throw first }
+        continue
+      }
+      findings += faults.map { DeskError.Finding(place: place, reason: $0.words) }
     }
-    guard findings.isEmpty else { throw DeskError.inRows(findings) }
+  }
+
+  /// Everything that is wrong with a ballot at its workshop, before it is noted.
+  private func faults(of paper: PaperBallot) throws -> [DeskError] {
+    let faults = try workshop(paper.ballot.workshop).faults(of: paper.ballot)
+    guard let code = paper.participant else { return faults }
+    return try faults + self.faults(of: code, at: paper.ballot.workshop)
+  }
+
+  /// Why somebody cannot have voted at a workshop; nothing when they came.
+  private func faults(of code: ParticipantCode, at workshop: ID<Workshop>) throws -> [DeskError] {
+    do { _ = try attendance(of: code, at: workshop) } catch let error as DeskError
+      where error.isOfOneRow
+    { return [error] }
+    return []
   }
 
   /// The papers from files that workshops have noted without a name.

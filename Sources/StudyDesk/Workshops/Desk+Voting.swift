@@ -31,12 +31,7 @@ extension Desk {
       try inTransaction { _ = try append(.workshop(.voted(ballot)), to: .study, in: $0) }
       return false
     }
-    let attendance = try WorkshopAttendance(folding: history(of: code).events)
-    guard attendance.workshops.contains(ballot.workshop) else {
-      throw DeskError.unacceptable(
-        "\(code) n’est pas noté comme venu à cet atelier. Notez d’abord sa venue.",
-        "\(code) is not recorded as having come to this workshop. Record that first.")
-    }
+    let attendance = try attendance(of: code, at: ballot.workshop)
     try act(on: code, by: .holdWorkshop, .on(held.plan.day)) { occasion in
       occasion.effectiveAt = endOf(held.plan.day, now: occasion.now)
       try ask(.workshop, occasion)
@@ -45,5 +40,18 @@ extension Desk {
     return attendance.ballots.contains {
       $0.workshop == ballot.workshop && $0.question == ballot.question
     }
+  }
+
+  /// Where somebody came and how they voted, once it is sure that they came to that workshop.
+  func attendance(
+    of code: ParticipantCode, at workshop: ID<Workshop>
+  ) throws -> WorkshopAttendance {
+    let attendance = try WorkshopAttendance(folding: history(of: code).events)
+    guard attendance.workshops.contains(workshop) else {
+      throw DeskError.unacceptable(
+        "\(code) n’est pas noté comme venu à cet atelier. Notez d’abord sa venue.",
+        "\(code) is not recorded as having come to this workshop. Record that first.")
+    }
+    return attendance
   }
 }

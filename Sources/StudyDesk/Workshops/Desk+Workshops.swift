@@ -114,29 +114,55 @@ extension Desk {
 extension Workshops.Held {
   /// Refuses a ballot that the question does not allow.
   func check(_ ballot: BallotCast) throws(DeskError) {
+    if let first = faults(of: ballot).first { throw first }
+  }
+
+  /// Everything in a ballot that the question does not allow.
+  func faults(of ballot: BallotCast) -> [DeskError] {
     guard let question = plan.questions.first(where: { $0.number == ballot.question }) else {
-      throw .noQuestion(ballot.question, of: plan)
+      return [.noQuestion(ballot.question, of: plan)]
     }
+    guard !ballot.votes.isEmpty else { return [.emptyBallot] }
+    var faults: [DeskError] = []
     let needs = ballot.votes.map(\.need)
-    guard !needs.isEmpty, Set(needs).count == needs.count,
-      needs.allSatisfy(question.needs.contains)
-    else {
-      throw .unacceptable(
-        "Le bulletin nomme un besoin qui n’est pas proposé, ou deux fois le même.",
-        "The ballot names a need that is not on offer, or the same one twice.")
+    if Set(needs).count < needs.count || !needs.allSatisfy(question.needs.contains) {
+      faults.append(.otherNeeds(than: question.needs))
     }
     let values = ballot.votes.map(\.value)
     if let budget = question.budget {
-      guard values.allSatisfy({ $0 > 0 && $0 <= budget }), values.reduce(0, +) <= budget else {
-        throw .unacceptable(
-          "Chaque personne a \(budget) points ou pastilles au plus.",
-          "Each person has at most \(budget) points or dots.")
-      }
+      let fits = values.allSatisfy { (1...budget).contains($0) }
+      if !fits || values.reduce(0, +) > budget { faults.append(.tooManyPoints(budget)) }
     } else if values.sorted() != Array(1...values.count) {
-      throw .unacceptable(
-        "Un classement donne les places 1, 2, 3… sans égalité ni saut.",
-        "A ranking gives the places 1, 2, 3… without ties or gaps.")
+      faults.append(.noRanking)
     }
+    return faults
+  }
+}
+
+extension DeskError {
+  fileprivate static var emptyBallot: DeskError {
+    .unacceptable("Le bulletin ne nomme aucun besoin.", "The ballot names no need.")
+  }
+
+  fileprivate static func otherNeeds(than offered: [ID<Need>]) -> DeskError {
+    DeskError(
+      .unacceptable,
+      Phrase(
+        "Le bulletin nomme un besoin qui n’est pas proposé, ou deux fois le même.",
+        "The ballot names a need that is not on offer, or the same one twice."
+      ).choosing(among: offered.map(\.text)))
+  }
+
+  fileprivate static func tooManyPoints(_ budget: Int) -> DeskError {
+    .unacceptable(
+      "Chaque personne a \(budget) points ou pastilles au plus.",
+      "Each person has at most \(budget) points or dots.")
+  }
+
+  fileprivate static var noRanking: DeskError {
+    .unacceptable(
+      "Un classement donne les places 1, 2, 3… sans égalité ni saut.",
+      "A ranking gives the places 1, 2, 3… without ties or gaps.")
   }
 }
 

@@ -76,13 +76,14 @@ struct BallotOptions: ParsableArguments {
   /// The ballots of the file, or those given or typed.
   func papers(
     _ plan: WorkshopPlanned, _ options: GlobalOptions, at desk: Desk
-  ) throws -> [PaperBallot] {
+  ) throws -> BallotPile {
     if let file {
       return try BallotFile.read(
         InputFile.bytes(file), file: InputFile.name(file), of: plan)
     }
     let code = try noName ? nil : who.code(options, at: desk)
-    return try ballots(plan, options, at: desk).map { PaperBallot(ballot: $0, participant: code) }
+    return BallotPile(
+      try ballots(plan, options, at: desk).map { PaperBallot(ballot: $0, participant: code) })
   }
 
   private func ballots(

@@ -64,6 +64,6 @@ struct WorkshopUnvote: ParsableCommand {
     }
     let papers = try ballot.papers(plan, options, at: desk)
     try desk.unvote(papers)
-    return papers.count
+    return papers.ballots.count
   }
 }

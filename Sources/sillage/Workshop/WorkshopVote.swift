@@ -33,7 +33,7 @@ struct WorkshopVote: ParsableCommand {
     let (noted, tally) = try desk.together { desk in
       (try desk.vote(papers), try desk.ballotTally(of: plan.workshop))
     }
-    report(papers, noted, tally, plan)
+    report(papers.ballots, noted, tally, plan)
   }
 
   private func report(

@@ -136,6 +136,40 @@ struct `sillage workshop` {
     #expect(try ballots() == [1, 1])
   }
 
+  @Test func `all that is wrong with a file of ballots is told at once, line by line`() throws {
+    try plan()
+    _ = try shell.run("atelier", "présents", "toulouse-1", code)
+    let stranger = try shell.agreed()
+    let file = try """
+    code;question;retrouver;ranger;partager;couleur
+    \(code);1;3;3;;
+    TALI-000-A;1;1;;;
+    \(stranger);1;beaucoup;;;
+    \(code);1;1;;1;
+    ;9;1;;;
+    ;;1;;;
+    ;2;1;1;;
+    ;1;;;;bleu
+    ;1;1;;;
+    ;1;2;;;
+    """.written(to: "bulletins.csv", in: shell.path(""))
+    let refused = try vote("--file", file, "--lang", "en")
+    #expect(refused.code == 65)
+    let told = refused.words.split(separator: "\n").filter { $0.contains("bulletins.csv") }
+    for (line, reason) in [
+      (1, "couleur"), (2, "at most 5 points"), (3, "no such code"), (4, "a whole number"),
+      (4, "not recorded as having come"), (5, "not on offer"), (5, "another ballot"),
+      (6, "no question 9. Choose one of: 1, 2."), (7, "number is missing"), (8, "places 1, 2, 3"),
+      (9, "names no need"),
+    ] {
+      #expect(
+        told.contains { $0.contains("bulletins.csv:\(line)") && $0.contains(reason) },
+        "\(line): \(reason)")
+    }
+    #expect(told.last?.contains("there would be too many") == true, "\(told)")
+    #expect(try ballots() == [0, 0])
+  }
+
   @Test func `a file of ballots given twice counts once, and can be taken back`() throws {
     try plan()
     for person in [code, try shell.agreed(), try shell.agreed(), try shell.agreed()] {
