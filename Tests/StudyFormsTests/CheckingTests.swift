@@ -94,6 +94,17 @@ struct `Checking a form` {
     #expect(findings.errors == [])
   }
 
+  @Test(arguments: [
+    #"{"linkId":"a\u200b","type":"string"}"#,
+    #"{"linkId":"a","type":"choice","answerOption":[{"valueCoding":{"code":"y\u2060"}}]}"#,
+    #"{"linkId":"a","type":"choice","answerOption":[{"valueCoding":{"code":"y","display":"Y\ufeff"}}]}"#,
+  ])
+  func `takes no name in which something cannot be seen`(items: String) throws {
+    let findings = try form(items).check(file: "form.json")
+    #expect(findings.errors == ["invisibleCharacter"])
+    #expect(findings.first?.message.french.contains("U+") == true)
+  }
+
   @Test func `sees conditions that go round in circles`() throws {
     let condition = { (question: String) in
       #""enableWhen":[{"question":"\#(question)","operator":"exists","answerBoolean":true}]"#

@@ -72,8 +72,11 @@ extension DeskError {
     _ french: String, _ english: String, among names: some Collection<String>,
     orSee command: Phrase? = nil
   ) -> DeskError {
-    DeskError(
-      .doesNotExist, Phrase(french, english).choosing(among: names, orSee: command))
+    let words = Phrase(french, english).choosing(among: names, orSee: command)
+    // A name that looks like one of those listed has to be told from it.
+    guard let invisible = french.invisible else { return DeskError(.doesNotExist, words) }
+    return DeskError(
+      .doesNotExist, words + Phrase(same: " ") + .holdsInvisible(invisible))
   }
 
   static func unacceptable(_ french: String, _ english: String) -> DeskError {

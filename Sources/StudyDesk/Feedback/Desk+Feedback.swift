@@ -20,6 +20,7 @@ extension Desk {
     response: JSON, source: Source = .imported, sheet: Digest? = nil
   ) throws {
     try require(.collect)
+    try requireVisible([name])
     guard Theme.isName(name) else {
       throw DeskError.unacceptable(
         "Le nom s’écrit en petites lettres, chiffres et traits d’union.",
@@ -33,7 +34,7 @@ extension Desk {
         "La version est un numéro ou un jour, pas plus de 40 caractères.",
         "The version is a number or a day, of 40 characters at most.")
     }
-    try requireHarmless([version])
+    try requireVisible([version])
     let form = try workspace.form(form)
     try form.check(response)
     try form.keep(in: workspace)

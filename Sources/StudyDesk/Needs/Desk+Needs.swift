@@ -78,6 +78,7 @@ extension Desk {
   }
 
   private func check(_ statement: NeedStated) throws(DeskError) {
+    try requireVisible([statement.need.text])
     guard Theme.isName(statement.need.text) else {
       throw .unacceptable(
         "Le nom d’un besoin s’écrit en petites lettres, chiffres et traits d’union\u{A0}: «\u{A0}une-seule-liste\u{A0}».",
@@ -86,7 +87,7 @@ extension Desk {
     guard !statement.french.allSatisfy(\.isWhitespace) else {
       throw .unacceptable("Il manque la phrase du besoin.", "The need's sentence is missing.")
     }
-    try requireHarmless([statement.french, statement.english ?? ""])
+    try requireVisible([statement.french, statement.english ?? ""])
     guard try workspace.codebookInUse().theme(statement.theme) != nil else {
       throw .noTheme(statement.theme)
     }

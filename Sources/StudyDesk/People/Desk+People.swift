@@ -115,4 +115,11 @@ extension Desk {
       throw DeskError(.unacceptable, .holdsInvisibleCommand)
     }
   }
+
+  /// Refuses names and sentences by which something is told from something else, when they hold what
+  /// nobody sees.
+  func requireVisible(_ names: [String]) throws(DeskError) {
+    guard let fault = names.lazy.compactMap(\.nameFault).first else { return }
+    throw DeskError(.unacceptable, fault)
+  }
 }

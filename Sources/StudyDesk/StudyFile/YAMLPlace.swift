@@ -97,8 +97,8 @@ extension YAMLPlace {
       note(Phrase("Il manque un texte ici.", "A text is missing here."))
       return nil
     }
-    guard scalar.isHarmless else {
-      note(.holdsInvisibleCommand)
+    if let fault = scalar.nameFault {
+      note(fault)
       return nil
     }
     return scalar

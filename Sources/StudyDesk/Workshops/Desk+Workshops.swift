@@ -14,12 +14,13 @@ extension Desk {
   ///   followed; when people have voted already and the questions would change.
   public func plan(_ workshop: WorkshopPlanned) throws {
     try require(.holdWorkshop)
+    try requireVisible([workshop.workshop.text])
     guard Theme.isName(workshop.workshop.text) else {
       throw DeskError.unacceptable(
         "Le nom d’un atelier s’écrit en petites lettres, chiffres et traits d’union\u{A0}: «\u{A0}bordeaux-1\u{A0}».",
         "A workshop’s name is written in small letters, digits and hyphens: “bordeaux-1”.")
     }
-    try requireHarmless([workshop.place] + workshop.questions.map(\.words))
+    try requireVisible([workshop.place] + workshop.questions.map(\.words))
     try requireInStudy(workshop.day)
     let needs = try Needs(folding: studyEvents())
     for question in workshop.questions { try check(question, needs) }

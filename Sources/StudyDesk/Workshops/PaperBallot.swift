@@ -116,9 +116,10 @@ extension PaperBallot {
   ) -> Reading {
     var reasons: [Phrase] = []
     let code = row["code"].flatMap { ParticipantCode($0) }
-    if row["code"] != nil, code == nil {
+    if let text = row["code"], code == nil {
       reasons.append(
-        Phrase("Ce code n’existe pas\u{A0}: vérifiez-le.", "There is no such code: check it."))
+        text.nameFault
+          ?? Phrase("Ce code n’existe pas\u{A0}: vérifiez-le.", "There is no such code: check it."))
     }
     let only = workshop.questions.count == 1 ? workshop.questions.first?.number : nil
     let number = row["question"].map { Int($0) } ?? only

@@ -20,8 +20,8 @@ extension ForeignCodebook {
       reader.findings += reader.codes.compactMap(\.finding)
       guard reader.findings.isEmpty else { return (nil, reader.findings) }
       let first = table.records.first
-      if let name = reader.cell("codebook", first), !name.isHarmless {
-        return (nil, [ExchangeFinding(line: first?.line ?? 1, reason: .holdsInvisibleCommand)])
+      if let fault = reader.cell("codebook", first)?.nameFault {
+        return (nil, [ExchangeFinding(line: first?.line ?? 1, reason: fault)])
       }
       return (
         ForeignCodebook(

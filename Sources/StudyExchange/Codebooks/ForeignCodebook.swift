@@ -30,12 +30,17 @@ public struct ForeignCodebook: Hashable, Sendable {
 }
 
 extension ForeignCodebook.Code {
-  /// What is found when a text of it would steer a terminal or turn the direction of writing.
+  /// What is found when a name in it holds what nobody sees, or a text of it would steer a terminal or
+  /// turn the direction of writing.
   var finding: ExchangeFinding? {
     let said = texts.values.flatMap {
-      [$0.label, $0.definition, $0.exclusions ?? ""] + $0.examples
+      [$0.definition, $0.exclusions ?? ""] + $0.examples
     }
-    guard (path + [id?.text ?? ""] + said).allSatisfy(\.isHarmless) else {
+    let names = path + [id?.text ?? ""] + texts.values.map(\.label)
+    if let fault = names.lazy.compactMap(\.nameFault).first {
+      return ExchangeFinding(line: line, reason: fault)
+    }
+    guard said.allSatisfy(\.isHarmless) else {
       return ExchangeFinding(line: line, reason: .holdsInvisibleCommand)
     }
     return nil

@@ -9,6 +9,8 @@ public struct SheetFinding: Hashable, Sendable {
     case unreadable, missingSheet, missingColumn, doubleColumn, unknownColumn, unknownLanguage
     /// On a row: what it lacks, or what cannot be.
     case missingValue, badValue, unknownType, duplicateName, unbalancedGroup
+    /// On a name, a list or a choice: a character that nobody sees.
+    case invisibleCharacter
     /// On lists of choices.
     case unknownList, duplicateChoice, unknownChoice
     /// On expressions: faulty, or about a question that is not there.

@@ -8,6 +8,7 @@ extension XLSFormReading {
     guard let table = tables["choices"],
       checkHeader(table, needing: table.rows.isEmpty ? [] : ["list_name", "name"])
     else { return }
+    checkVisible(table, ["list_name", "name", "label"])
     let mayRepeat = settings?.flag("allow_choice_duplicates") == true
     var seen: Set<[String]> = []
     for row in table.rows {

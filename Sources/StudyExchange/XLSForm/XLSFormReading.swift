@@ -34,6 +34,7 @@ struct XLSFormReading {
       if tables["survey"] == nil { addMissingSheet() }
       return (nil, findings.all)
     }
+    checkVisible(survey, ["name", "type"])
     readChoices()
     if let settings = tables["settings"] { _ = checkHeader(settings, needing: []) }
     for name in ["external_choices", "entities"] where tables[name]?.rows.isEmpty == false {
@@ -61,6 +62,12 @@ struct XLSFormReading {
 
   /// What the form that came of it has against it, at the row it comes from.
   private mutating func add(_ finding: Finding) {
+    // The cell that holds it was told of already.
+    if finding.code == .invisibleCharacter,
+      findings.all.contains(where: { $0.code == .invisibleCharacter })
+    {
+      return
+    }
     let words = SheetWords(finding)
     guard let row = finding.linkId.flatMap({ rows[$0] }) else {
       findings.add(.form, sheet: "survey", severity: finding.severity, words.message)
@@ -77,6 +84,20 @@ struct XLSFormReading {
       .typesetHere(
         "Il manque la feuille survey : nommez ainsi celle des questions.",
         "The sheet survey is missing: give this name to the one with the questions."))
+  }
+
+  /// Looks for what nobody sees in the names of a sheet: two would look the same.
+  mutating func checkVisible(_ table: XLSTable, _ names: [String]) {
+    for row in table.rows {
+      for name in names {
+        for column in row.columns.all(name) {
+          guard let fault = row[column]?.nameFault else { continue }
+          findings.add(
+            .invisibleCharacter, sheet: row.sheet, row: row.number, column: column.heading,
+            at: column.index, fault)
+        }
+      }
+    }
   }
 
   /// Looks at the headings; false when the sheet cannot be read without one that is missing.

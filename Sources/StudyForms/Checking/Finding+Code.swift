@@ -23,6 +23,8 @@ extension Finding {
     case wrongInitial, wrongOption, duplicateOption, contradictoryLimits, wrongLimit
     /// On a form: options that are missing, or a pattern that cannot be used.
     case unresolvedValueSet, choiceWithoutOptions, badPattern, patternTooCostly
+    /// On a form: a name, a choice or its code with a character that nobody sees.
+    case invisibleCharacter
     /// On a form: an expression, which this program does not compute.
     case expressionIgnored
 

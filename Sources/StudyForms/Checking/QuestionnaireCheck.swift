@@ -17,6 +17,7 @@ struct QuestionnaireCheck {
     checkName()
     checkLinkIds()
     for (number, node) in questionnaire.index.nodes.enumerated() {
+      checkVisible(node)
       checkShape(node)
       checkOptions(node)
       checkInitial(node)

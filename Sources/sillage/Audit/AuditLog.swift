@@ -59,6 +59,7 @@ struct AuditLog: ParsableCommand {
     var filter = AuditFilter()
     if let participant {
       guard let code = ParticipantCode(participant) else {
+        if let fault = participant.nameFault { throw DeskError(.wrongUse, fault) }
         throw DeskError(
           .wrongUse,
           Phrase(

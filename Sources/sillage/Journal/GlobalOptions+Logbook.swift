@@ -22,8 +22,12 @@ extension GlobalOptions {
 }
 
 extension DeskError {
+  /// A text that is no code, and what in it nobody sees.
   fileprivate static func noCode(_ text: String) -> DeskError {
-    DeskError(
+    if let invisible = text.invisible {
+      return DeskError(.doesNotExist, .holdsInvisible(invisible))
+    }
+    return DeskError(
       .doesNotExist,
       Phrase(
         "«\u{A0}\(text)\u{A0}» n’est pas un code de participant. Vérifiez chaque lettre et chiffre.",

@@ -46,6 +46,18 @@ struct `Reading a study` {
     #expect(found.contains("\(line(of: "id: malades")) silent-after-days: A text is missing here."))
   }
 
+  @Test(arguments: ["\u{200B}", "\u{2060}", "\u{FEFF}", "\u{202E}", "\u{200D}"])
+  func `a name with a character that nobody sees is told, and the character named`(
+    _ character: String
+  ) throws {
+    let faulty = text.replacing("id: occitanie", with: "id: occi\(character)tanie")
+    let told = findings(faulty).filter { $0.contains("invisible") }
+    #expect(told.count == 1)
+    let name = try #require(character.invisible)
+    #expect(told.first?.hasPrefix("\(line(of: "id: occitanie")) regions[") == true, "\(told)")
+    #expect(told.first?.contains(name) == true)
+  }
+
   @Test func `parts that do not fit together are told with their line`() {
     let faulty = text.replacing(
       "ref-oc-2, region: occitanie", with: "ref-oc-2, region: bretagne"

@@ -54,15 +54,15 @@ struct `A codebook for other programs` {
         """)
   }
 
-  @Test func `is refused when a text of it would steer a terminal`() {
+  @Test func `is refused when a text of it would steer a terminal`() throws {
     for text in ["a\u{202E}b", "a\u{9B}2Jb"] {
       let table = csv("tag,description\nBon,clair\n\(text),clair\nClair,\(text)\n")
       #expect(table.0 == nil)
       #expect(table.1.map(\.line) == [3, 4])
-      #expect(table.1.map(\.reason).allSatisfy { $0 == .holdsInvisibleCommand })
+      #expect(table.1.map(\.reason) == [try #require(text.nameFault), .holdsInvisibleCommand])
       let project = qdc(
         #"<CodeBook><Codes><Code name="\#(text)" isCodable="true"/></Codes></CodeBook>"#)
-      #expect(project.1.map(\.reason) == [.holdsInvisibleCommand])
+      #expect(project.1.map(\.reason) == [try #require(text.nameFault)])
     }
     let lines = csv("tag,description\r\nBon,\"une\r\ndeux\"\r\n")
     #expect(lines.0?.codes.first?.texts[.french]?.definition == "une\ndeux")

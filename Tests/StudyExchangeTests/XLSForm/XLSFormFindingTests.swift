@@ -1,6 +1,7 @@
 import StudyExchange
 import StudyForms
 import Testing
+import Wording
 
 struct `What a spreadsheet cannot hand over` {
   @Test func `is found all at once, each at its row`() {
@@ -50,6 +51,29 @@ struct `What a spreadsheet cannot hand over` {
   func `is said of a file without questions`(_ text: String) {
     let form = imported(text)
     #expect(form.errors.count == 1)
+  }
+
+  @Test func `is a name with a character that nobody sees`() {
+    let form = imported(
+      """
+      | survey |
+      | | type | name | label |
+      | | text | a | A |
+      | | text | a\u{200B} | A |
+      | | select_one l | b | B |
+
+      | choices |
+      | | list_name | name | label |
+      | | l | yes | Yes |
+      | | l | yes\u{2060} | Yes |
+      | | l | no | No\u{FEFF} |
+      """)
+    let found = form.errors.map { "\($0.code.rawValue) \($0.row ?? 0) \($0.column ?? "")" }
+    #expect(
+      found == [
+        "invisibleCharacter 4 name", "invisibleCharacter 10 name", "invisibleCharacter 11 label",
+      ])
+    #expect(form.errors.first?.message.english.contains("U+200B") == true)
   }
 
   @Test func `is asked of several files, each a sheet`() throws {
