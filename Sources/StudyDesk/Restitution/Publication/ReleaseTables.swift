@@ -65,7 +65,7 @@ extension Sortings {
           cells: table.cells.map { cell in
             Table.Cell(
               at: zip(table.dimensions, cell.at).map { category($1, of: $0) }, value: cell.value,
-              range: cell.range)
+              range: cell.range, reach: cell.reach)
           })
       }
       return Tabulation.Printed(id: release.name, tables: tables)
