@@ -23,9 +23,9 @@ final class CheapestWay {
     firstUp = program.columnCount
     let owning = Set(owners.compactMap(\.self))
     for (place, count) in counts.all.enumerated() {
-      for most in Self.room(of: count, owning.contains(place)) {
-        program.column(0, most, cost: costs[place])
-      }
+      let most = count.standing == .printed ? 0 : Double.infinity
+      program.column(0, most, cost: costs[place])
+      program.column(0, min(most, owning.contains(place) ? count.people : most), cost: costs[place])
     }
     for row in program.rows.indices {
       program.rows[row] = Self.moving(program.rows[row], owners, firstUp)
@@ -51,16 +51,6 @@ final class CheapestWay {
     start = simplex.basis
   }
 
-  private func room(of place: Int) -> [Double] {
-    Self.room(of: counts.all[place], owners.contains(place))
-  }
-
-  /// How far a count can go up, and down.
-  private static func room(of count: Count, _ isOwning: Bool) -> [Double] {
-    if count.standing == .printed { return [0, 0] }
-    return [.infinity, isOwning ? count.people : .infinity]
-  }
-
   /// A row in which counts that are columns by themselves move up and down.
   private static func moving(
     _ row: LinearProgram.Row, _ owners: [Int?], _ firstUp: Int
@@ -82,23 +72,7 @@ final class CheapestWay {
   }
 
   /// The counts that leave their value, and the price; nil when it cannot be done at all.
-  ///
-  /// - Parameter kept: a count that stays where it is.
-  func way(
-    _ form: People.Form, _ goal: Need.Goal, keeping kept: Int? = nil
-  ) -> (counts: [Int], price: Double)? {
-    if let kept {
-      for column in [firstUp + 2 * kept, firstUp + 2 * kept + 1] {
-        simplex.setColumn(column, low: 0, high: 0)
-      }
-    }
-    defer {
-      if let kept {
-        for (column, most) in zip([firstUp + 2 * kept, firstUp + 2 * kept + 1], room(of: kept)) {
-          simplex.setColumn(column, low: 0, high: most)
-        }
-      }
-    }
+  func way(_ form: People.Form, _ goal: Need.Goal) -> (counts: [Int], price: Double)? {
     simplex.add(
       Self.moving(
         LinearProgram.Row(

@@ -94,25 +94,10 @@ package final class Search {
       guard needs[place].isCertain else { return }
       throw impossible(needs[place])
     }
-    for count in cheaper(than: cheapest.counts, for: needs[place], way, hidden)
-    where !hidden[count] {
+    for count in cheapest.counts where !hidden[count] {
       hidden[count] = true
       way.hide(count)
     }
-  }
-
-  /// A way is found by what it costs to move each person, but is paid by what it hides: one without
-  /// its dearest count may cost less.
-  private func cheaper(
-    than first: [Int], for need: Need, _ way: CheapestWay, _ hidden: [Bool]
-  ) -> [Int] {
-    func paid(_ counts: [Int]) -> Double {
-      counts.reduce(0) { $0 + (hidden[$1] ? 0 : costs[$1]) }
-    }
-    let dearest = first.filter { !hidden[$0] }.max { costs[$0] < costs[$1] }
-    guard let dearest else { return first }
-    let others = need.goals.compactMap { way.way(need.form, $0, keeping: dearest)?.counts }
-    return ([first] + others).min { paid($0) < paid($1) } ?? first
   }
 
   private func impossible(_ need: Need) -> Protection.Impossible {
