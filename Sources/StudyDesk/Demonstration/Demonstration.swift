@@ -65,6 +65,10 @@ public enum Demonstration {
         voices: voices, study: script.study, world: world, team: team, seed: seed
       ).play(in: workspace, of: performance.enrolled)
     }
+    try StrangersPlay(
+      strangers: script.scenario.strangers, study: script.study, forms: script.outlines,
+      world: world, seed: seed
+    ).play(at: Desk(workspace, as: team.founder, instruments: world.instruments))
     // Last, so that the people and their codes are those of a study without an auditor.
     try Desk(workspace, as: team.founder, instruments: world.instruments)
       .addUser(auditor, as: .auditor, passphrase: passphrase, cost: .light)

@@ -159,7 +159,7 @@ extension Workspace {
 }
 
 extension FeedbackGiven.Subject {
-  fileprivate var role: FormUse.Role {
+  var role: FormUse.Role {
     switch self {
     case .article: .article
     case .software: .professional

@@ -38,6 +38,9 @@ struct `A demonstration file` {
     ("evenement:", "evenements:"),
     ("months: [10, 11]", "months: [10, 13]"),
     ("  objection:\n", "  objections:\n"),
+    ("subject: article", "subject: poster"),
+    ("name: partager-un-document", "name: Partager un document"),
+    ("    raison:\n      weights: { introuvable", "    precision:\n      weights: { introuvable"),
   ])
   func `with a fault is refused with its line`(part: String, other: String) throws {
     let findings = try findings(part, other)

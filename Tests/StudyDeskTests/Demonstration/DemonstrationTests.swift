@@ -41,6 +41,16 @@ struct `The demonstration study` {
     #expect(count("insuffisance-renale", "nouvelle-aquitaine") == 1)
   }
 
+  @Test func `knows what people who take no part say of articles, by version`() throws {
+    let desk = try workspace.deskOfToday()
+    let reports = try desk.feedbackReports(on: .article)
+    #expect(reports.map(\.name) == ["agenda-mode-d-emploi", "partager-un-document"])
+    #expect(reports.allSatisfy { !$0.isWithheld })
+    let words = try desk.feedbackWords(on: .article, of: "agenda-mode-d-emploi")
+    #expect(words.first?.texts.isEmpty == false)
+    #expect(try desk.feedbackReports(on: .software).isEmpty)
+  }
+
   @Test func `enrols as many people in each region, shared out among its referents`() {
     let regions = Dictionary(grouping: people) { $0.enrolment.region }
     #expect(regions.values.allSatisfy { $0.count == 15 })

@@ -37,18 +37,25 @@ extension DemonstrationFile {
 
   /// Notes a question that has to be answered and for which nothing is drawn.
   func checkRequired(_ answers: [String: [String: [Draw]]], _ place: YAMLPlace) {
-    let asked = study.forms.filter(\.role.isOfParticipants).map(\.id.text)
-    for (form, questionnaire) in forms.sorted(by: { $0.key < $1.key }) where asked.contains(form) {
-      for item in questionnaire.allItems where item.isRequired && item.type?.isQuestion == true {
-        guard answers[form]?[item.linkId] == nil else { continue }
-        place.note(
-          Phrase(
-            """
-            Il manque comment répondre à «\u{A0}\(item.linkId)\u{A0}» de «\u{A0}\(form)\u{A0}», qui est \
-            obligatoire.
-            """,
-            "How to answer “\(item.linkId)” of “\(form)”, which is required, is missing."))
-      }
+    for form in study.forms.filter(\.role.isOfParticipants).map(\.id.text).sorted() {
+      checkRequired(of: form, answers, place)
+    }
+  }
+
+  /// The same for one form.
+  func checkRequired(
+    of form: String, _ answers: [String: [String: [Draw]]], _ place: YAMLPlace
+  ) {
+    for item in forms[form]?.allItems ?? []
+    where item.isRequired && item.type?.isQuestion == true {
+      guard answers[form]?[item.linkId] == nil else { continue }
+      place.note(
+        Phrase(
+          """
+          Il manque comment répondre à «\u{A0}\(item.linkId)\u{A0}» de «\u{A0}\(form)\u{A0}», qui est \
+          obligatoire.
+          """,
+          "How to answer “\(item.linkId)” of “\(form)”, which is required, is missing."))
     }
   }
 }

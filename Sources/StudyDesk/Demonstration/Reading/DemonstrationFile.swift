@@ -22,7 +22,7 @@ struct DemonstrationFile {
   private func scenario(_ root: YAMLPlace) -> Scenario? {
     root.allow(
       "start", "end", "identity", "participants", "people", "pace", "shares", "reasons", "answers",
-      "stories", "voices")
+      "stories", "voices", "strangers")
     let start = root["start"].day()
     let end = root["end"].day()
     let naming = naming(root["identity"])
@@ -35,6 +35,7 @@ struct DemonstrationFile {
     let answers = answers(root["answers"])
     let stories = root["stories"].optionalList().map(story)
     let voices = voices(root["voices"])
+    let strangers = strangers(root["strangers"], answers)
     guard let start, let end, let naming, let pace, let participants, !people.isEmpty else {
       return nil
     }
@@ -42,7 +43,8 @@ struct DemonstrationFile {
     let scenario = Scenario(
       start: start, end: end, naming: naming, participants: participants, people: people,
       pace: pace, shares: shares,
-      reasons: reasons, answers: answers, stories: stories, voices: voices)
+      reasons: reasons, answers: answers, stories: stories, voices: voices,
+      strangers: strangers)
     checkIntake(scenario, root["people"])
     return scenario
   }

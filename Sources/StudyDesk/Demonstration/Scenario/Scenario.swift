@@ -25,6 +25,8 @@ struct Scenario {
   let stories: [Story]
   /// What becomes of the texts; nil when nobody codes them.
   let voices: Voices?
+  /// What people who take no part say of articles and software.
+  let strangers: [Strangers]
 
   /// The line a person follows; lines are used again when there are more people.
   func line(of person: Int) -> PersonLine { people[person % people.count] }
