@@ -28,7 +28,7 @@ extension Tabulation {
   public func checkLinks() throws(TabulationFault) {
     for (place, link) in links.enumerated() {
       for id in [link.from, link.to] where !releases.contains(where: { $0.id == id }) {
-        throw TabulationFault("links[\(place)]", .unknownRelease(id))
+        throw TabulationFault("links[\(place)]", .unknownRelease(id, among: releases.map(\.id)))
       }
     }
   }
@@ -49,7 +49,8 @@ extension Tabulation {
     var sorting: [Int] = []
     for name in try place.member("dims").elements() {
       guard let dimension = names[try name.string()] else {
-        throw TabulationFault(name.path, .unknownDimension(try name.string()))
+        throw TabulationFault(
+          name.path, .unknownDimension(try name.string(), among: dimensions.map(\.name)))
       }
       guard !sorting.contains(dimension) else {
         throw TabulationFault(name.path, .repeated(try name.string()))
@@ -59,7 +60,9 @@ extension Tabulation {
     var conditions: [Int: Int] = [:]
     for (name, label) in try place.optional("where")?.members() ?? [] {
       guard let dimension = names[name], !sorting.contains(dimension) else {
-        throw TabulationFault(label.path, .unknownDimension(name))
+        let others = dimensions.indices.filter { !sorting.contains($0) }
+        throw TabulationFault(
+          label.path, .unknownDimension(name, among: others.map { dimensions[$0].name }))
       }
       conditions[dimension] = try category(label, of: dimension)
     }
@@ -103,7 +106,9 @@ extension Tabulation {
     var at = [Int](repeating: 0, count: table.dimensions.count)
     for (name, label) in try place.members() {
       guard let column = table.dimensions.firstIndex(where: { dimensions[$0].name == name }) else {
-        throw TabulationFault(label.path, .unknownDimension(name))
+        throw TabulationFault(
+          label.path,
+          .unknownDimension(name, among: table.dimensions.map { dimensions[$0].name }))
       }
       at[column] = try category(label, of: table.dimensions[column])
     }
@@ -115,7 +120,9 @@ extension Tabulation {
   ) throws(TabulationFault) -> Int {
     let text = try label.string()
     guard let place = dimensions[dimension].place(of: text) else {
-      throw TabulationFault(label.path, .unknownCategory(text))
+      throw TabulationFault(
+        label.path,
+        .unknownCategory(text, among: dimensions[dimension].categories.map(\.label)))
     }
     return place
   }

@@ -10,8 +10,14 @@ public struct TabulationFault: Error, Hashable, Sendable {
     case empty
     /// A name that stands twice.
     case repeated(String)
-    /// A name that nothing has: a leaf of a group, a dimension, a category, a release.
-    case unknownLeaf, unknownDimension(String), unknownCategory(String), unknownRelease(String)
+    /// A leaf of a group that its dimension does not have.
+    case unknownLeaf
+    /// A name that no dimension has that may stand there, and the names of those.
+    case unknownDimension(String, among: [String])
+    /// A name that no category of its dimension has, and the names of those.
+    case unknownCategory(String, among: [String])
+    /// A name that no release has, and the names of those.
+    case unknownRelease(String, among: [String])
     /// A count below zero, or a range that holds nothing.
     case badCount
     /// People and largest contributors that cannot make up a count of acts.

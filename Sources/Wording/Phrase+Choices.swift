@@ -9,8 +9,13 @@ extension Phrase {
   ) -> Phrase {
     if names.isEmpty { return self + Phrase(" Il n’y en a pas.", " There is none.") }
     if names.count > Self.mostChoices, let command { return seeing(command) }
-    let list = names.joined(separator: ", ")
-    return self + Phrase(" Choisissez parmi\u{A0}: \(list).", " Choose one of: \(list).")
+    let list =
+      names.prefix(Self.mostListed).joined(separator: ", ")
+      + (names.count > Self.mostListed ? ", …" : "")
+    let stop = names.count > Self.mostListed ? "" : "."
+    return self
+      + Phrase(
+        " Choisissez parmi\u{A0}: \(list)\(stop)", " Choose one of: \(list)\(stop)")
   }
 
   /// A refusal, and then the command that lists what there is.
@@ -20,4 +25,7 @@ extension Phrase {
 
   /// How many names a message lists where a command can list them better.
   public static let mostChoices = 24
+
+  /// How many names a message lists where nothing else does.
+  private static let mostListed = 60
 }

@@ -24,5 +24,7 @@ struct ChoicesTests {
     #expect(
       refusal.choosing(among: many.dropLast(), orSee: command).english.hasSuffix(", n24."))
     #expect(refusal.choosing(among: many).english.hasSuffix(", n25."))
+    let hundred = (1...100).map { "n\($0)" }
+    #expect(refusal.choosing(among: hundred).english.hasSuffix(", n60, …"))
   }
 }

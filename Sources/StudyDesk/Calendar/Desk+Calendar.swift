@@ -117,7 +117,7 @@ extension CalendarOwner {
 }
 
 extension DeskError {
-  fileprivate static func noRegion(_ id: ID<Region>, _ study: Study) -> DeskError {
+  static func noRegion(_ id: ID<Region>, _ study: Study) -> DeskError {
     .unknown(
       "L’étude n’a pas de région «\u{A0}\(id)\u{A0}».", "The study has no region “\(id)”.",
       among: study.regions.map(\.id.text))

@@ -140,6 +140,8 @@ extension Desk {
     case .participant: throw .participantsAreInvited
     case .coordinator where !study.coordinators.contains(user):
       throw .unknownName(user.text, among: study.coordinators.map(\.text))
+    case .referent(let region) where study.region(region) == nil:
+      throw .noRegion(region, study)
     case .referent(let region):
       let known = study.referents.filter { $0.region == region }
       guard known.contains(where: { $0.id == user }) else {

@@ -32,6 +32,11 @@ extension Workspace {
   /// The plan in that file of `exports/plans`, named without `.yaml`.
   func plan(_ name: String) throws(DeskError) -> RestitutionPlan {
     let file = "\(Self.plansFolder)/\(name).yaml"
+    guard Files.exists(path(file)) else {
+      throw .unknown(
+        "Aucun plan ne s’appelle «\u{A0}\(name)\u{A0}»\u{A0}: il n’y a pas de fichier \(file).",
+        "No plan is called “\(name)”: there is no \(file).", among: plans)
+    }
     let (plan, findings) = PlanFile.read(
       try Files.text(path(file), named: file), file: file, in: self)
     guard let plan, findings.isEmpty else { throw .files(findings) }

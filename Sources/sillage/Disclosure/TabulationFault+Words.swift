@@ -14,16 +14,19 @@ extension TabulationFault.Reason {
       Phrase(
         "contient une modalité inconnue, en double, ou aucune.",
         "holds an unknown leaf, one twice, or none.")
-    case .unknownDimension(let name):
+    case .unknownDimension(let name, let known):
       Phrase(
         "«\u{A0}\(name)\u{A0}» n’est pas une dimension attendue ici.",
-        "“\(name)” is not a dimension expected here.")
-    case .unknownCategory(let name):
+        "“\(name)” is not a dimension expected here."
+      ).choosing(among: known)
+    case .unknownCategory(let name, let known):
       Phrase(
         "«\u{A0}\(name)\u{A0}» n’est pas une modalité de la dimension.",
-        "“\(name)” is not a category of the dimension.")
-    case .unknownRelease(let name):
+        "“\(name)” is not a category of the dimension."
+      ).choosing(among: known)
+    case .unknownRelease(let name, let known):
       Phrase("aucune livraison «\u{A0}\(name)\u{A0}».", "no release “\(name)”.")
+        .choosing(among: known)
     case .badCount:
       Phrase(
         "un compte est un nombre entier, de zéro à un milliard.",

@@ -53,7 +53,7 @@ enum ParserWords {
     } else if let match = message.firstMatch(of: /^The option '(.*)' does not take any value/) {
       text = "l’option \(match.1) ne prend pas de valeur."
     } else if let match = message.firstMatch(
-      of: /^The value '([^\n]*)' is invalid for '([^']*)'(?:\. Please provide one of (.*)\.)?/)
+      of: /^The value '([^\n]*)' is invalid for '([^']*)'(?:\. Please provide one of ('.*)\.)?/)
     {
       text = "«\u{A0}\(match.1)\u{A0}» ne convient pas à \(PlaceholderWords.name(match.2))."
       if let known = match.3 {
@@ -61,6 +61,10 @@ enum ParserWords {
           " Choisissez\u{A0}: "
           + known.replacing("'", with: "").replacing(" and ", with: ", ")
           .replacing(" or ", with: ", ") + "."
+      } else {
+        // Where there are many, the parser writes a line for each.
+        let known = message.matches(of: /\n  - ([^\n]*)/).map { String($0.1) }
+        if !known.isEmpty { text += " Choisissez\u{A0}: " + known.joined(separator: ", ") + "." }
       }
     }
     return text.prefix(1).lowercased() + text.dropFirst()

@@ -58,6 +58,10 @@ struct `What is wrong with a command` {
       ["status", "--format", "x"],
       "« x » ne convient pas à --format <format>. Choisissez : table, json."
     ),
+    (
+      ["participant", "list", "--standing", "x"],
+      "« x » ne convient pas à --standing <état>. Choisissez : enrolled, informed, active, to-renew, refused, withdrawn, objected, restricted, left."
+    ),
     (["journal", "add", "--quiet=3"], "l’option --quiet ne prend pas de valeur."),
   ]) func `is said in a French sentence`(arguments: [String], words: String) throws {
     try withFolder { folder in

@@ -58,6 +58,13 @@ struct `Reading a plan` {
       ])
   }
 
+  @Test func `that is not there is refused with those that are`() throws {
+    try office.workspace.addPlan()
+    let refusal = error { _ = try office.desk.plan("bilan") }
+    #expect(refusal?.code == .doesNotExist)
+    #expect(refusal?.words.english.hasSuffix("Choose one of: restitution.") == true)
+  }
+
   @Test(arguments: ["../../study", "/etc/plan", ".caché", "", "a/b"])
   func `is named, and no path leads out of the folder of plans`(_ name: String) {
     let refusal = error { _ = try office.desk.plan(name) }

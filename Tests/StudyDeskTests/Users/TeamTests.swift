@@ -92,6 +92,10 @@ struct `The team` {
     ] {
       #expect(error { try coordination.addUser(ID(user), as: role, passphrase: nil) } != nil)
     }
+    let nowhere = error {
+      try coordination.addUser("ref-xx-1", as: .referent(of: "atlantide"), passphrase: nil)
+    }
+    #expect(nowhere?.words.english.hasPrefix("The study has no region “atlantide”. Choose") == true)
     let again = error {
       try coordination.addUser("ref-oc-1", as: .referent(of: "occitanie"), passphrase: nil)
     }
