@@ -11,7 +11,7 @@ BY_FUNCTION := -disable-concrete-type-metadata-mangled-name-accessors
 ARCHIVES := .build/archives
 QUICK    := -c release --static-swift-stdlib -Xswiftc -Xfrontend -Xswiftc $(BY_FUNCTION) \
   -Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -no-pie \
-  --disable-local-rpath
+  -Xlinker --no-export-dynamic --disable-local-rpath
 RELEASE  := swift build $(QUICK) --product sillage $(CHECKED)
 BINARY   := .build/release/sillage
 PYTHON   := .venv/bin/python

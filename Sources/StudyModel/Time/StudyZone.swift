@@ -11,12 +11,6 @@ public struct StudyZone: Hashable, Sendable {
     self.zone = zone
   }
 
-  /// Begins to make ready, on another thread, what the first zone asked for takes half a millisecond to
-  /// find: a program that begins with it has it for nothing.
-  public static func prepare() {
-    DispatchQueue.global().async { _ = Self("Europe/Paris") }
-  }
-
   /// The name in the IANA database, such as `Europe/Paris`.
   public var name: String { zone.identifier }
 
