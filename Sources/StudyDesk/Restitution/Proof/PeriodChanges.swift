@@ -118,31 +118,26 @@ private struct PeriodName {
 
   /// The time; nil for a dimension of no time.
   private(set) var period: Period?
-  /// What is before the time, and behind it the answer, where several can be given.
-  private let stem: String
-  private var answer = ""
+  private let name: String
+  private let parts: QuestionName?
 
   init(_ name: String) {
-    let sign = name.lastIndex(of: "@") ?? name.endIndex
-    let rest = name[sign...].dropFirst().split(separator: "=", maxSplits: 1)
-    guard let months = rest.first.flatMap({ Self.months(of: String($0)) }),
-      let last = months.last
-    else {
-      stem = name
+    self.name = name
+    parts = QuestionName(name)
+    guard let parts, let months = parts.occasion.flatMap(Self.months), let last = months.last else {
       return
     }
-    stem = String(name[..<sign])
-    period = Period(telling: stem.contains("/first{") ? months[0] : last, end: last)
-    if rest.count > 1 { answer = "=" + rest[1] }
+    period = Period(telling: parts.reduction == "first" ? months[0] : last, end: last)
   }
 
   /// The question, whether it is answered or who is counted by it.
-  var question: String {
-    stem.hasPrefix(Dimension.counting) ? String(stem.dropFirst(Dimension.counting.count)) : stem
-  }
+  var question: String { parts?.asked ?? name }
 
   /// The name, the same for a longer time and for the month of it that counts.
-  var text: String { stem + (period.map { "@\($0.telling)" } ?? "") + answer }
+  var text: String {
+    guard let parts, let period else { return name }
+    return parts.named(at: "\(period.telling)")
+  }
 
   /// The same of that time.
   func told(of period: Period) -> PeriodName {

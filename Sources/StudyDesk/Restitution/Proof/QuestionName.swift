@@ -34,10 +34,18 @@ struct QuestionName {
     answer = parts.count > 1 ? String(parts[1]) : nil
   }
 
+  /// What is asked and how it is counted, whatever the time and the answer.
+  var asked: String { question + "/" + reduction + "{" + counted + "}" }
+
   /// The name whichever codes are counted.
-  var withoutCounted: String {
-    (isCounting ? Dimension.counting : "") + question + "/" + reduction
-      + (occasion.map { "@" + $0 } ?? "") + (answer.map { "=" + $0 } ?? "")
+  var withoutCounted: String { named(question + "/" + reduction, at: occasion) }
+
+  /// The name at another time.
+  func named(at occasion: String?) -> String { named(asked, at: occasion) }
+
+  private func named(_ stem: String, at occasion: String?) -> String {
+    (isCounting ? Dimension.counting : "") + stem + (occasion.map { "@" + $0 } ?? "")
+      + (answer.map { "=" + $0 } ?? "")
   }
 
   /// What kind of time is told apart.
