@@ -17,6 +17,8 @@ struct FigureLayout {
   var question: Phrase?
   /// The category in which each code of an answer is shown.
   var answerLeaves: [String: String] = [:]
+  /// Whether every answer there is to the question is shown.
+  var hasEveryAnswer = false
 
   /// Whether each person counted is in exactly one category of the answers.
   var hasOneAnswer: Bool {
@@ -38,6 +40,7 @@ struct FigureLayouts {
     var axes = figure.axes.map { axis($0, of: figure.subject) }
     var question: Phrase?
     var answerLeaves: [String: String] = [:]
+    var hasEveryAnswer = false
     switch figure.subject {
     case .participants, .writers: break
     case .path: axes.append(.path(steps))
@@ -55,13 +58,15 @@ struct FigureLayouts {
       for answer in shown {
         for code in answer.codes { answerLeaves[code] = answer.id }
       }
+      hasEveryAnswer = asked.codes.allSatisfy { answerLeaves[$0.code] != nil }
     }
     return FigureLayout(
       figure: figure,
       dimensions: try axes.map {
         try TableDimension($0.id, leaves: $0.leaves.map(\.id), membership: $0.membership)
       },
-      labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves)
+      labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves,
+      hasEveryAnswer: hasEveryAnswer)
   }
 
   private func axis(

@@ -3,33 +3,56 @@ import StudyModel
 /// In which way figures tell of a question: which answers of a person count, of which time, and which
 /// of them are put together.
 ///
-/// Where one may give several answers, who gave both of two stands in no figure. Told in two ways,
-/// such as each by itself and both together, or by month and for all time, it is what is left.
-/// Some of the answers may be told apart from the others.
+/// Told in two ways, a question says more than either says by itself: who gave both of two answers,
+/// such as what is left of each when both together are taken away; or who gave the one answer that
+/// only one of the two leaves alone. Some of the answers may be told apart from the others.
 struct AnswerShape: Hashable {
-  /// The form and its question.
-  let question: String
+  let form: String
+  /// The question; of a checklist, its questions in their order.
+  let items: [String]
+  /// What of a checklist is a gap and what is none; nil for a question, and where it is not known.
+  var measure: Checklist?
   let reduction: String
   let time: PlannedFigure.Axis?
   /// Whether a person may be in several of the answers.
   let isMany: Bool
-  /// The codes of each answer shown, where one may be in several.
+  /// The codes of each answer shown.
   let answers: Set<Set<String>>
 
-  /// Whether two figures of these shapes tell, laid side by side, who gave both of two answers.
+  private var isChecklist: Bool {
+    PlannedFigure.AnswerSource.Reduction(rawValue: reduction)?.isOfChecklist == true
+  }
+
+  /// Whether two figures of one plan tell too much beside each other, whatever their numbers.
   func tells(beside other: AnswerShape) -> Bool {
-    guard question == other.question, isMany || other.isMany else { return false }
-    if reduction != other.reduction || time != other.time || isMany != other.isMany { return true }
-    return answers.contains { answer in
+    guard form == other.form, !Set(items).isDisjoint(with: other.items) else { return false }
+    if isChecklist != other.isChecklist { return true }
+    if items != other.items { return reduction == other.reduction }
+    if let measure, let otherMeasure = other.measure, measure != otherMeasure { return true }
+    if !isChecklist, reduction != other.reduction { return true }
+    guard isMany || other.isMany else { return false }
+    return reduction != other.reduction || time != other.time || isMany != other.isMany
+      || groups(otherwiseThan: other)
+  }
+
+  /// Whether one tells by month what the other tells by quarter, or puts other answers together: the
+  /// proof of two releases of different days knows no more than that people come, go and answer.
+  func isOut(otherwiseThan other: AnswerShape) -> Bool {
+    guard form == other.form, items == other.items else { return false }
+    if let time, let otherTime = other.time, time != otherTime { return true }
+    return reduction == other.reduction && time == other.time && groups(otherwiseThan: other)
+  }
+
+  private func groups(otherwiseThan other: AnswerShape) -> Bool {
+    answers.contains { answer in
       other.answers.contains { $0 != answer && !$0.isDisjoint(with: answer) }
     }
   }
+}
 
-  /// Whether one tells by month what the other tells by quarter.
-  func isTimed(otherwiseThan other: AnswerShape) -> Bool {
-    guard question == other.question, let time, let otherTime = other.time else { return false }
-    return time != otherTime
-  }
+extension PlannedFigure.AnswerSource.Reduction {
+  /// Whether it counts what became of gaps.
+  var isOfChecklist: Bool { [.closing, .closed, .open].contains(self) }
 }
 
 extension FigureLayout {
@@ -38,8 +61,9 @@ extension FigureLayout {
     guard case .answers(let source) = figure.subject else { return nil }
     let shown = Dictionary(grouping: answerLeaves, by: \.value).values
     return AnswerShape(
-      question: source.form + "/" + source.item, reduction: source.reduction.rawValue,
+      form: source.form, items: source.checklist?.items ?? [source.item],
+      measure: source.checklist, reduction: source.reduction.rawValue,
       time: figure.axes.first(where: \.isTime), isMany: !hasOneAnswer,
-      answers: hasOneAnswer ? [] : Set(shown.map { Set($0.map(\.key)) }))
+      answers: Set(shown.map { Set($0.map(\.key)) }))
   }
 }

@@ -2,7 +2,7 @@ import StudyModel
 import Wording
 
 extension PlanCheck {
-  /// A question to which one may give several answers is told in one way in all figures.
+  /// A question is told in one way in all figures (0061).
   func checkShapes() {
     guard let workspace else { return }
     let layouts = FigureLayouts(workspace: workspace, asOf: Day(number: 0))
@@ -21,13 +21,14 @@ extension PlanCheck {
     Phrase(
       """
       La figure «\u{A0}\(figure)\u{A0}» compte la même question autrement\u{A0}: l’une à côté de l’autre \
-      dirait combien ont donné à la fois deux réponses. Donnez aux deux les mêmes réponses réunies, la \
-      même durée et le même «\u{A0}reduce\u{A0}», ou n’en gardez qu’une.
+      ferait connaître la réponse de quelques personnes. Donnez aux deux les mêmes réponses réunies, la \
+      même durée et le même «\u{A0}reduce\u{A0}», à des listes de questions les mêmes questions dans le \
+      même ordre, ou n’en gardez qu’une.
       """,
       """
-      The figure “\(figure)” counts the same question in another way: one beside the other would tell how \
-      many gave both of two answers. Give both the same answers put together, the same times and the \
-      same “reduce”, or keep only one of them.
+      The figure “\(figure)” counts the same question in another way: one beside the other would give the \
+      answer of a few people away. Give both the same answers put together, the same times and the same \
+      “reduce”, and checklists the same questions in the same order, or keep only one of them.
       """)
   }
 }

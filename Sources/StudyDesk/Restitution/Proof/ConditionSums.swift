@@ -2,7 +2,8 @@ import Tabulation
 
 /// What follows of people by condition where each condition is told apart by itself: everybody has one
 /// at least. So the only one that is hidden holds whoever has no other, and what all add up to beyond
-/// everybody tells how many have several.
+/// everybody tells how many have several. The same holds for the answers to a question to which one may
+/// give several, where all of them are shown.
 struct ConditionSums {
   private let threshold: Int
 
@@ -13,29 +14,33 @@ struct ConditionSums {
   /// - Parameters:
   ///   - printed: the figure's tables.
   ///   - tables: those of its release.
-  func show(in printed: some Sequence<Table>, of tables: Tabulation) -> Bool {
+  ///   - isWhole: whether it shows every answer there is to its question.
+  func show(
+    in printed: some Sequence<Table>, of tables: Tabulation, isWhole: Bool = false
+  ) -> Bool {
     var sums: [Place: Sum] = [:]
     for table in printed {
-      guard let column = table.dimensions.firstIndex(where: tables.isOfOneCondition) else {
-        continue
-      }
-      let yes = tables.dimensions[table.dimensions[column]].place(of: Dimension.yes)
-      for cell in table.cells {
-        var at = zip(table.dimensions, cell.at).filter { $0.1 != 0 }.map { [$0, $1] }
-        at.removeAll { $0[0] == table.dimensions[column] }
-        let place = Place(at: Set(at), conditions: table.conditions)
-        if cell.at[column] == 0 {
-          sums[place, default: Sum()].everybody = cell.value
-        } else if cell.at[column] == yes {
-          sums[place, default: Sum()].add(cell.value)
+      for (column, dimension) in table.dimensions.enumerated() {
+        guard let told = tables.toldApart(dimension, isWhole) else { continue }
+        let yes = tables.dimensions[dimension].place(of: Dimension.yes)
+        for cell in table.cells {
+          var at = zip(table.dimensions, cell.at).filter { $0.1 != 0 }.map { [$0, $1] }
+          at.removeAll { $0[0] == dimension }
+          let place = Place(told: told, at: Set(at), conditions: table.conditions)
+          if cell.at[column] == 0 {
+            sums[place, default: Sum()].everybody = cell.value
+          } else if cell.at[column] == yes {
+            sums[place, default: Sum()].add(cell.value)
+          }
         }
       }
     }
     return sums.values.contains { $0.tells(below: threshold) }
   }
 
-  /// What people are told apart by besides their conditions.
+  /// What adds up, and what people are told apart by besides.
   private struct Place: Hashable {
+    let told: String
     let at: Set<[Int]>
     let conditions: [Int: Int]
   }
@@ -59,8 +64,13 @@ struct ConditionSums {
 }
 
 extension Tabulation {
-  /// Whether people are told apart by one condition only.
-  fileprivate func isOfOneCondition(_ dimension: Int) -> Bool {
-    dimensions[dimension].name.hasPrefix(Dimension.condition + "=")
+  /// What a dimension tells one part of: the conditions, or the answers to a question; nil for neither.
+  fileprivate func toldApart(_ dimension: Int, _ isWhole: Bool) -> String? {
+    let name = dimensions[dimension].name
+    if name.hasPrefix(Dimension.condition + "=") { return Dimension.condition }
+    guard isWhole, let question = QuestionName(name), !question.isCounting,
+      question.answer != nil
+    else { return nil }
+    return question.asked + (question.occasion ?? "")
   }
 }

@@ -23,8 +23,8 @@ struct ReleaseProof {
   /// The people in all numbers that are not printed; whoever is in two of them counts twice.
   let peopleHidden: Int
   /// Figures that tell of too few people by what no table knows. To whoever lays them beside earlier
-  /// ones: those of participants to a reader who knows who stayed; those of a past month, or of a
-  /// question that is out in another way, to everybody. And those of many conditions by their sums.
+  /// ones: those of participants to a reader who knows who stayed; those of a past month to everybody.
+  /// And those of many conditions, or of all answers to a question with several, by their sums.
   let telling: [Int]
 
   /// Protects figures together.
@@ -80,11 +80,11 @@ struct ReleaseProof {
     let changes = PeriodChanges(
       since: earlier, on: day, threshold: terms.rules.threshold)
     let omitted = OmittedAnswers(since: earlier, threshold: terms.rules.threshold)
-    let reshaped = ReshapedAnswers(since: earlier)
     let conditions = ConditionSums(threshold: terms.rules.threshold)
-    telling = parts.printed(in: release).enumerated().filter { _, printed in
+    telling = parts.printed(in: release).enumerated().filter { place, printed in
       isTold && printed.contains(where: own.isOfParticipants)
-        || reshaped.show(in: printed, of: own) || conditions.show(in: printed, of: own)
+        || conditions.show(
+          in: printed, of: own, isWhole: figures[place].layout.hasEveryAnswer)
         || printed.contains { changes.show(in: $0, of: own) || omitted.show(in: $0, of: own) }
     }.map(\.offset)
   }

@@ -1,10 +1,8 @@
 import StudyModel
 import Tabulation
 
-/// What a reader learns from one question that two releases tell in other ways: who gave both of two
-/// answers, such as what is left of each by itself when both together are taken away; or, where one
-/// tells by month and the other by quarter, who did not answer in a quarter's last month, however
-/// few, if somebody was taken out in between.
+/// In which ways releases that are out tell of questions. What another release tells in another way
+/// says more beside it than each by itself (0061).
 struct ReshapedAnswers {
   private let known: Set<AnswerShape>
 
@@ -15,53 +13,62 @@ struct ReshapedAnswers {
       })
   }
 
-  /// Whether a figure tells of a question in another way than is out already.
-  ///
-  /// - Parameters:
-  ///   - printed: the figure's tables.
-  ///   - tables: those of its release.
-  func show(in printed: some Sequence<Table>, of tables: Tabulation) -> Bool {
-    guard !known.isEmpty else { return false }
-    return tables.answerShapes(of: printed).contains(where: areTold(otherwiseThan:))
-  }
-
   /// Whether a question is out in another way than this one.
   func areTold(otherwiseThan shape: AnswerShape) -> Bool {
-    known.contains { $0.tells(beside: shape) }
-      || known.contains { $0.isTimed(otherwiseThan: shape) } && !known.contains(shape)
+    var shape = shape
+    // What was a gap is not written in a release.
+    shape.measure = nil
+    return known.contains { $0.tells(beside: shape) }
+      || known.contains { $0.isOut(otherwiseThan: shape) } && !known.contains(shape)
   }
 }
 
 extension Tabulation {
-  /// In which ways tables tell of questions, as far as they print an answer.
-  fileprivate func answerShapes(of tables: some Sequence<Table>) -> [AnswerShape] {
-    var answers: [ToldQuestion: Set<String?>] = [:]
+  /// In which ways tables tell of questions, figure by figure, as far as they print an answer.
+  fileprivate func answerShapes(of tables: [Table]) -> [AnswerShape] {
+    var answers: [ToldQuestion: Set<Set<String>>] = [:]
     var printed: Set<ToldQuestion> = []
     for table in tables {
       for (column, dimension) in table.dimensions.enumerated() {
         guard let name = QuestionName(dimensions[dimension].name), !name.isCounting else {
           continue
         }
-        let question = ToldQuestion(name: name.question, reduction: name.reduction, time: name.time)
-        answers[question, default: []].insert(name.answer)
-        if table.cells.contains(where: { $0.value != nil && $0.at[column] != 0 }) {
-          printed.insert(question)
-        }
+        let question = ToldQuestion(
+          figure: table.figure, name: name.question, reduction: name.reduction, time: name.time,
+          isMany: name.answer != nil)
+        let told = table.cells.filter { $0.at[column] != 0 }
+        if told.contains(where: { $0.value != nil }) { printed.insert(question) }
+        answers[question, default: []].formUnion(
+          name.answer.map { [Set($0.split(separator: "+").map(String.init))] }
+            ?? Set(told.map { codes(of: $0.at[column], in: dimension) }))
       }
     }
     return printed.map { question in
-      let told = answers[question, default: []].compactMap(\.self)
+      let parts = question.name.split(separator: "/", maxSplits: 1).map(String.init)
       return AnswerShape(
-        question: question.name, reduction: question.reduction, time: question.time,
-        isMany: !told.isEmpty,
-        answers: Set(told.map { Set($0.split(separator: "+").map(String.init)) }))
+        form: parts[0],
+        items: parts.dropFirst().flatMap { $0.split(separator: "+").map(String.init) },
+        reduction: question.reduction, time: question.time, isMany: question.isMany,
+        answers: answers[question, default: []])
     }
+  }
+
+  private func codes(of category: Int, in dimension: Int) -> Set<String> {
+    let categories = dimensions[dimension].categories
+    return Set(categories[category].leaves.map { categories[1 + $0].label })
   }
 }
 
-/// A question as a table tells it, whatever its answers.
+/// A question as a figure tells it, whatever its answers.
 private struct ToldQuestion: Hashable {
+  let figure: Substring
   let name: String
   let reduction: String
   let time: PlannedFigure.Axis?
+  let isMany: Bool
+}
+
+extension Table {
+  /// The figure that it belongs to, by its name.
+  fileprivate var figure: Substring { id.lastIndex(of: "-").map { id[..<$0] } ?? id[...] }
 }
