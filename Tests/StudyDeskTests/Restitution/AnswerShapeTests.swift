@@ -22,12 +22,16 @@ struct `Two ways of telling the same questions` {
     #expect(shape(["ecg"], .closing).tells(beside: shape(["ecg", "tension"], .closing)))
   }
 
-  @Test func `are not those of a question and of a checklist that holds it`() {
+  @Test func `are not those of a question and of how many gaps its checklist has`() {
     #expect(shape(["ecg"], .last).tells(beside: shape(["ecg", "tension"], .open)))
+    #expect(!shape(["ecg"], .last).tells(beside: shape(["ecg", "tension"], .closing)))
   }
 
-  @Test func `are not first and last answers`() {
-    #expect(shape(["ecg"], .first).tells(beside: shape(["ecg"], .last)))
+  @Test func `may be first and last answers, where both show the same ones`() {
+    let first = shape(["ecg"], .first)
+    #expect(!first.tells(beside: shape(["ecg"], .last)))
+    #expect(first.tells(beside: shape(["ecg"], .last, answers: [["0"], ["1"], ["2"]])))
+    #expect(first.tells(beside: shape(["ecg"], .last, answers: [["0"]])))
   }
 
   @Test func `may be two figures of one checklist, or of checklists that share nothing`() {

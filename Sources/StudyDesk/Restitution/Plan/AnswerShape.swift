@@ -23,14 +23,20 @@ struct AnswerShape: Hashable {
     PlannedFigure.AnswerSource.Reduction(rawValue: reduction)?.isOfChecklist == true
   }
 
+  private var isOpen: Bool { reduction == PlannedFigure.AnswerSource.Reduction.open.rawValue }
+
   /// Whether two figures of one plan tell too much beside each other, whatever their numbers.
   func tells(beside other: AnswerShape) -> Bool {
     guard form == other.form, !Set(items).isDisjoint(with: other.items) else { return false }
-    if isChecklist != other.isChecklist { return true }
+    // How many gaps are open is told by the answers themselves; what became of them is not.
+    if isChecklist != other.isChecklist { return isOpen || other.isOpen }
     if items != other.items { return reduction == other.reduction }
     if let measure, let otherMeasure = other.measure, measure != otherMeasure { return true }
-    if !isChecklist, reduction != other.reduction { return true }
-    guard isMany || other.isMany else { return false }
+    guard isMany || other.isMany else {
+      // First and last answers are the same where most answered once.
+      return !isChecklist && reduction != other.reduction
+        && (time != other.time || answers != other.answers)
+    }
     return reduction != other.reduction || time != other.time || isMany != other.isMany
       || groups(otherwiseThan: other)
   }
