@@ -17,6 +17,11 @@ package struct Exposure: Hashable, Sendable {
   /// The fewest and the most people that fit everything printed.
   package let low: Int
   package let high: Int
+
+  /// The same with the table at another place of its release.
+  package func inTable(_ table: Int) -> Exposure {
+    Exposure(kind: kind, release: release, table: table, at: at, low: low, high: high)
+  }
 }
 
 /// What an audit came to.

@@ -139,15 +139,30 @@ extension Tabulation {
   ) throws -> Set<Exposure> {
     guard !kept.isEmpty else { return [] }
     var earlier = self
-    for release in releases.indices where !kept.contains(release) {
-      earlier.releases[release].tables = []
+    /// Of each release that is not out, the tables that hold what goes out nowhere.
+    var asked: [Int: [Int]] = [:]
+    for (release, content) in releases.enumerated() where !kept.contains(release) {
+      let places = content.tables.indices.filter { place in
+        content.tables[place].cells.contains { $0.reach == .kept }
+      }
+      asked[release] = places
+      earlier.releases[release].tables = places.map { content.tables[$0].withoutValues }
     }
     let audit = Audit(of: earlier, truth: truth ?? self, rules: rules.auditing)
     switch try audit.verdict(until: deadline) {
-    case .exposed(let exposures), .incomplete(let exposures): return Set(exposures)
+    case .exposed(let exposures), .incomplete(let exposures):
+      return Set(exposures.map { $0.inTable(asked[$0.release]?[$0.table] ?? $0.table) })
     case .contradiction: throw DisclosureRefusal.contradiction
     case .safe, .doubtful: return []
     }
+  }
+}
+
+extension Table {
+  fileprivate var withoutValues: Table {
+    var table = self
+    for cell in cells.indices { table.cells[cell].value = nil }
+    return table
   }
 }
 
