@@ -62,14 +62,25 @@ extension Desk {
   }
 
   /// The same with something made of each history first, on all processors.
+  ///
+  /// - Parameters:
+  ///   - day: the last day of what is known; everything when nil.
+  ///   - moment: until when it is heard what people took back since that day, whatever day is counted.
   func forEachHistory<Made: Sendable>(
-    asOf day: Day? = nil, making make: @Sendable (Participant, [Event]) throws -> Made?,
+    asOf day: Day? = nil, takenBackBy moment: Moment? = nil,
+    making make: @Sendable (Participant, [Event]) throws -> Made?,
     _ body: (Made) throws -> Void
   ) throws {
     let end = day.map { study.zone.moment($0 + 1) }
     try reading { ledger in
       let known: @Sendable (StudyModel.Stream, [Event]) throws -> Made? = { _, events in
-        let known = end.map { end in events.filter { $0.recordedAt < end } } ?? events
+        let known =
+          end.map { end in
+            events.filter { event in
+              event.recordedAt < end
+                || event.mayTakeBack && moment.map { event.recordedAt <= $0 } ?? false
+            }
+          } ?? events
         return try Participant(folding: known).flatMap { try make($0, known) }
       }
       try ledger.forEachStream(.participant, making: known, body)
@@ -88,4 +99,15 @@ extension Desk {
     }
     return found
   }
+}
+
+extension Event {
+  /// Whether it tells of an agreement or its end, or of a quote that is given up: what was given
+  /// before may no longer be used.
+  fileprivate var mayTakeBack: Bool { Self.takingBack.contains(kind.name) }
+
+  private static let takingBack: Set = [
+    "agreement.given", "agreement.refused", "agreement.withdrawn", "objection.raised",
+    "objection.lifted", "restriction.placed", "restriction.lifted", "quote.dropped",
+  ]
 }

@@ -2,7 +2,7 @@ import StudyLedger
 import StudyModel
 import Wording
 
-/// What is known of everyone by the end of a day, for work that goes through it more than once: few
+/// What is known of everyone by the end of a day, with what they took back since, for work that goes through it more than once: few
 /// people are read and opened once, many each time anew, with little memory.
 final class Histories {
   /// The most people who stay in memory.
@@ -10,12 +10,14 @@ final class Histories {
 
   private let desk: Desk
   private let day: Day
+  private let now: Moment
   /// Everyone, once they were read and are few; nil before, and for many.
   private var kept: [History]?
 
-  init(_ desk: Desk, asOf day: Day) {
+  init(_ desk: Desk, asOf day: Day, now: Moment) {
     self.desk = desk
     self.day = day
+    self.now = now
   }
 
   /// A participant with the events that tell of them.
@@ -39,7 +41,7 @@ final class Histories {
     let both: @Sendable (Participant, [Event]) throws -> (History, Made?) = {
       (History(participant: $0, events: $1), try make($0, $1))
     }
-    try desk.forEachHistory(asOf: day, making: both) { history, made in
+    try desk.forEachHistory(asOf: day, takenBackBy: now, making: both) { history, made in
       met?.append(history)
       if met?.count ?? 0 > Self.most { met = nil }
       if let made { try body(made) }

@@ -11,7 +11,8 @@ extension Desk {
     return try workspace.plan(name)
   }
 
-  /// The report of a plan, of everything recorded by the end of that day.
+  /// The report of a plan, of everything recorded by the end of that day, without what was taken
+  /// back since.
   public func report(
     _ plan: RestitutionPlan, asOf day: Day? = nil, progress: (Double) -> Void = { _ in }
   ) throws -> Report {
@@ -31,12 +32,13 @@ extension Desk {
   ) throws -> ProvedReport {
     try require(.report)
     let day = day ?? today
-    try refuseFuture(day, now: instruments.now())
+    let now = instruments.now()
+    try refuseFuture(day, now: now)
     return try inPlanWords {
-      let histories = Histories(self, asOf: day)
-      var voices = try voices(of: plan, asOf: day, histories)
+      let histories = Histories(self, asOf: day, now: now)
+      var voices = try voices(of: plan, asOf: day, histories, now: now)
       while true {
-        let proved = try provedReport(plan, asOf: day, histories, voices, progress)
+        let proved = try provedReport(plan, asOf: day, now: now, histories, voices, progress)
         guard !proved.toldWithoutNumber.isEmpty, let told = voices else { return proved }
         voices = told.ranking(only: told.ranked.subtracting(proved.toldWithoutNumber))
       }
@@ -44,11 +46,11 @@ extension Desk {
   }
 
   private func provedReport(
-    _ plan: RestitutionPlan, asOf day: Day, _ histories: Histories, _ voices: ReportVoices?,
-    _ progress: (Double) throws -> Void
+    _ plan: RestitutionPlan, asOf day: Day, now: Moment, _ histories: Histories,
+    _ voices: ReportVoices?, _ progress: (Double) throws -> Void
   ) throws -> ProvedReport {
     var builder = try ReportBuilder(plan: plan, workspace: workspace, asOf: day, voices: voices)
-    let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day)
+    let counter = PersonCounter(desk: self, needs: builder.questions, asOf: day, judgedAt: now)
     var isAnyoneEnrolled = false
     let counted: @Sendable (Participant, [Event]) throws -> (CountedPerson?, ParticipantCode) = {
       try (counter.person($0, $1), $0.id)
@@ -59,9 +61,10 @@ extension Desk {
     }
     guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
     let earlier = try publicTables()
-    let days = Set(earlier.compactMap(\.asOf) + [day])
+    let days = Set(earlier.compactMap(\.asOf))
     return try builder.report(
-      after: earlier, knowing: earlier.isEmpty ? nil : try attendance(on: days),
+      after: earlier,
+      knowing: earlier.isEmpty ? nil : try attendance(on: days, building: day, at: now),
       until: .now + .seconds(120), progress)
   }
 

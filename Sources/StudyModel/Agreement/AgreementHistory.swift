@@ -105,10 +105,11 @@ extension AgreementHistory {
     byEffect.first { if case .informed = $0.kind { true } else { false } }?.effectiveAt
   }
 
-  /// When that scope was first agreed to.
-  public func firstAgreement(to scope: ID<Scope>) -> Moment? {
+  /// When that scope was first agreed to, as far as it was recorded before `end`.
+  public func firstAgreement(to scope: ID<Scope>, recordedBefore end: Moment? = nil) -> Moment? {
     byEffect.first { record in
-      if case .agreed(let given) = record.kind { given.accepted.contains(scope) } else { false }
+      guard case .agreed(let given) = record.kind else { return false }
+      return given.accepted.contains(scope) && end.map { record.recordedAt < $0 } ?? true
     }?.effectiveAt
   }
 }

@@ -104,4 +104,20 @@ struct `A reader who knows that nobody left` {
       attendance.turnover(from: Known.start, to: Known.start + 41)
         == .turnover(maxIn: nil, maxOut: nil))
   }
+
+  @Test func `is reckoned with by whom a release built now leaves out of an earlier day`() throws {
+    let day = Known.start
+    office.at((day + 40).at(9))
+    let leaving = try #require(
+      try coordination.participants().first { $0.enrolment.region == "occitanie" })
+    _ = try office.desk.withdraw(leaving.id, .exclude)
+    func attendance(at moment: Moment) throws -> Attendance {
+      try coordination.attendance(on: [day], building: day, at: moment)
+    }
+    #expect(
+      try attendance(at: (day + 41).at(9)).turnover(from: day, to: day, isJudged: true)
+        == .turnover(maxIn: 0, maxOut: 1))
+    #expect(
+      try attendance(at: (day + 39).at(9)).turnover(from: day, to: day, isJudged: true) == .same)
+  }
 }

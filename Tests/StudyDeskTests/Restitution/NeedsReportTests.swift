@@ -170,6 +170,17 @@ struct `What a restitution says of needs` {
     #expect(!out.isDropped && out.releases == [built.name])
   }
 
+  @Test func `quotes nobody who has taken their words back since, whatever day it counts`() throws {
+    let day = desk.today - 1
+    let quotes = try figure(desk.report(desk.plan(), asOf: day)).details.flatMap(\.quotes)
+    try #require(!quotes.isEmpty)
+    for line in try desk.quotes() where line.isReady {
+      _ = try desk.withdraw(line.participant, .quotes)
+    }
+    let after = try figure(desk.report(desk.plan(), asOf: day))
+    #expect(after.details.flatMap(\.quotes).isEmpty)
+  }
+
   @Test func `is dropped when the restitution that holds it never went out`() throws {
     let built = try desk.buildRestitution(desk.plan())
     let line = try #require(try desk.quotes().first { $0.quote.releases == [built.name] })

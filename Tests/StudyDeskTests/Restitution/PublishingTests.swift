@@ -361,6 +361,51 @@ struct `A restitution that goes out` {
     #expect(now[["parkinson"]]?.people != 22 && now[[.total]]?.people != 41)
   }
 
+  @Test(arguments: [false, true])
+  func `counts nobody who took themself out since, whatever day it counts`(
+    objects: Bool
+  ) throws {
+    let day = coordination.today
+    office.at((day + 1).at(9))
+    let leaving = try #require(
+      try coordination.participants().first {
+        $0.enrolment.conditions == ["parkinson"] && $0.enrolment.region == "occitanie"
+      })
+    if objects {
+      _ = try office.desk.object(leaving.id)
+    } else {
+      _ = try office.desk.withdraw(leaving.id, .exclude)
+    }
+    let built = try coordination.buildRestitution(plan([.condition]), asOf: day)
+    let now = try counts(built)
+    #expect(now[["parkinson"]]?.people == 19)
+    #expect(now[[.total]]?.people == 38)
+  }
+
+  @Test func `does not bring back who withdrew since, nor betray them, with an earlier day`() throws
+  {
+    let day = coordination.today
+    office.at((day + 1).at(9))
+    _ = try published(plan([.condition]))
+    office.at((day + 2).at(9))
+    let leaving = try #require(
+      try coordination.participants().first {
+        $0.enrolment.conditions == ["parkinson"] && $0.enrolment.region == "occitanie"
+      })
+    _ = try office.desk.withdraw(leaving.id, .exclude)
+    for earlier in [day, day + 1] {
+      let result = Result {
+        try coordination.buildRestitution(plan([.condition]), asOf: earlier)
+      }
+      if case .success(let built) = result {
+        let now = try counts(built)
+        // Neither 20 of 39 anew, nor 19 of 38 beside them.
+        #expect(now[["parkinson"]]?.people == nil)
+        #expect(now[[.total]]?.people == nil)
+      }
+    }
+  }
+
   @Test func `does not betray who withdrew since`() throws {
     _ = try published(plan([.condition]))
     office.at((Known.start + 40).at(9))

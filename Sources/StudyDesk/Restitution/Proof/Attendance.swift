@@ -15,6 +15,8 @@ struct Attendance {
   }
 
   private var days: [Day: [ParticipantCode: Place]] = [:]
+  /// Whom the release counts that is judged: of its day, without whoever was taken out since.
+  private var judged: [ParticipantCode: Place]?
   /// The days on which someone was erased, of whom nothing is known any more.
   private let erasures: [Day]
 
@@ -22,11 +24,17 @@ struct Attendance {
 
   mutating func add(_ places: [ParticipantCode: Place], on day: Day) { days[day] = places }
 
+  mutating func judge(_ places: [ParticipantCode: Place]) { judged = places }
+
   /// At most so many came and went between two days; whoever is counted elsewhere did both.
-  func turnover(from earlier: Day, to later: Day) -> Link.Relation {
-    guard let before = days[earlier], let after = days[later] else {
+  ///
+  /// - Parameter isJudged: whether the later is the release that is judged, of which whoever was taken
+  ///   out since is out.
+  func turnover(from earlier: Day, to later: Day, isJudged: Bool = false) -> Link.Relation {
+    guard let before = days[earlier], let after = isJudged ? judged : days[later] else {
       return .turnover(maxIn: nil, maxOut: nil)
     }
+    if earlier == later && before == after { return .same }
     let unknown = erasures.count { $0 > min(earlier, later) }
     return .turnover(
       maxIn: after.count { before[$0.key] != $0.value } + unknown,
@@ -35,6 +43,20 @@ struct Attendance {
 }
 
 extension Desk {
+  /// Who took part on those days, as it was recorded by then.
+  ///
+  /// - Parameters:
+  ///   - days: the days of what is out.
+  ///   - day: the day of the release that is judged.
+  ///   - moment: when that is built: whoever took themself out by then is not in it.
+  func attendance(
+    on days: Set<Day>, building day: Day, at moment: Moment
+  ) throws -> Attendance {
+    var attendance = try attendance(on: days)
+    attendance.judge(try places(on: day, takenBackBy: moment))
+    return attendance
+  }
+
   /// Who took part on those days, as it was recorded by then.
   func attendance(on days: Set<Day>) throws -> Attendance {
     var erasures: [Day] = []
@@ -46,17 +68,22 @@ extension Desk {
       }
     }
     var attendance = Attendance(erasures: erasures)
-    for day in days {
-      let counter = PersonCounter(desk: self, needs: [:], asOf: day)
-      var places: [ParticipantCode: Attendance.Place] = [:]
-      try forEachHistory(asOf: day) { participant, events in
-        guard let person = try counter.person(participant, events), person.agreed else { return }
-        places[participant.id] = Attendance.Place(
-          region: person.region, conditions: Set(person.conditions))
-      }
-      attendance.add(places, on: day)
-    }
+    for day in days { attendance.add(try places(on: day), on: day) }
     return attendance
+  }
+
+  private func places(
+    on day: Day, takenBackBy moment: Moment? = nil
+  ) throws -> [ParticipantCode: Attendance.Place] {
+    let counter = PersonCounter(desk: self, needs: [:], asOf: day, judgedAt: moment)
+    var places: [ParticipantCode: Attendance.Place] = [:]
+    try forEachHistory(asOf: day, takenBackBy: moment, making: { ($0, $1) }) { history in
+      let (participant, events) = history
+      guard let person = try counter.person(participant, events), person.agreed else { return }
+      places[participant.id] = Attendance.Place(
+        region: person.region, conditions: Set(person.conditions))
+    }
+    return places
   }
 }
 
@@ -87,7 +114,7 @@ struct KnowingReader {
     in tables: Tabulation, on days: [Day?], addedBy release: Int, truth: Tabulation? = nil
   ) throws -> [DisclosureFinding] {
     var linked = tables
-    linked.links = links(tables, days)
+    linked.links = links(tables, days, judging: release)
     guard !linked.links.isEmpty else { return [] }
     var without = linked
     without.releases[release].tables = []
@@ -95,12 +122,14 @@ struct KnowingReader {
     return try findings(in: linked, truth).filter { !before.contains($0) }
   }
 
-  private func links(_ tables: Tabulation, _ days: [Day?]) -> [Link] {
+  /// The release that is judged comes after all others, whatever its day.
+  private func links(_ tables: Tabulation, _ days: [Day?], judging release: Int) -> [Link] {
     days.indices.flatMap { later in
       days[..<later].indices.map { earlier in
         let relation: Link.Relation =
           if let one = days[earlier], let other = days[later] {
-            one == other ? .same : attendance.turnover(from: one, to: other)
+            one == other && later != release
+              ? .same : attendance.turnover(from: one, to: other, isJudged: later == release)
           } else {
             .turnover(maxIn: nil, maxOut: nil)
           }

@@ -74,7 +74,9 @@ extension Desk {
     guard !others.isEmpty else { return [] }
     let all = try others + [tables(of: release)]
     let reader = KnowingReader(
-      try attendance(on: Set(all.compactMap(\.asOf))), try rules(of: release),
+      try attendance(
+        on: Set(others.compactMap(\.asOf)), building: release.asOf, at: release.builtAt),
+      try rules(of: release),
       until: .now + .seconds(120))
     do {
       return try reader.findings(

@@ -9,20 +9,33 @@ struct PersonCounter: Sendable {
   private let needs: [String: Set<String>]
   /// The moment after which nothing is known.
   private let end: Moment
+  /// When it is asked what may be used.
+  private let now: Moment
   private let scopes: [StudyModel.ID<Scope>]
 
-  init(desk: Desk, needs: [String: Set<String>], asOf day: Day) {
+  /// - Parameters:
+  ///   - desk: whose study it is.
+  ///   - needs: the questions whose answers are read, by form.
+  ///   - day: the last day of what is counted.
+  ///   - moment: when it is asked what may be used, where that is later: whoever took back what they
+  ///     gave is out of what is counted then, whatever day it counts.
+  init(
+    desk: Desk, needs: [String: Set<String>], asOf day: Day, judgedAt moment: Moment? = nil
+  ) {
     study = desk.study
     self.needs = needs
     end = desk.study.zone.moment(day + 1)
+    now = max(end, moment ?? end)
     scopes = desk.study.scopes(opening: .report).map(\.id)
   }
 
   /// The person as counted; nil when an objection or an exclusion takes them out altogether.
   func person(_ participant: Participant, _ events: [Event]) throws -> CountedPerson? {
-    let agreements = scopes.map { participant.agreement.firstAgreement(to: $0) }
+    let agreements = scopes.map {
+      participant.agreement.firstAgreement(to: $0, recordedBefore: end)
+    }
     let agreed = agreements.contains(nil) ? nil : agreements.compactMap(\.self).max()
-    guard participant.restriction == nil, participant.agreement.objection(at: end) == nil,
+    guard participant.restriction == nil, participant.agreement.objection(at: now) == nil,
       !isTakenOut(participant, agreed)
     else {
       return nil
@@ -36,14 +49,14 @@ struct PersonCounter: Sendable {
 
   private func isTakenOut(_ participant: Participant, _ agreed: Moment?) -> Bool {
     guard let agreed else { return false }
-    return participant.counting(recordedAt: agreed, under: scopes, now: end) == .excluded
+    return participant.counting(recordedAt: agreed, under: scopes, now: now) == .excluded
   }
 
   private func entries(of participant: Participant, _ events: [Event]) throws -> [CountedEntry] {
     let places = Dictionary(
       uniqueKeysWithValues: events.lazy.enumerated().map { ($0.element.id, $0.offset) })
     let counted = try participant.entries.compactMap { entry -> (Day, CountedEntry)? in
-      guard let version = participant.countedVersion(of: entry, under: scopes, now: end),
+      guard let version = participant.countedVersion(of: entry, under: scopes, now: now),
         let place = places[version.event]
       else { return nil }
       return (entry.day, try count(entry, events[place]))

@@ -3,21 +3,25 @@ import StudyModel
 import StudyNeeds
 import Wording
 
-/// Gathers what a report says of needs, one person at a time, from what was known by a moment.
+/// Gathers what a report says of needs, one person at a time, from what was known by a moment
+/// and may still be used.
 struct VoiceGatherer {
   private let desk: Desk
   private let needs: Needs
   private let workshops: Workshops
-  private let end: Moment
+  /// When it is asked what may be used.
+  private let now: Moment
   private var evidence: PriorityEvidence
   private var quotes: [QuoteLine] = []
   private var behind: [ParticipantCode: Set<String>] = [:]
   private var people: [String: Int] = [:]
 
-  /// - Parameter end: the moment after which nothing is known.
-  init(desk: Desk, until end: Moment) throws {
+  /// - Parameters:
+  ///   - end: the moment after which nothing is known.
+  ///   - now: when it is asked what may be used.
+  init(desk: Desk, until end: Moment, now: Moment) throws {
     self.desk = desk
-    self.end = end
+    self.now = max(end, now)
     let events = try desk.studyEvents().filter { $0.recordedAt < end }
     needs = try Needs(folding: events)
     workshops = try Workshops(folding: events)
@@ -29,10 +33,10 @@ struct VoiceGatherer {
 
   /// Takes in a person whom the report counts.
   mutating func add(_ participant: Participant, _ events: [Event]) throws {
-    let record = try desk.codedRecord(participant, events, at: end, onlyVoiced: true)
+    let record = try desk.codedRecord(participant, events, at: now, onlyVoiced: true)
     let found = record.evidence(needs)
     evidence.add(record, found, workshops, needs)
-    quotes += try desk.quoteLines(of: record, events, at: end)
+    quotes += try desk.quoteLines(of: record, events, at: now)
     let region = participant.recruitedIn.text
     people[region, default: 0] += 1
     for condition in participant.enrolment.conditions {
@@ -59,11 +63,11 @@ struct VoiceGatherer {
 extension Desk {
   /// What a plan that shows needs says of them; nil for one that does not, or before any was stated.
   func voices(
-    of plan: RestitutionPlan, asOf day: Day, _ histories: Histories
+    of plan: RestitutionPlan, asOf day: Day, _ histories: Histories, now: Moment
   ) throws -> ReportVoices? {
     guard plan.showsNeeds else { return nil }
-    let counter = PersonCounter(desk: self, needs: [:], asOf: day)
-    var gatherer = try VoiceGatherer(desk: self, until: study.zone.moment(day + 1))
+    let counter = PersonCounter(desk: self, needs: [:], asOf: day, judgedAt: now)
+    var gatherer = try VoiceGatherer(desk: self, until: study.zone.moment(day + 1), now: now)
     guard gatherer.hasNeeds else { return nil }
     let counted: @Sendable (Participant, [Event]) throws -> (Participant, [Event])? = {
       try counter.person($0, $1)?.agreed == true ? ($0, $1) : nil
