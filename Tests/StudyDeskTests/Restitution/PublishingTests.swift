@@ -302,6 +302,24 @@ struct `A restitution that goes out` {
     #expect(try coordination.declarations().count == 1)
   }
 
+  @Test(arguments: ["2024-10-02", "2199-01-01"])
+  func `takes in no counts of a day that had not come when they were printed`(day: String) throws {
+    let text = """
+      id: presse
+      by: { fr: une agence, en: an agency }
+      on: 2024-10-01
+      as-of: \(day)
+      counts:
+        - { region: occitanie, people: 16 }
+      """
+    let refusal = error { try coordination.declare(text) }
+    #expect(refusal?.findings.map { "\($0)".contains("as-of") } == [true])
+    #expect(
+      error { _ = try coordination.auditCounts(text, under: coordination.plan()) }?.findings.count
+        == 1)
+    #expect(try coordination.declarations().isEmpty)
+  }
+
   @Test func `takes no name that declared counts bear`() throws {
     let day = coordination.today
     try coordination.declare(counts(16, id: "restitution-\(day)"))

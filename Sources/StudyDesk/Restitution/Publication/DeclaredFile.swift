@@ -43,9 +43,9 @@ struct DeclaredFile {
   ///   - text: the file's text.
   ///   - name: what it is called in findings.
   ///   - study: whose regions and conditions it may name.
-  ///   - today: nothing was printed later.
+  ///   - today: nothing was printed or counted later; nil for a file that was taken in before.
   static func read(
-    _ text: String, named name: String, of study: Study, today: Day
+    _ text: String, named name: String, of study: Study, today: Day?
   ) -> (file: DeclaredFile?, findings: [FileFinding]) {
     let root = YAMLPlace(file: name, text: text)
     guard root.node != nil else { return (nil, root.notes.findings) }
@@ -56,7 +56,14 @@ struct DeclaredFile {
     let asOf = root["as-of"].isPresent ? root["as-of"].day() : nil
     let counts = root["counts"].list().compactMap { Count($0, study) }
     root["counts"].noteRepeated(counts.map { [$0.region, $0.condition] })
-    if let on, on > today { root["on"].note(.future) }
+    if let today {
+      if let on, on > today { root["on"].note(.future) }
+      if let asOf, asOf > today {
+        root["as-of"].note(.future)
+      } else if let asOf, let on, asOf > on {
+        root["as-of"].note(.afterPrint)
+      }
+    }
     if let name, !name.isPlainName { root["id"].note(.badName) }
     guard let name, let by, let on, root.notes.findings.isEmpty else {
       return (nil, root.notes.findings)
@@ -118,6 +125,10 @@ extension Phrase {
     "Les mêmes personnes y sont comptées deux fois.", "The same people are counted twice in it.")
   fileprivate static let future = Phrase(
     "Ce jour n’est pas encore arrivé.", "That day has not come yet.")
+  fileprivate static let afterPrint = Phrase(
+    "Ce jour vient après celui où les nombres ont paru (on)\u{A0}: ils comptent un jour passé.",
+    "That day comes after the one on which the numbers were printed (on): they count a day gone by."
+  )
   fileprivate static let badName = Phrase(
     "Un nom de lettres minuscules, de chiffres et de tirets, comme «\u{A0}presse-2025-04\u{A0}».",
     "A name of lowercase letters, digits and dashes, such as “press-2025-04”.")

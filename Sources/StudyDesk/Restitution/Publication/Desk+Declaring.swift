@@ -144,7 +144,9 @@ extension Desk {
   private func file(of record: CountsDeclared) throws -> DeclaredFile {
     let bytes = try? Files.bytes(workspace.path(record.path), named: record.path)
     guard let bytes, Digest(of: bytes) == record.digest,
-      let file = try? declaredFile(String(decoding: bytes, as: UTF8.self), named: record.path)
+      let file = DeclaredFile.read(
+        String(decoding: bytes, as: UTF8.self), named: record.path, of: study, today: nil
+      ).file
     else { throw DeskError.noTables(record.name) }
     return file
   }
