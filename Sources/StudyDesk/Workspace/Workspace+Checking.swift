@@ -32,7 +32,8 @@ extension Workspace {
   /// The plan in that file of `exports/plans`, named without `.yaml`.
   func plan(_ name: String) throws(DeskError) -> RestitutionPlan {
     let file = "\(Self.plansFolder)/\(name).yaml"
-    guard Files.exists(path(file)) else {
+    // No file at all has a longer name.
+    guard file.utf8.count - Self.plansFolder.utf8.count - 1 <= 255, Files.exists(path(file)) else {
       throw .unknown(
         "Aucun plan ne s’appelle «\u{A0}\(name)\u{A0}»\u{A0}: il n’y a pas de fichier \(file).",
         "No plan is called “\(name)”: there is no \(file).", among: plans)

@@ -58,6 +58,13 @@ struct `Reading a plan` {
       ])
   }
 
+  @Test func `of a name longer than any file's is refused as one that does not exist`() throws {
+    try office.workspace.addPlan()
+    let refusal = error { _ = try office.desk.plan(String(repeating: "a", count: 300)) }
+    #expect(refusal?.code == .doesNotExist)
+    #expect(refusal?.words.english.contains("restitution") == true)
+  }
+
   @Test func `that is not there is refused with those that are`() throws {
     try office.workspace.addPlan()
     let refusal = error { _ = try office.desk.plan("bilan") }
