@@ -3,8 +3,10 @@ public import Wording
 
 extension Desk {
   /// Records that the information notice was given and explained.
+  ///
+  /// - Parameter language: that of the text that was given; French, or the only one there is, when nil.
   public func inform(
-    _ code: ParticipantCode, version: Int? = nil, language: Language = .french, means: Means,
+    _ code: ParticipantCode, version: Int? = nil, language: Language? = nil, means: Means,
     _ when: When = .now
   ) throws -> Participant {
     try act(on: code, by: .agree, when) { occasion in
@@ -16,11 +18,12 @@ extension Desk {
   /// Records what the participant agreed to, and what not.
   ///
   /// A scope that is not named keeps the standing it had.
+  /// Without a language it is the French text, or the only one there is.
   /// Of a signed form, give either `paper`, the SHA-256 of a scan that is kept elsewhere, or `scan`,
   /// the scan itself: it is kept in the workspace, in `papers`, named by its digest.
   public func agree(
     _ code: ParticipantCode, to accepted: [ID<Scope>], declining declined: [ID<Scope>] = [],
-    version: Int? = nil, language: Language = .french, means: Means, paper: Digest? = nil,
+    version: Int? = nil, language: Language? = nil, means: Means, paper: Digest? = nil,
     scan: [UInt8]? = nil, _ when: When = .now
   ) throws -> Participant {
     try check(accepted, declined)

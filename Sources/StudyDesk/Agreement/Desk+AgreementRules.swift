@@ -2,18 +2,25 @@ import StudyModel
 import Wording
 
 extension Desk {
-  /// The document meant: that version, or the one in use when the act took effect.
+  /// The document meant: that version, or the one in use when the act took effect. In a language that
+  /// is asked for it is that text or none: the record says what the person read.
   func document(
-    _ kind: Document.Kind, _ version: Int?, _ language: Language, _ occasion: Occasion
+    _ kind: Document.Kind, _ version: Int?, _ language: Language?, _ occasion: Occasion
   ) throws -> Document {
     let documents = try workspace.documents()
     let day = study.zone.day(of: occasion.effectiveAt)
     let document =
-      if let version { documents.document(kind, version: version, in: language) } else {
-        documents.current(kind, on: day, in: language)
+      if let version {
+        documents.document(kind, version: version, in: language ?? .french)
+      } else {
+        documents.current(kind, on: day, in: language ?? .french)
       }
     guard let document else { throw DeskError.noDocument(kind, on: day) }
     guard document.from <= day else { throw DeskError.tooEarly(document, day) }
+    if let language, document.language != language {
+      throw DeskError.noText(
+        of: document, in: language, among: documents.languages(kind, version: document.version))
+    }
     return document
   }
 

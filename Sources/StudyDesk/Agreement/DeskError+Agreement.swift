@@ -116,6 +116,22 @@ extension DeskError {
       "No document “\(kind.rawValue)” is in use on \(day.words.english).")
   }
 
+  static func noText(
+    of document: Document, in language: Language, among others: [Language]
+  ) -> DeskError {
+    let (kind, version) = (document.kind.rawValue, document.version)
+    let there = others.map(\.name).withCommas
+    return .unknown(
+      """
+      La version \(version) du document «\u{A0}\(kind)\u{A0}» n’existe pas en \(language.name.french). \
+      Langues\u{A0}: \(there.french). Rien n’a été noté\u{A0}: donnez celle que la personne a lue.
+      """,
+      """
+      Version \(version) of the document “\(kind)” does not exist in \(language.name.english). \
+      Languages: \(there.english). Nothing was recorded: give the one that the person read.
+      """)
+  }
+
   static func tooEarly(_ document: Document, _ day: Day) -> DeskError {
     .unacceptable(
       """

@@ -12,7 +12,10 @@ extension Workspace {
     func check(_ read: () throws(DeskError) -> Void) {
       do throws(DeskError) { try read() } catch { errors.append(error) }
     }
-    check { () throws(DeskError) in _ = try documents() }
+    check { () throws(DeskError) in
+      let lacking = try documents().lackingLanguages
+      guard lacking.isEmpty else { throw .files(lacking) }
+    }
     check { () throws(DeskError) in _ = try papers() }
     check { () throws(DeskError) in _ = try mailTemplates() }
     check { () throws(DeskError) in _ = try blankFinder() }

@@ -22,6 +22,13 @@ public struct Documents: Hashable, Sendable {
       ?? texts.first { $0.language == .french } ?? texts.first
   }
 
+  /// The languages in which that version can be read.
+  public func languages(_ kind: Document.Kind, version: Int) -> [Language] {
+    Language.allCases.filter { language in
+      all.contains { $0.kind == kind && $0.version == version && $0.language == language }
+    }
+  }
+
   /// The last day on which an agreement to this version opens the gate; nil when it never ends.
   public func lastDay(ofAgreementTo version: Int) -> Day? {
     all.filter { $0.kind == .agreement && $0.version > version }.compactMap(\.agreeAgainBy).min()

@@ -13,9 +13,12 @@ struct DocumentOptions: ParsableArguments {
   var version: Int?
   @Option(
     help: ArgumentHelp(
-      Phrase("La langue du texte donné.", "The language of the text given.").spoken,
+      Phrase(
+        "La langue du texte donné\u{A0}; sinon le français, ou la seule qu’il y a.",
+        "The language of the text given; otherwise French, or the only one there is."
+      ).spoken,
       valueName: "fr|en"))
-  var language: Language = .french
+  var language: Language?
   @Option(
     help: ArgumentHelp(
       Phrase(

@@ -45,7 +45,8 @@ struct PaperHand: ParsableCommand {
     let when = try options.moment(text.on, at: desk)
     let made = try out.map { try make(for: code, when, in: $0, at: desk) }
     try desk.hand(
-      ID(name.paper), version: made?.paper.template.version ?? text.version, in: text.language,
+      ID(name.paper), version: made?.paper.template.version ?? text.version,
+      in: text.language ?? .french,
       to: code, by: means, when)
     let given = GivenPapers(try desk.papersGiven(to: code), to: code)
     guard let made else { return given.print(options) }
@@ -67,9 +68,11 @@ struct PaperHand: ParsableCommand {
   ) throws -> MadePaper {
     var version = text.version
     if case .on(let day) = when, version == nil {
-      version = try desk.workspace.paper(ID(name.paper), in: text.language, on: day).version
+      version = try desk.workspace.paper(ID(name.paper), in: text.language ?? .french, on: day)
+        .version
     }
-    let paper = try desk.paper(ID(name.paper), version: version, in: text.language, for: code)
+    let paper = try desk.paper(
+      ID(name.paper), version: version, in: text.language ?? .french, for: code)
     return try desk.write(paper, to: folder, with: .nearest(to: desk.workspace))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import StudyDesk
 import StudyModel
 import Testing
@@ -38,6 +39,28 @@ struct `Giving an agreement` {
         L’information a été remise le 1er\u{A0}octobre 2024, après le jour indiqué pour l’accord, \
         le 29\u{A0}septembre 2024. Vérifiez la date.
         """)
+  }
+
+  @Test func `in a language in which there is no text, it is refused and those that are named`()
+    throws
+  {
+    let code = try office.enrolled()
+    for kind in ["information", "accord"] {
+      for version in 1...2 {
+        try FileManager.default.removeItem(atPath: office.path("notices/\(kind)-\(version).en.md"))
+      }
+    }
+    let refusal = error { _ = try desk.inform(code, language: .english, means: .inPerson) }
+    #expect(refusal?.code == .doesNotExist)
+    #expect(
+      refusal?.words.english.contains("does not exist in English. Languages: French.") == true)
+    let informed = try desk.inform(code, means: .inPerson)
+    #expect(informed.agreement.firstInformation != nil)
+    #expect(
+      error {
+        _ = try desk.agree(code, to: ["participation"], language: .english, means: .inPerson)
+      }?.words.french.contains("n’existe pas en anglais") == true)
+    _ = try desk.agree(code, to: ["participation"], language: .french, means: .inPerson)
   }
 
   @Test func `an entry about a day before the agreement says so`() throws {

@@ -57,6 +57,16 @@ struct `Beginning a study` {
     try FileManager.default.removeItem(at: folder)
   }
 
+  @Test func `a notice without one of the languages of the agreement is a finding`() throws {
+    try FileManager.default.removeItem(atPath: forms + "/notices/information-2.en.md")
+    let failure = error { _ = try begin() }
+    #expect(failure?.code == .unacceptable)
+    #expect(
+      failure?.findings.map(\.reason.english)
+        == ["This text is missing in English, one of the study’s languages: add it."])
+    try FileManager.default.removeItem(at: folder)
+  }
+
   @Test func `a folder in use is refused, an empty one is taken`() throws {
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     _ = try begin()
