@@ -5,6 +5,8 @@ enum KeyMode {
   /// How the terminal was set before; a signal's handler needs it and can be handed nothing.
   private nonisolated(unsafe) static var earlier = termios()
   private nonisolated(unsafe) static var isOnScreenOfItsOwn = false
+  /// True while it is set otherwise: what is set within that is not how it was before.
+  private nonisolated(unsafe) static var isTaken = false
 
   /// Runs something while the terminal hands over each key at once and shows nothing by itself.
   ///
@@ -15,10 +17,11 @@ enum KeyMode {
   ) rethrows -> Result {
     var mode = termios()
     guard tcgetattr(STDIN_FILENO, &mode) == 0 else { return try body() }
-    earlier = mode
+    var before = mode
     mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     mode.c_iflag &= ~tcflag_t(IXON | ICRNL)
-    let handlers = signals.map { signal($0, giveBackAndEnd) }
+    let giveBack = take(from: before)
+    defer { giveBack() }
     tcsetattr(STDIN_FILENO, TCSADRAIN, &mode)
     // The terminal then marks what is pasted, so that its line ends are not taken for Enter.
     Terminal.show("\u{1B}[?2004h" + (onScreenOfItsOwn ? "\u{1B}[?1049h" : ""))
@@ -26,10 +29,36 @@ enum KeyMode {
     defer {
       isOnScreenOfItsOwn = false
       Terminal.show((onScreenOfItsOwn ? "\u{1B}[?1049l" : "") + "\u{1B}[?2004l")
-      tcsetattr(STDIN_FILENO, TCSADRAIN, &earlier)
-      for (number, handler) in zip(signals, handlers) { signal(number, handler) }
+      tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
     }
     return try body()
+  }
+
+  /// Runs something while the terminal shows nothing of what is typed, and lets go of what was typed
+  /// meanwhile and not asked for: it may be a passphrase, and the shell would show it.
+  static func withoutEcho<Result>(_ body: () throws -> Result) rethrows -> Result {
+    var mode = termios()
+    guard tcgetattr(STDIN_FILENO, &mode) == 0 else { return try body() }
+    var before = mode
+    mode.c_lflag &= ~tcflag_t(ECHO | ECHONL)
+    let giveBack = take(from: before)
+    defer { giveBack() }
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &mode)
+    defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
+    return try body()
+  }
+
+  /// Has the terminal given back as it was, should a signal end the program.
+  /// - Returns: what makes it as it was before this.
+  private static func take(from before: termios) -> () -> Void {
+    guard !isTaken else { return {} }
+    isTaken = true
+    earlier = before
+    let handlers = signals.map { signal($0, giveBackAndEnd) }
+    return {
+      for (number, handler) in zip(signals, handlers) { signal(number, handler) }
+      isTaken = false
+    }
   }
 
   /// The signals that end the program without asking.

@@ -48,11 +48,14 @@ struct InitCommand: ParsableCommand {
     let target = URL(fileURLWithPath: folder).standardizedFileURL.path
     try Workspace.checkCreating(in: target, forms: folders.forms)
     let questions = PassphraseQuestions(file: nil, options: options)
-    let passphrase = try questions.new(
-      of: Phrase("la coordination", "the coordinator").spoken, from: passphraseFile,
-      option: "--passphrase-file")
-    let workspace = try Workspace.create(
-      in: target, forms: folders.forms, exports: folders.exports, passphrase: passphrase)
+    let (workspace, passphrase) = try questions.privately(when: passphraseFile == nil) {
+      let passphrase = try questions.new(
+        of: Phrase("la coordination", "the coordinator").spoken, from: passphraseFile,
+        option: "--passphrase-file")
+      let workspace = try Workspace.create(
+        in: target, forms: folders.forms, exports: folders.exports, passphrase: passphrase)
+      return (workspace, passphrase)
+    }
     let coordinator = workspace.study.coordinators.first?.text ?? ""
     let split = try escrow.map { plan in
       let session = try workspace.unlock(coordinator, passphrase: passphrase)

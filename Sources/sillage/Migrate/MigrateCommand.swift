@@ -38,12 +38,15 @@ struct MigrateCommand: ParsableCommand {
 
   func run() throws {
     let questions = PassphraseQuestions(file: nil, options: options)
-    let passphrase = try questions.new(
-      of: Phrase("la coordination", "the coordinator").spoken, from: passphraseFile,
-      option: "--passphrase-file")
     let target = URL(fileURLWithPath: folder).standardizedFileURL.path
-    let migration = try Workspace.migrate(
-      from: URL(fileURLWithPath: old).standardizedFileURL.path, to: target, passphrase: passphrase)
+    let migration = try questions.privately(when: passphraseFile == nil) {
+      let passphrase = try questions.new(
+        of: Phrase("la coordination", "the coordinator").spoken, from: passphraseFile,
+        option: "--passphrase-file")
+      return try Workspace.migrate(
+        from: URL(fileURLWithPath: old).standardizedFileURL.path, to: target, passphrase: passphrase
+      )
+    }
     switch options.format {
     case .json:
       var words = JSONObject()

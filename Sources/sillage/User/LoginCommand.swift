@@ -53,13 +53,14 @@ struct LoginCommand: ParsableCommand {
           "Dites qui vous êtes\u{A0}: sillage ouvrir NOM.", "Say who you are: sillage login NAME."))
     }
     let questions = PassphraseQuestions(file: options.passphraseFile, options: options.results)
-    var session = try workspace.unlock(name, passphrase: questions.existing(of: name))
-    let desk = Desk(workspace, as: session, instruments: workspace.instruments())
-    if try desk.mustChangePassphrase() {
+    let (session, desk) = try questions.privately(when: options.passphraseFile == nil) {
+      let session = try workspace.unlock(name, passphrase: questions.existing(of: name))
+      let desk = Desk(workspace, as: session, instruments: workspace.instruments())
+      guard try desk.mustChangePassphrase() else { return (session, desk) }
       let passphrase = try questions.new(
         of: name, from: newPassphraseFile, option: "--new-passphrase-file")
       try desk.changePassphrase(to: passphrase)
-      session = try workspace.unlock(name, passphrase: passphrase)
+      return (try workspace.unlock(name, passphrase: passphrase), desk)
     }
     let now = Instruments.system.now()
     let end = now + hours * 3600

@@ -9,6 +9,15 @@ struct PassphraseQuestions {
   let file: String?
   let options: ResultOptions
 
+  /// Holds the whole dialogue about passphrases, with the work between its questions: whoever types
+  /// ahead shows nothing.
+  ///
+  /// - Parameter isAsking: false when all of them come from files.
+  func privately<Result>(when isAsking: Bool, _ body: () throws -> Result) rethrows -> Result {
+    guard isAsking, Terminal.isThere, !options.noInput else { return try body() }
+    return try KeyMode.withoutEcho(body)
+  }
+
   /// A passphrase that exists.
   func existing(of user: String) throws -> String {
     if let file { return try Self.read(file) }
@@ -16,14 +25,21 @@ struct PassphraseQuestions {
       Phrase("Phrase de passe de \(user)", "Passphrase of \(user)"), option: "--passphrase-file")
   }
 
-  /// A passphrase that is to be, typed twice.
+  /// A passphrase that is to be, typed twice, until both are the same.
   func new(of user: String, from file: String?, option: String) throws -> String {
     if let file { return try Self.read(file) }
-    let first = try typed(
-      Phrase("Nouvelle phrase de passe de \(user)", "New passphrase of \(user)"), option: option)
-    let second = try typed(Phrase("La même, encore une fois", "The same once more"), option: option)
-    guard first == second else { throw DeskError.notTheSame }
-    return first
+    while true {
+      let first = try typed(
+        Phrase("Nouvelle phrase de passe de \(user)", "New passphrase of \(user)"), option: option)
+      let second = try typed(
+        Phrase("La même, encore une fois", "The same once more"), option: option)
+      if first == second { return first }
+      Console.standard.say(
+        Phrase(
+          "Les deux ne sont pas pareilles. Recommencez.",
+          "The two are not the same. Type them again."
+        ))
+    }
   }
 
   /// The first line of a file.
@@ -75,14 +91,6 @@ extension DeskError {
       Phrase(
         "Donnez la phrase de passe dans un fichier, avec \(option).",
         "Give the passphrase in a file, with \(option)."))
-  }
-
-  fileprivate static var notTheSame: DeskError {
-    DeskError(
-      .unacceptable,
-      Phrase(
-        "Les deux ne sont pas pareilles. Rien n’a été changé.",
-        "The two are not the same. Nothing was changed."))
   }
 
   fileprivate static func emptyPassphrase(_ file: String) -> DeskError {

@@ -7,7 +7,8 @@ struct UserPassphrase: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "passphrase",
     abstract: Phrase(
-      "Changer sa propre phrase de passe.", "Change one’s own passphrase."
+      "Changer sa propre phrase de passe\u{A0}: celle d’aujourd’hui est demandée d’abord.",
+      "Change one’s own passphrase: today’s is asked for first."
     ).spoken,
     discussion: "sillage user passphrase",
     aliases: ["phrase"])
@@ -23,10 +24,18 @@ struct UserPassphrase: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
+    let name = desk.user.author
     let questions = PassphraseQuestions(file: nil, options: options.results)
-    let passphrase = try questions.new(
-      of: desk.user.author, from: newPassphraseFile, option: "--new-passphrase-file")
-    try desk.changePassphrase(to: passphrase)
+    let isAsking = options.passphraseFile == nil || newPassphraseFile == nil
+    try questions.privately(when: isAsking) {
+      // Whoever finds a session open must not be able to take it over. From a file it was tried already.
+      if options.passphraseFile == nil {
+        _ = try desk.workspace.unlock(name, passphrase: questions.existing(of: name))
+      }
+      let passphrase = try questions.new(
+        of: name, from: newPassphraseFile, option: "--new-passphrase-file")
+      try desk.changePassphrase(to: passphrase)
+    }
     guard !options.quiet else { return }
     Console.standard.say(
       Phrase(

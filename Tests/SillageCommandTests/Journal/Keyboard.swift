@@ -6,6 +6,8 @@ final class Keyboard {
   private let process = Process()
   private let master: Int32
   private var shown = ""
+  /// All that was shown so far.
+  private(set) var everything = ""
 
   init(_ arguments: [String], in study: TestStudy) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -35,7 +37,9 @@ final class Keyboard {
       var bytes = [UInt8](repeating: 0, count: 4096)
       let count = Foundation.read(master, &bytes, bytes.count)
       guard count > 0 else { break }
-      shown += String(decoding: bytes.prefix(count), as: UTF8.self)
+      let text = String(decoding: bytes.prefix(count), as: UTF8.self)
+      shown += text
+      everything += text
     }
     try #require(isShown(text), "not shown: \(text)")
     shown = ""
