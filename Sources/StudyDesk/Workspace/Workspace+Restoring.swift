@@ -32,9 +32,7 @@ extension Workspace {
     guard try Files.isEmptyOrMissing(folder) else { throw DeskError.restoreInUse(folder) }
     try verify(manifest, in: backup, progress)
     let node = about["ledger"]?.string ?? ""
-    let (key, keyring) = try inDeskWords {
-      try BackupKey.open(Backup.shares(about), named: name, Passphrase(passphrase), of: node)
-    }
+    let (key, keyring) = try openedKey(about, name, passphrase, of: node)
     let erasures = try Erasures(of: node, beside: backup, and: witnesses, keys: recordKeys)
     return try Files.makingFolder(folder, isPrivate: true) { draft in
       for line in manifest.lines where line.path != Backup.file {
@@ -53,6 +51,20 @@ extension Workspace {
       let erased = try workspace.eraseAgain(erasures, with: keyring, instruments)
       try workspace.requireIntact()
       return (expected, erased)
+    }
+  }
+
+  /// The key of the backup. Its shares tell nobody whose they are, so nothing can be said of the name.
+  private static func openedKey(
+    _ about: JSON, _ name: String, _ passphrase: String, of node: String
+  ) throws -> (key: BackupKey, keyring: Keyring) {
+    try inDeskWords {
+      do {
+        return try BackupKey.open(
+          Backup.shares(about), named: name, Passphrase(passphrase), of: node)
+      } catch let error as LedgerError where error.code == .wrongPassphrase {
+        throw DeskError.opensForOthers
+      }
     }
   }
 
@@ -151,6 +163,20 @@ extension DeskError {
       """
       The keys file “\(file)” lacks the keys of \(count) records of this backup, and nothing says \
       that they were erased. Nothing was restored: take an intact copy of that file.
+      """)
+  }
+
+  fileprivate static var opensForOthers: DeskError {
+    .refusal(
+      """
+      Cette copie ne s’ouvre pas ainsi\u{A0}: phrase de passe inexacte, ou vous n’êtes pas parmi ses \
+      destinataires. Elle ne s’ouvre que pour ceux qui ont été choisis en la faisant, avec leur phrase \
+      de passe d’alors\u{A0}: la coordination, sauf si --for en nommait d’autres. Rien n’a été restauré.
+      """,
+      """
+      This copy does not open so: wrong passphrase, or you are not among its recipients. It opens only \
+      for those who were chosen when it was made, with their passphrase of then: the coordination, \
+      unless --for named others. Nothing was restored.
       """)
   }
 

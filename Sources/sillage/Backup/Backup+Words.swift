@@ -12,10 +12,13 @@ extension Backup {
   }
 
   /// The backup, or what was restored from it, with the folder it went to.
-  func json(folder: String) -> JSON {
-    [
-      "folder": .string(folder), "study": .string(study.text), "made_at": .string("\(madeAt)"),
-      "events": .integer(events), "last_digest": .string("\(lastDigest)"),
-    ]
+  func json(folder: String) -> JSONObject {
+    var json = JSONObject()
+    json["folder"] = .string(folder)
+    json["study"] = .string(study.text)
+    json["made_at"] = .string("\(madeAt)")
+    json["events"] = .integer(events)
+    json["last_digest"] = .string("\(lastDigest)")
+    return json
   }
 }

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Foundation
+import JSONTree
 import StudyDesk
 import StudyModel
 import Wording
 
 /// `sillage backup`
 ///
-/// JSON: `{"folder": absolute path, "study", "made_at", "events", "last_digest"}`.
+/// JSON: `{"folder": absolute path, "study", "made_at", "events", "last_digest",
+/// "recipients": names}`.
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
@@ -49,11 +51,16 @@ struct BackupCommand: ParsableCommand {
     let people = recipients?.split(separator: ",").map { ID<Referent>(String($0)) }
     let backup = try desk.backup(to: target, keys: file, for: people) { progress.show($0) }
     progress.finish()
+    let names = try desk.backups().last?.recipients.map(\.text) ?? []
     switch options.format {
-    case .json: Console.standard.print(backup.json(folder: target))
+    case .json:
+      var json = backup.json(folder: target)
+      json["recipients"] = .array(names.map { .string($0) })
+      Console.standard.print(.object(json))
     case .table: Console.standard.print(target)
     }
     guard !options.quiet else { return }
+    let recipients = names.joined(separator: ", ")
     let place = file ?? Backup.keysFile(of: target)
     Console.standard.say(
       Phrase(
@@ -71,13 +78,14 @@ struct BackupCommand: ParsableCommand {
       Phrase(
         """
         \(backup.eventCount.french) et tous les fichiers de l’étude sont dans cette copie, vérifiée et \
-        chiffrée. Elle s’ouvre avec la phrase de passe d’aujourd’hui de ses destinataires. La \
-        vérifier plus tard\u{A0}: «\u{A0}sillage restaurer\u{A0}» dans un dossier vide.
+        chiffrée. Elle ne s’ouvre que pour \(recipients), avec leur phrase de passe d’aujourd’hui \
+        (d’autres\u{A0}: --for). La vérifier plus tard\u{A0}: «\u{A0}sillage restaurer\u{A0}» dans un \
+        dossier vide.
         """,
         """
         \(backup.eventCount.english) and every file of the study are in this copy, verified and \
-        sealed. It opens with the passphrase its recipients have today. To try it later: \
-        “sillage restore” into an empty folder.
+        sealed. It opens only for \(recipients), with the passphrase of today (others: --for). To \
+        try it later: “sillage restore” into an empty folder.
         """))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JSONTree
 import StudyDesk
 import Wording
 
@@ -65,14 +66,15 @@ struct RestoreCommand: ParsableCommand {
         Phrase("Dites qui ouvre la copie avec --as.", "Say who opens the copy with --as."))
     }
     let questions = PassphraseQuestions(file: passphraseFile, options: options)
-    let passphrase = try questions.existing(of: user)
-    let (restored, erased) = try Workspace.restore(
-      from: source, to: target, as: user, passphrase: passphrase, keys: keys,
-      knowing: knowing
-    ) { progress.show($0) }
+    let (restored, erased) = try questions.privately(when: passphraseFile == nil) {
+      try Workspace.restore(
+        from: source, to: target, as: user, passphrase: questions.existing(of: user), keys: keys,
+        knowing: knowing
+      ) { progress.show($0) }
+    }
     progress.finish()
     switch options.format {
-    case .json: Console.standard.print(restored.json(folder: target))
+    case .json: Console.standard.print(.object(restored.json(folder: target)))
     case .table: Console.standard.print(target)
     }
     guard !options.quiet else { return }

@@ -48,6 +48,19 @@ struct `Backing up and restoring` {
     #expect(try desk.contents(of: 1, of: code).versions.count == 1)
   }
 
+  @Test func `somebody whom it is not sealed to is told for whom it opens`() throws {
+    _ = try written()
+    _ = try office.desk.backup(to: copy)
+    let refusal = error {
+      _ = try Workspace.restore(
+        from: copy, to: place, as: "ref-oc-1", passphrase: "une phrase d’essai")
+    }
+    #expect(refusal?.code == .refused)
+    #expect(refusal?.words.english.contains("unless --for named others") == true)
+    #expect(refusal?.words.french.contains("choisis en la faisant") == true)
+    #expect(try office.desk.backups().map(\.recipients) == [["coordination"]])
+  }
+
   @Test func `it is sealed to those chosen, and tells nobody else more than how many events`()
     throws
   {
