@@ -23,6 +23,13 @@ extension XLSFormReading {
           "The list “\(list)” has this choice already: give it another name.")
         continue
       }
+      if name.contains(where: \.isWhitespace) {
+        findings.add(
+          .badValue, row, "name", severity: .warning,
+          "Ce name contient une espace : dans un export, une espace sépare deux réponses. Écrivez par exemple « \(XLSNames.choice(name)) ».",
+          "There is a space in this name: in an export a space stands between two answers. Write for instance “\(XLSNames.choice(name))”."
+        )
+      }
       let choice = choice(name, row)
       lists[list, default: []].append(choice)
     }

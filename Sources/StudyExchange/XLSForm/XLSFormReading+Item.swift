@@ -43,8 +43,9 @@ extension XLSFormReading {
       case nil:
         keep(
           "required", row, &kept,
-          "Une question est obligatoire ou non, sans formule : elle sera facultative ici.",
-          "A question is mandatory or not, without a formula: it will be optional here.")
+          "Une question est obligatoire ou non, sans formule : elle sera facultative ici. Écrivez oui ou non (yes ou no).",
+          "A question is mandatory or not, without a formula: it will be optional here. Write yes or no."
+        )
       }
       if row.flag("read_only") == true { item["readOnly"] = true }
     }

@@ -95,6 +95,13 @@ extension XLSFormReading {
         "This row has no name: give it a short one.")
       return nil
     }
+    if name.contains(where: \.isWhitespace) {
+      findings.add(
+        .badValue, row, "name",
+        "Ce name contient une espace, et les autres programmes n'en veulent pas : écrivez par exemple « \(XLSNames.choice(name)) ».",
+        "There is a space in this name, which other programs refuse: write for instance “\(XLSNames.choice(name))”."
+      )
+    }
     return XLSNode(row: row, kind: kind, name: name, own: own(row))
   }
 }

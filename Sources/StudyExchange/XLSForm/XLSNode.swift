@@ -23,12 +23,13 @@ extension XLSRow {
     return (try? JSON(reading: Array(text.utf8)))?.object
   }
 
-  /// Yes or no; nil for anything else, such as an expression.
+  /// Yes or no, as a spreadsheet in English or in French writes it; nil for anything else, such as an
+  /// expression.
   func flag(_ name: String) -> Bool? {
     guard let text = self[name]?.lowercased() else { return false }
     switch text {
-    case "yes", "true", "true()", "1": return true
-    case "no", "false", "false()", "0": return false
+    case "yes", "true", "true()", "1", "oui", "vrai", "vrai()": return true
+    case "no", "false", "false()", "0", "non", "faux", "faux()": return false
     default: return nil
     }
   }

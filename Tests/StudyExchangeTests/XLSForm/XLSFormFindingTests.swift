@@ -76,6 +76,45 @@ struct `What a spreadsheet cannot hand over` {
     #expect(form.errors.first?.message.english.contains("U+200B") == true)
   }
 
+  @Test func `is a name with a space, where other programs put one between two answers`() {
+    let form = imported(
+      """
+      | survey |
+      | | type | name | label |
+      | | text | my name | A |
+      | | select_one l | b | B |
+
+      | choices |
+      | | list_name | name | label |
+      | | l | not yet | Not yet |
+      | | l | done | Done |
+      """)
+    let found = form.findings.map {
+      "\($0.severity) \($0.code.rawValue) \($0.row ?? 0) \($0.column ?? "")"
+    }
+    #expect(found == ["warning badValue 8 name", "error badValue 3 name"])
+    #expect(
+      form.findings.allSatisfy {
+        $0.message.english.contains("Write for instance")
+          || $0.message.english.contains("write for instance “my_name”")
+      })
+  }
+
+  @Test func `is no yes or no in French, which is read, but anything else for required`() {
+    func required(_ word: String) -> (Bool?, [SheetFinding.Code]) {
+      let form = imported(
+        "| survey |\n| | type | name | label | required |\n| | text | a | A | \(word) |")
+      return (form.item("a")?.isRequired, form.findings.map(\.code))
+    }
+    for word in ["oui", "Oui", "vrai", "VRAI", "yes", "TRUE"] {
+      #expect(required(word) == (true, []), "\(word)")
+    }
+    for word in ["non", "NON", "faux", "FAUX", "no", ""] {
+      #expect(required(word) == (false, []), "\(word)")
+    }
+    #expect(required("peut-être") == (false, [.keptAside]))
+  }
+
   @Test func `is asked of several files, each a sheet`() throws {
     let survey = "type;name;label\nselect_one l;q;Q ?\n"
     let form = XLSFormImport([
