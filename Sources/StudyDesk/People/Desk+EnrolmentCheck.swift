@@ -1,6 +1,6 @@
 import StudyExchange
 import StudyModel
-import Wording
+public import Wording
 
 extension Desk {
   /// Refuses a region, condition, association or referent that the study does not have.
@@ -51,12 +51,10 @@ extension Desk {
   func check(_ identity: Identity) throws(DeskError) {
     try requireHarmless(
       [identity.name, identity.telephone, identity.mail, identity.address].compactMap(\.self))
-    if let mail = identity.mail, !mail.allSatisfy(\.isWhitespace),
-      MailAddress(typed: mail) == nil
-    {
-      throw .unacceptable(
-        "Le courriel n’a pas la forme d’une adresse. Rien n’a été enregistré.",
-        "The mail address does not look like one. Nothing was recorded.")
+    if let fault = identity.mail?.mailFault {
+      throw DeskError(
+        .unacceptable,
+        fault + Phrase(" Rien n’a été enregistré.", " Nothing was recorded."))
     }
     guard identity.name.allSatisfy(\.isWhitespace) else { return }
     throw .unacceptable(
@@ -86,5 +84,14 @@ extension DeskError {
     DeskError(
       .unacceptable,
       Phrase("Rien n’a été enregistré.", "Nothing was recorded."), findings: findings)
+  }
+}
+
+extension String {
+  /// Why no message could be sent to what was typed; nil for an address, and for nothing.
+  public var mailFault: Phrase? {
+    guard !allSatisfy(\.isWhitespace), MailAddress(typed: self) == nil else { return nil }
+    return Phrase(
+      "Le courriel n’a pas la forme d’une adresse.", "The mail address does not look like one.")
   }
 }
