@@ -19,13 +19,23 @@ struct CodedTextPage {
     }
     guard !marks.isEmpty else { return }
     page.section(Phrase("Passages classés", "Coded passages"))
-    page.rows(
+    add(
       marks.map { mark, place in
-        [
-          Phrase(same: "\(mark.reference(for: reader))"), codebook.words(of: mark),
-          place.words(in: text),
-        ]
+        ("\(mark.reference(for: reader))", place.words(in: text), codebook.words(of: mark))
       })
+  }
+
+  /// Each passage on the whole width, its themes under it: beside it, two of them would leave it the
+  /// width of a word.
+  private mutating func add(_ marks: [(name: String, words: Phrase, themes: Phrase)]) {
+    let widest = marks.map { Wrapping.columns($0.name) }.max() ?? 0
+    for (name, words, themes) in marks {
+      let padding = String(repeating: " ", count: widest - Wrapping.columns(name))
+      page.paragraph(words, lead: "  " + name + padding + "  ")
+      page.paragraph(
+        Phrase("Thèmes\u{A0}: ", "Themes: ") + themes,
+        lead: String(repeating: " ", count: widest + 4))
+    }
   }
 
   var text: String { page.text }
