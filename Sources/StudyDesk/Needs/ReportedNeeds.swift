@@ -109,7 +109,11 @@ extension Desk {
   }
 
   private func needLines(of release: Release) throws -> [ReportedNeeds.Line] {
-    guard release.state == .intact else { throw DeskError.changed(release.name) }
+    guard release.state == .intact else {
+      // What is out cannot be built again.
+      if release.publishedAt != nil { throw DeskError.noTables(release.name) }
+      throw DeskError.changed(release.name)
+    }
     return try inDeskWords {
       let data = try Data(contentsOf: URL(filePath: release.folder + "/report.json"))
       return ReportedNeeds.lines(of: try JSON(reading: Array(data)))

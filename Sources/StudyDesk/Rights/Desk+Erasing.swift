@@ -58,14 +58,16 @@ extension Desk {
     return receipt
   }
 
-  /// The restitutions that hold words of this person. One that is not public yet goes with them: it
-  /// can be built again, without them.
+  /// The restitutions that hold words of this person. What is out stays out, wherever its folder is
+  /// now. One that is not public yet goes with them: it can be built again, without them.
   private func releasesQuoting(
     _ code: ParticipantCode
   ) throws -> [(name: String, isPublished: Bool)] {
     let quoting = Set(try Quotes(folding: history(of: code).events).all.flatMap(\.releases))
-    return try recordedReleases().filter { quoting.contains($0.name) && $0.state != .missing }
-      .map { ($0.name, $0.publishedAt != nil) }
+    return try recordedReleases().filter { quoting.contains($0.name) }
+      .map { (name: $0.name, isPublished: $0.publishedAt != nil, isHere: $0.state != .missing) }
+      .filter { $0.isPublished || $0.isHere }
+      .map { ($0.name, $0.isPublished) }
   }
 
   /// The digests of the papers that this person signed.

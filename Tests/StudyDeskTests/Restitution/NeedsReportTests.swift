@@ -215,6 +215,35 @@ struct `What a restitution says of needs` {
     #expect(try desk.releases().map(\.state) == [.intact])
   }
 
+  @Test func `published, is named in the receipt even when its folder is on this computer no more`()
+    throws
+  {
+    let built = try desk.buildRestitution(desk.plan())
+    let line = try #require(try desk.quotes().first { $0.quote.releases == [built.name] })
+    let auditor = desk.seating(try desk.addUser("controle", as: .auditor, passphrase: nil))
+    _ = try desk.publish(built.name)
+    _ = try auditor.publish(built.name)
+    try FileManager.default.removeItem(atPath: built.folder)
+    let receipt = try desk.erase(line.participant, ground: .order, reason: "Décision.")
+    #expect(receipt.quotedIn == [built.name])
+    #expect(receipt.droppedReleases.isEmpty)
+    #expect(receipt.text.french.contains("dans ce qui est déjà publié (\(built.name))"))
+  }
+
+  @Test func `published and then gone, has to come back from a backup before anything is built`()
+    throws
+  {
+    let built = try desk.buildRestitution(desk.plan())
+    let auditor = desk.seating(try desk.addUser("controle", as: .auditor, passphrase: nil))
+    _ = try desk.publish(built.name)
+    _ = try auditor.publish(built.name)
+    try FileManager.default.removeItem(atPath: built.folder)
+    let refusal = try #require(error { _ = try desk.buildRestitution(desk.plan()) })
+    #expect(refusal.code == .inputOutput)
+    #expect(refusal.words.english.contains("Take this folder from a backup."))
+    #expect(error { _ = try desk.report(desk.plan()) }?.words == refusal.words)
+  }
+
   @Test func `leads from each of its lines to the need, by what a reader sees`() throws {
     #expect(try desk.reportedNeeds() == nil)
     #expect(error { _ = try desk.meantNeed("1") }?.code == .doesNotExist)
