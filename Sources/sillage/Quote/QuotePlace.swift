@@ -9,8 +9,8 @@ struct QuotePlace: ParsableArguments {
     help: ArgumentHelp(
       Phrase(
         """
-        Ce qui est dit de la personne sous la citation\u{A0}: condition, region, les deux, ou none. \
-        Avec plusieurs maladies\u{A0}: condition:diabete.
+        Ce qui est dit de la personne sous la citation\u{A0}: maladie, région, les-deux ou rien. \
+        Avec plusieurs maladies\u{A0}: maladie:diabete.
         """,
         """
         What is said of the person under the quote: condition, region, both, or none. With several \
@@ -73,18 +73,27 @@ struct QuotePlace: ParsableArguments {
     var condition: ID<Condition>?
     var region: ID<Region>?
     for word in label.split(separator: ",").map({ String($0).trimmed }) {
-      switch word {
-      case "none", "aucun": break
+      switch word.lowercased() {
+      case "none", "nothing", "aucun", "rien": break
       case "region", "région": region = participant.recruitedIn
-      case "condition", "maladie":
-        guard participant.enrolment.conditions.count == 1 else { throw DeskError.whichCondition }
-        condition = participant.enrolment.conditions.first
+      case "condition", "maladie": condition = try onlyCondition(of: participant)
+      case "both", "les-deux", "les deux":
+        condition = try onlyCondition(of: participant)
+        region = participant.recruitedIn
       default:
-        guard word.hasPrefix("condition:") else { throw DeskError.noLabel(word) }
-        condition = ID(String(word.dropFirst("condition:".count)))
+        let parts = word.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+        guard parts.count == 2, ["condition", "maladie"].contains(parts[0].lowercased()) else {
+          throw DeskError.noLabel(word)
+        }
+        condition = ID(parts[1])
       }
     }
     return (condition, region)
+  }
+
+  private func onlyCondition(of participant: Participant) throws -> ID<Condition>? {
+    guard participant.enrolment.conditions.count == 1 else { throw DeskError.whichCondition }
+    return participant.enrolment.conditions.first
   }
 
   private func askedLabel(
@@ -114,15 +123,21 @@ extension DeskError {
     DeskError(
       .wrongUse,
       Phrase(
-        "La personne a plusieurs maladies. Dites laquelle\u{A0}: --label condition:diabete.",
-        "The person has several conditions. Say which: --label condition:diabete."))
+        """
+        La personne a plusieurs maladies. Dites laquelle\u{A0}: --label maladie:diabete, ou, avec la \
+        région, --label maladie:diabete,région.
+        """,
+        """
+        The person has several conditions. Say which: --label condition:diabete, or with the region \
+        --label condition:diabete,region.
+        """))
   }
 
   fileprivate static func noLabel(_ word: String) -> DeskError {
     DeskError(
       .wrongUse,
       Phrase(
-        "--label\u{A0}: écrivez condition, region, condition,region ou none, pas «\u{A0}\(word)\u{A0}».",
-        "--label: write condition, region, condition,region or none, not “\(word)”."))
+        "--label\u{A0}: écrivez maladie, région, les-deux ou rien, pas «\u{A0}\(word)\u{A0}».",
+        "--label: write condition, region, both or none, not “\(word)”."))
   }
 }

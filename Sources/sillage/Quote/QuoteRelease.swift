@@ -38,8 +38,7 @@ struct QuoteRelease: ParsableCommand {
     report.print(try desk.quote(name.number, of: code))
   }
 
-  /// Whether it may go out. Without a terminal that is asked only where something was proposed to be
-  /// left out and still stands there.
+  /// Whether it may go out. Without a terminal nobody can be asked: only `--yes` says so.
   private func ask(_ line: QuoteLine, _ finder: BlankFinder, _ report: QuoteReport) throws {
     if let dialogue = options.dialogue {
       do { try confirm(line, finder, report, dialogue) } catch is Dialogue.Stopped {
@@ -47,10 +46,8 @@ struct QuoteRelease: ParsableCommand {
       }
       return
     }
-    let remarks = Self.remarks(on: line, finder)
-    guard !remarks.isEmpty else { return }
     options.suggest(Phrase(same: report.text([line], .forConsole())))
-    for remark in remarks { options.suggest(remark) }
+    for remark in Self.remarks(on: line, finder) { options.suggest(remark) }
     throw DeskError.missing("--yes", Self.question)
   }
 

@@ -53,8 +53,11 @@ struct `sillage quote` {
           — Maladie de Parkinson, besoin retrouver
 
         """, "\(chosen.words)")
-    #expect(try shell.run("citation", "accepter", code, "1", "--as", "ref-oc-1").code == 77)
-    let released = try shell.run("citation", "accepter", code, "1", "--as", "ref-oc-2")
+    #expect(
+      try shell.run("citation", "accepter", code, "1", "--yes", "--as", "ref-oc-1").code == 77)
+    let unasked = try shell.run("citation", "accepter", code, "1", "--as", "ref-oc-2")
+    #expect(unasked.code == 64 && unasked.words.contains("--yes"))
+    let released = try shell.run("citation", "accepter", code, "1", "--yes", "--as", "ref-oc-2")
     #expect(released.result.hasPrefix("\(code) n°\u{A0}1  acceptée par ref-oc-2"))
     let list = try shell.run("quote", "list", "--format", "json").json
     #expect(list?.array?.first?["ready"] == true)
@@ -66,6 +69,19 @@ struct `sillage quote` {
           — Maladie de Parkinson, besoin retrouver
 
         """)
+  }
+
+  @Test(arguments: [
+    ("both", "Maladie de Parkinson, Occitanie, besoin"),
+    ("les-deux", "Maladie de Parkinson, Occitanie, besoin"),
+    ("maladie,région", "Maladie de Parkinson, Occitanie, besoin"),
+    ("maladie:parkinson", "Maladie de Parkinson, besoin"), ("rien", "  — besoin"),
+  ])
+  func `the label is said in words of either language`(_ label: String, _ shown: String) throws {
+    let chosen = try choose(
+      "--blank", "Paulette=prénom", "--label", label, "--need", "retrouver")
+    #expect(chosen.code == 0, "\(chosen.words)")
+    #expect(chosen.result.contains(shown), "\(chosen.result)")
   }
 
   @Test func `what was proposed and kept is said, and nothing is left out unasked`() throws {
