@@ -5,7 +5,8 @@ import Wording
 
 /// `sillage consent object`
 ///
-/// JSON: what the participant agreed to, as `consent status` prints it.
+/// JSON: what the participant agreed to, as `consent status` prints it, with `quotes` as `consent
+/// withdraw` has them.
 struct ConsentObject: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "object",
@@ -36,8 +37,10 @@ struct ConsentObject: ParsableCommand {
     let desk = try options.desk()
     let code = try who.code(options, at: desk)
     _ = try desk.participant(code)
-    _ = try desk.object(code, reason: reason, options.moment(on, at: desk))
-    try ConsentReport(desk: desk, options: options).print(code)
+    let ended = try EndedQuotes(of: code, at: desk) {
+      _ = try desk.object(code, reason: reason, options.moment(on, at: desk))
+    }
+    try ConsentReport(desk: desk, options: options, ended: ended).print(code)
     options.suggest(
       Phrase(
         """

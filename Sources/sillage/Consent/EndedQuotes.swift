@@ -3,7 +3,8 @@ import StudyDesk
 import StudyModel
 import Wording
 
-/// What a withdrawal did to quotes: those that will not go out, and those that are out already.
+/// What a withdrawal or an objection did to quotes: those that will not go out, and those that are out
+/// already.
 struct EndedQuotes {
   private let dropped: [Quote]
   private let published: [(quote: Quote, releases: [String])]
@@ -24,7 +25,14 @@ struct EndedQuotes {
       among: Set(after.flatMap(\.releases)).subtracting(out).sorted())
   }
 
-  /// What has to be known, and done by somebody, after a withdrawal.
+  /// What an act of that person did to their quotes.
+  init(of code: ParticipantCode, at desk: Desk, act: () throws -> Void) throws {
+    let before = try desk.quoteStandings(of: code)
+    try act()
+    try self.init(before: before, after: desk.quoteStandings(of: code), at: desk)
+  }
+
+  /// What has to be known, and done by somebody, after it.
   func add(to page: inout FactPage) {
     if !dropped.isEmpty {
       page.paragraph(

@@ -58,7 +58,8 @@ struct RightsRelease: ParsableCommand {
 
 /// `sillage rights object`
 ///
-/// JSON: what the participant agreed to, as `consent status` prints it.
+/// JSON: what the participant agreed to, as `consent status` prints it; of an objection with `quotes`
+/// as `consent withdraw` has them.
 struct RightsObject: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "object",
@@ -92,9 +93,12 @@ struct RightsObject: ParsableCommand {
           Phrase("Dites comment avec --reason.", "Say how with --reason."))
       }
       _ = try desk.liftObjection(code, reason: reason)
+      try ConsentReport(desk: desk, options: options).print(code)
     } else {
-      _ = try desk.object(code, reason: reason)
+      let ended = try EndedQuotes(of: code, at: desk) {
+        _ = try desk.object(code, reason: reason)
+      }
+      try ConsentReport(desk: desk, options: options, ended: ended).print(code)
     }
-    try ConsentReport(desk: desk, options: options).print(code)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import JSONTree
 import Testing
 
 struct `A quote in a restitution that was only built` {
@@ -20,6 +21,13 @@ struct `A quote in a restitution that was only built` {
       #expect(list.contains("Placée, sans être parue, dans\u{A0}: \(name)"))
       #expect(!list.contains("Parue dans"))
       let code = try #require(list.split(separator: " ").first).prefix { $0 != "\u{A0}" }
+      let quotes = try #require(
+        try JSON(reading: run("quote", "list", "--format", "json").output).array)
+      let other = try #require(
+        quotes.last { $0["releases"] == .array([.string(String(name))]) }?["participant"]?.string)
+      let objection = try run("rights", "object", other, "--reason", "x").output
+      #expect(objection.contains("Préparées avec ses mots, jamais parues"), "\(objection)")
+      #expect(objection.contains(name))
       try FileManager.default.removeItem(atPath: folder + "/study/releases/\(name)")
       #expect(try !run("quote", "list").output.contains(name))
       let receipt = try run("consent", "withdraw", String(code), "--effect", "stop")
