@@ -21,7 +21,28 @@ extension Desk {
   public func formToWrite(_ id: ID<FormUse>? = nil) throws(DeskError) -> StudyForm {
     guard let id = id ?? study.form(for: .logbook)?.id else { throw .noLogbook }
     let form = try workspace.form(id)
-    let role = study.forms.first { $0.id == id }?.role
+    try workspace.checkIsWritten(form)
+    return form
+  }
+
+  /// Whether an entry counts in a report as of now, or why not.
+  public func counting(_ entry: Entry, of participant: Participant) -> Counting {
+    let scopes = study.scopes(opening: .entry).map(\.id)
+    return participant.counting(entry, under: scopes, now: instruments.now())
+  }
+
+  /// An entry by its number in the participant's logbook, from 1.
+  /// - Throws: `DeskError`, `.doesNotExist` when there is none.
+  public func entry(_ number: Int, of code: ParticipantCode) throws -> Entry {
+    try entry(number, of: try participant(code))
+  }
+}
+
+extension Workspace {
+  /// Refuses a form that no entry is written with: that of the interviews, and those that are in no
+  /// participant’s record.
+  public func checkIsWritten(_ form: StudyForm) throws(DeskError) {
+    let role = study.forms.first { $0.id == form.reference.id }?.role
     if let role, !role.isOfParticipants {
       throw .unacceptable(
         """
@@ -38,18 +59,5 @@ extension Desk {
         """,
         "“\(form.title.english)” is filled during an interview: “sillage interview record”.")
     }
-    return form
-  }
-
-  /// Whether an entry counts in a report as of now, or why not.
-  public func counting(_ entry: Entry, of participant: Participant) -> Counting {
-    let scopes = study.scopes(opening: .entry).map(\.id)
-    return participant.counting(entry, under: scopes, now: instruments.now())
-  }
-
-  /// An entry by its number in the participant's logbook, from 1.
-  /// - Throws: `DeskError`, `.doesNotExist` when there is none.
-  public func entry(_ number: Int, of code: ParticipantCode) throws -> Entry {
-    try entry(number, of: try participant(code))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import StudyDesk
 import StudyExchange
 import StudyForms
+import StudyModel
 import Wording
 
 /// `sillage form template`
@@ -37,6 +38,7 @@ struct FormTemplate: ParsableCommand {
 
   func run() throws {
     guard output.lowercased().hasSuffix(".xlsx") else { throw DeskError.noWorkbook }
+    try refuseUnwritten()
     let template = AnswerTemplate(try NamedForm(questionnaire, options).questionnaire)
     let bytes: [UInt8]
     do {
@@ -58,6 +60,14 @@ struct FormTemplate: ParsableCommand {
         \(output.harmless) --form \(questionnaire.harmless) --dry-run”.
         """))
     if template.leftOut > 0 { Console.standard.say(Self.leftOut(template.leftOut)) }
+  }
+
+  /// Refuses a form of the study that `import table` would refuse once it is filled in.
+  private func refuseUnwritten() throws {
+    guard !InputFile.exists(questionnaire), let workspace = try? options.workspace(),
+      workspace.study.forms.contains(where: { $0.id.text == questionnaire })
+    else { return }
+    try workspace.checkIsWritten(workspace.form(ID(questionnaire)))
   }
 
   private static func leftOut(_ count: Int) -> Phrase {

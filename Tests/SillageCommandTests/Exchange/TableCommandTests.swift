@@ -26,6 +26,17 @@ struct `sillage import table` {
       "importer", "tableau", table, "--form", "journal", "--mapping", mapping, "--dry-run")
   }
 
+  @Test func `no template is made of a form that it would refuse, and what to do is said`() throws {
+    let interview = try shell.run("form", "template", "entretien", "--output", shell.path("e.xlsx"))
+    #expect(interview.code == 65)
+    #expect(interview.words.contains("sillage entretien noter"), "\(interview.words)")
+    let article = try shell.run("form", "template", "article", "--output", shell.path("a.xlsx"))
+    #expect(article.code == 65)
+    #expect(!FileManager.default.fileExists(atPath: shell.path("e.xlsx")))
+    #expect(
+      try shell.run("form", "template", "journal", "--output", shell.path("j.xlsx")).code == 0)
+  }
+
   @Test func `a number of another program is no place in the list`() throws {
     let refused = try take("3")
     #expect(refused.code == 65)
