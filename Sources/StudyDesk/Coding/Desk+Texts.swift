@@ -163,7 +163,7 @@ extension DeskError {
     case .entry(let number):
       .unknown(
         """
-        L’entrée n° \(number) n’existe pas, ne compte plus, ou ne contient pas de texte à classer.
+        L’écrit n° \(number) n’existe pas, ne compte plus, ou ne contient pas de texte à classer.
         """,
         "Entry no. \(number) does not exist, no longer counts, or holds no text to code.")
     case .interview(let number):

@@ -76,7 +76,7 @@ private struct MarkLineReading {
     guard (row["entry"] == nil) != (row["interview"] == nil) else {
       reasons.append(
         Phrase(
-          "Donnez le numéro d’une entrée (entry) ou d’un entretien (interview).",
+          "Donnez le numéro d’un écrit (entry) ou d’un entretien (interview).",
           "Give the number of an entry or of an interview."))
       return nil
     }

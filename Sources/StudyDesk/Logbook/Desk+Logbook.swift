@@ -78,7 +78,7 @@ extension DeskError {
 
   static func noEntry(_ number: Int) -> DeskError {
     .unknown(
-      "Il n’y a pas d’entrée n° \(number). Voyez «\u{A0}sillage journal liste\u{A0}».",
+      "Il n’y a pas d’écrit n° \(number). Voyez «\u{A0}sillage journal liste\u{A0}».",
       "There is no entry no. \(number). See “sillage journal list”.")
   }
 }

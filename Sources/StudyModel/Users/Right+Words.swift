@@ -51,8 +51,8 @@ extension Right {
         "take in what is said of articles and software")
     case .hear:
       Phrase(
-        "lire ce qu’ils disent avec leurs mots, sans nom",
-        "read what they say in their own words, without a name")
+        "lire ce que les lecteurs et les professionnels écrivent, sans leur nom",
+        "read what readers and professionals write, without their name")
     case .report: Phrase("préparer une restitution", "build a restitution")
     case .publish:
       Phrase(

@@ -4,10 +4,10 @@ import StudyModel
 import Wording
 
 extension CodedText.Origin {
-  /// « entrée n° 3 », « entretien n° 2 ».
+  /// « écrit n° 3 », « entretien n° 2 ».
   var words: Phrase {
     switch self {
-    case .entry(let number): Phrase("entrée n°\u{A0}\(number)", "entry no. \(number)")
+    case .entry(let number): Phrase("écrit n°\u{A0}\(number)", "entry no. \(number)")
     case .interview(let number):
       Phrase("entretien n°\u{A0}\(number)", "interview no. \(number)")
     }

@@ -8,7 +8,7 @@ struct TextOptions: ParsableArguments {
   @OptionGroup var who: WhoOptions
   @Option(
     help: ArgumentHelp(
-      Phrase("Le numéro de l’entrée du journal.", "The number of the logbook’s entry.").spoken,
+      Phrase("Le numéro de l’écrit du journal.", "The number of the logbook’s entry.").spoken,
       valueName: "n"))
   var entry: Int?
   @Option(

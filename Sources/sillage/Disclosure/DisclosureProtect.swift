@@ -131,7 +131,7 @@ extension ProtectedTables {
         + Phrase.count(
           hiddenActs, Phrase("compte d’actes caché", "count of acts hidden"),
           Phrase("comptes d’actes cachés", "counts of acts hidden"))
-    let audited = acts + Phrase("; audit\u{A0}: sûr.", "; audit: safe.")
+    let audited = acts + Phrase("\u{202F}; audit\u{A0}: sûr.", "; audit: safe.")
     if isOptimal {
       return cells
         + Phrase(

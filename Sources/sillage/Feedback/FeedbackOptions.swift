@@ -12,7 +12,7 @@ struct FeedbackOptions: ParsableArguments {
       Phrase(
         "Le nom\u{A0}: petites lettres, chiffres, traits d’union.",
         "The name: small letters, digits, hyphens."
-      ).spoken, valueName: "nom"))
+      ).spoken, valueName: "name"))
   var name: String
   @Option(
     help: ArgumentHelp(

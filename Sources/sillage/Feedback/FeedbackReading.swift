@@ -10,7 +10,7 @@ struct FeedbackReading: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Phrase("Le nom de l’article ou du logiciel.", "The article’s or software’s name.").spoken,
-      valueName: "nom"))
+      valueName: "name"))
   var name: String
   @Option(
     help: ArgumentHelp(

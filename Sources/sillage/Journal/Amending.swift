@@ -110,7 +110,7 @@ struct Amending {
     case .table:
       console.print(
         Phrase(
-          "Entrée n°\u{A0}\(number) de \(code) corrigée. Le texte d’avant est gardé.",
+          "Écrit n°\u{A0}\(number) de \(code) corrigé. Le texte d’avant est gardé.",
           "Entry no. \(number) of \(code) amended. The earlier text is kept."
         ).spoken)
     }

@@ -9,7 +9,7 @@ struct EntryPlace: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Phrase(
-        "Le code du participant, puis le numéro de l’entrée.",
+        "Le code du participant, puis le numéro de l’écrit.",
         "The participant’s code, then the entry’s number."
       ).spoken, valueName: "code n"))
   var entry: [String]
@@ -18,7 +18,7 @@ struct EntryPlace: ParsableArguments {
     guard !(1...2).contains(entry.count) || entry.last.flatMap({ Int($0) }) == nil else { return }
     throw ValidationError(
       Phrase(
-        "Donnez le code du participant, puis le numéro de l’entrée.",
+        "Donnez le code du participant, puis le numéro de l’écrit.",
         "Give the participant’s code, then the entry’s number."
       ).spoken)
   }

@@ -33,7 +33,7 @@ struct EntryText {
 
   private var head: Phrase {
     Phrase(
-      "\(code), entrée n°\u{A0}\(number), \(entry.day.wordsWithWeekday.french)",
+      "\(code), écrit n°\u{A0}\(number), \(entry.day.wordsWithWeekday.french)",
       "\(code), entry no. \(number), \(entry.day.wordsWithWeekday.english)")
   }
 

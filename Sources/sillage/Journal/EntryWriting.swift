@@ -64,7 +64,7 @@ struct EntryWriting {
       let day = entry.day.wordsWithWeekday
       console.print(
         Phrase(
-          "Entrée n°\u{A0}\(number) enregistrée pour \(code) (\(day.french)).",
+          "Écrit n°\u{A0}\(number) enregistré pour \(code) (\(day.french)).",
           "Entry no. \(number) recorded for \(code) (\(day.english))."
         ).spoken)
     }

@@ -10,7 +10,7 @@ struct JournalAmend: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "amend",
     abstract: Phrase(
-      "Corriger une entrée\u{A0}; le texte d’avant reste gardé.",
+      "Corriger un écrit\u{A0}; le texte d’avant reste gardé.",
       "Put an entry right; the earlier text is kept."
     ).spoken,
     discussion: """

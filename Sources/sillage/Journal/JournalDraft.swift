@@ -8,7 +8,7 @@ struct JournalDraft: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
     abstract: Phrase(
-      "Les entrées commencées et pas encore enregistrées.",
+      "Les écrits commencés et pas encore enregistrés.",
       "Entries that were begun and are not recorded yet."
     ).spoken,
     subcommands: [JournalDraftList.self, JournalDraftResume.self, JournalDraftDrop.self],

@@ -57,8 +57,8 @@ struct JournalDraftList: ParsableCommand {
     for draft in drafts {
       let purpose =
         draft.entry.map {
-          Phrase("correction de l’entrée n°\u{A0}\($0)", "amendment of entry no. \($0)")
-        } ?? Phrase("nouvelle entrée", "new entry")
+          Phrase("correction de l’écrit n°\u{A0}\($0)", "amendment of entry no. \($0)")
+        } ?? Phrase("nouvel écrit", "new entry")
       table.add(
         draft.name, draft.day.words.spoken, zone.day(of: draft.keptAt).words.spoken, purpose.spoken)
     }

@@ -9,7 +9,7 @@ struct JournalDraftResume: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
     abstract: Phrase(
-      "Reprendre une entrée commencée, à la question où elle en était.",
+      "Reprendre un écrit commencé, à la question où il en était.",
       "Go on with an entry, at the question where it was left."
     ).spoken,
     discussion: """

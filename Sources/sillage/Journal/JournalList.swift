@@ -8,7 +8,7 @@ import Wording
 struct JournalList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: Phrase("Les entrées d’un participant.", "A participant’s entries.").spoken,
+    abstract: Phrase("Les écrits d’un participant.", "A participant’s entries.").spoken,
     discussion: """
       sillage journal list TALI-473-P
       """,

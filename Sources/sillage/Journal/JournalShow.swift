@@ -9,7 +9,7 @@ struct JournalShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: Phrase(
-      "Lire une entrée, question par question.", "Read an entry, question by question."
+      "Lire un écrit, question par question.", "Read an entry, question by question."
     ).spoken,
     discussion: """
       sillage journal show TALI-473-P 3 --versions

@@ -43,7 +43,7 @@ struct NeedTrace: ParsableCommand {
   var participant: String?
   @Option(
     help: ArgumentHelp(
-      Phrase("Le numéro de l’entrée.", "The entry’s number.").spoken, valueName: "n"))
+      Phrase("Le numéro de l’écrit.", "The entry’s number.").spoken, valueName: "n"))
   var entry: Int?
   @Option(
     help: ArgumentHelp(

@@ -4,7 +4,7 @@ import Wording
 enum PlaceholderWords {
   /// Each name as commands declare it, with its French.
   static let french: [String: String] = [
-    "1-5": "1-5", "a,b,c": "a,b,c", "applies": "oui|non", "atelier": "atelier",
+    "1-5": "1-5", "a,b,c": "a,b,c", "applies": "oui|non",
     "backup": "sauvegarde", "ballots.csv": "bulletins.csv", "code": "code", "code n": "code n",
     "codes": "codes", "condition,region": "condition,region", "date": "date", "day": "jour",
     "dir": "dossier", "document": "document", "draft": "brouillon", "effect": "effet",
@@ -15,7 +15,7 @@ enum PlaceholderWords {
     "linkId=value": "linkId=valeur", "marks.csv": "marques.csv", "means": "moyen",
     "message": "message", "mode": "façon", "moment": "moment", "n": "n", "name": "nom",
     "need": "besoin",
-    "need=n": "besoin=n", "needs": "besoins", "nom": "nom", "number": "nombre", "old": "ancien",
+    "need=n": "besoin=n", "needs": "besoins", "number": "nombre", "old": "ancien",
     "options": "options", "parts": "parts", "people": "personnes", "percent": "pour-cent",
     "place": "lieu", "purpose": "finalité", "questionnaire": "questionnaire",
     "reason": "raison", "recipient": "destinataire", "referent": "référent",
@@ -24,7 +24,7 @@ enum PlaceholderWords {
     "text": "texte", "theme": "thème", "threshold": "seuil", "time": "heure", "url": "adresse",
     "user": "qui",
     "users": "utilisateurs", "version": "version", "words": "mots",
-    "words=[instead]": "mots=[à la place]", "zeros": "zéros",
+    "words=[instead]": "mots=[à la place]", "workshop": "atelier", "zeros": "zéros",
   ]
 
   /// Where the parser begins to describe an option.

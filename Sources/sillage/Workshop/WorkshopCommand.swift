@@ -20,6 +20,6 @@ struct WorkshopCommand: ParsableCommand {
 struct WorkshopName: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      Phrase("Le nom de l’atelier.", "The name of the workshop.").spoken, valueName: "atelier"))
+      Phrase("Le nom de l’atelier.", "The name of the workshop.").spoken, valueName: "workshop"))
   var workshop: String
 }

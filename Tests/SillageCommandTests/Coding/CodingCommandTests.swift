@@ -55,6 +55,19 @@ struct `Coding and need commands` {
     #expect(back["need"] == "agenda-relie")
   }
 
+  @Test func `show a passage on the whole width, with its themes below it`() throws {
+    let marked = try shell.run(
+      "codage", "classer", code, "--entry", "1", "--words",
+      "Mes rendez-vous n’arrivent pas. Je recopie tout.", "--theme", "agenda", "--theme",
+      "documents")
+    try #require(marked.code == 0, "\(marked.words)")
+    let shown = try shell.run("codage", "voir", code, "--entry", "1").result
+    #expect(
+      shown.plainSpaces.contains(
+        "\n  1  « Mes rendez-vous n’arrivent pas. Je recopie tout. »\n     Thèmes : "),
+      "\(shown)")
+  }
+
   @Test func `find words whatever their accents, and the next text to read`() throws {
     let found = try shell.run("coding", "find", "RENDEZ-VOUS", "--format", "json")
     #expect(found.json?.array?.count == 1)
@@ -73,7 +86,7 @@ struct `Coding and need commands` {
     try #require(written.code == 0, "\(written.words)")
     let found = try shell.run("codage", "chercher", "une ordonnance")
     #expect(
-      found.result.contains("  …je recherche patiemment une ordonnance égarée\n"),
+      found.result.contains("  …je recherche patiemment une ordonnance égarée quelque\n"),
       "\(found.result)")
     let next = try shell.run("codage", "chercher", "semaines")
     #expect(next.result.contains("  Depuis des semaines je recherche patiemment une…"))

@@ -107,7 +107,7 @@ struct `The coding screen` {
   @Test func `shows what would be marked`() {
     #expect(
       lines(screen()).joined(separator: "\n") == """
-        TALI-473-P  · entrée n° 3 · 1er décembre 2024 · 3 lus sur 58
+        TALI-473-P  · écrit n° 3 · 1er décembre 2024 · 3 lus sur 58
 
         Que s’est-il passé ?
           ▸Je cherche.◂ Ma fille m’aide souvent.

@@ -15,7 +15,7 @@ struct `Logbook commands` {
         "--answer", "aisance=4", "--dictated", "--as", "ref-oc-1",
       ])
       #expect(added.code == 0)
-      let said = "Entrée n° 1 enregistrée pour \(code) (jeudi 31 octobre 2024).\n"
+      let said = "Écrit n° 1 enregistré pour \(code) (jeudi 31 octobre 2024).\n"
       #expect(added.output.plainSpaces == said)
 
       let amended = try study.run(

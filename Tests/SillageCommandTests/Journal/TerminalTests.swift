@@ -40,7 +40,7 @@ struct `The logbook at a terminal` {
       try third.type("", after: "Question 4 sur")
       for number in 5...9 { try third.type("", after: "Question \(number) sur") }
       try third.type("o", after: "Tout est juste ?")
-      try third.read("Entrée n° 1 enregistrée")
+      try third.read("Écrit n° 1 enregistré")
       #expect(third.end() == 0)
       #expect(!FileManager.default.fileExists(atPath: file))
       let entry = try #require(try study.desk.participant(study.writer).entries.first)
@@ -115,7 +115,7 @@ struct `The logbook at a terminal` {
       try person.type("9", after: "Question 3 sur 7")
       for number in 4...9 { try person.type("", after: "Question \(number) sur 9") }
       try person.type("o", after: "Un examen")
-      try person.read("Entrée n° 1 enregistrée")
+      try person.read("Écrit n° 1 enregistré")
       #expect(person.end() == 0)
     }
   }

@@ -84,7 +84,7 @@ struct `The texts to quote from` {
     let text = try shell.desk().text(.entry(1), of: participant)
     #expect(
       text.inOneLine.french
-        == "entrée n°\u{A0}1 · \(text.day.words.french) · «\u{A0}Mes rendez-vous n’arrivent pas. Je recopie tout,…\u{A0}»"
+        == "écrit n°\u{A0}1 · \(text.day.words.french) · «\u{A0}Mes rendez-vous n’arrivent pas. Je recopie tout,…\u{A0}»"
     )
     #expect("  ".beginning(of: 5) == "")
     #expect("anticonstitutionnellement vu".beginning(of: 5) == "anticonstitutionnellement…")
