@@ -29,7 +29,7 @@ CLEAR = [b"signer.added", b"key.granted", b"passphrase.set", b"passphrase.remove
          b"participant.erased", b"identity.erased"]
 # Which event in which stream says that the stream's content is gone.
 ERASED = {b"participant.erased": b"participant/", b"identity.erased": b"identity/"}
-STREAM = re.compile(rb"study|(participant|identity)/[0-9a-f]{32}")
+STREAM = re.compile(rb"study|feedback|(participant|identity)/[0-9a-f]{32}")
 # A byte, the key's version, the nonce; the tag.
 AROUND_SEALED = 1 + 4 + 12 + 16
 
@@ -98,7 +98,7 @@ class Ledger:
         if len(event["id"]) != 16 or event["id"] in self.ids:
             return "its id is not 16 bytes used once"
         if not STREAM.fullmatch(event["stream"]):
-            return "its stream is neither the study's nor a person's"
+            return "its stream is neither the study's, a person's nor the feedback's"
         if event["node_position"] != position + 1:
             return f"node_position {event['node_position']}, expected {position + 1}"
         if event["position"] != len(self.digests) + 1:

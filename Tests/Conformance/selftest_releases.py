@@ -26,7 +26,7 @@ NUMBER_FAULTS = {
     "is (12.0,) and (11.0,) in JSON": ("tables/regions.csv", ",11,false", ",12,false"),
     "a suppressed line has a number": ("tables/appareils.csv", ",,true", ",0,true"),
     "HTML: Nouvelle-Aquitaine": ("index.html", "<td>11</td>", "<td>12</td>"),
-    "HTML: Maladie de Parkinson": ("index.html", '<span aria-hidden="true">s</span>', "0"),
+    "HTML: Insuffisance rénale": ("index.html", '<span aria-hidden="true">s</span>', "0"),
     "ODS: Nouvelle-Aquitaine": ("tables.ods", 'office:value="11"', 'office:value="12"'),
     "contradicts itself": ("tables.ods", "<text:p>s</text:p>", "<text:p>0</text:p>"),
     "is not there": ("index.en.html", '<figure id="regions">', '<figure id="region">'),
