@@ -8,11 +8,13 @@ import Wording
 struct AuditReport {
   let tables: Tabulation
   let verdict: DisclosureVerdict
+  /// What counts of a text by condition tell besides.
+  var ofConditions: [ConditionFinding] = []
 
   /// What the process ends with.
   var code: Int32 {
     switch verdict {
-    case .safe: 0
+    case .safe: ofConditions.isEmpty ? 0 : 1
     case .exposed: 1
     case .contradiction: 65
     case .incomplete: 75
@@ -20,12 +22,15 @@ struct AuditReport {
   }
 
   var json: JSON {
-    ["verdict": .string(name), "exposures": .array(findings.map { $0.json(tables) })]
+    [
+      "verdict": .string(name),
+      "exposures": .array(findings.map { $0.json(tables) } + ofConditions.map(\.json)),
+    ]
   }
 
   private var name: String {
     switch verdict {
-    case .safe: "safe"
+    case .safe: ofConditions.isEmpty ? "safe" : "exposed"
     case .exposed: "exposed"
     case .contradiction: "contradiction"
     case .incomplete: "incomplete"
@@ -82,6 +87,21 @@ struct AuditReport {
         "Pas décidé dans le temps permis. Donnez-en davantage avec --time-limit.",
         "Not decided in the time given. Allow more with --time-limit.")
     }
+  }
+}
+
+extension ConditionFinding {
+  fileprivate var json: JSON {
+    let (name, condition): (String, [String]) =
+      switch kind {
+      case .several: ("several", [])
+      case .unlisted(let condition): ("unlisted", [condition])
+      }
+    let at = [region].compactMap(\.self) + condition
+    return [
+      "release": .string(release), "table": "conditions", "at": .array(at.map(JSON.string)),
+      "kind": .string(name), "low": .integer(low), "high": .integer(high),
+    ]
   }
 }
 

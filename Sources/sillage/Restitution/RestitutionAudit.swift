@@ -7,7 +7,9 @@ import Wording
 
 /// `sillage restitution audit`
 ///
-/// JSON: `{"verdict", "exposures"}`, as `disclosure audit` prints them; its exit codes too.
+/// JSON: `{"verdict", "exposures"}`, as `disclosure audit` prints them; its exit codes too. Of counts,
+/// there are two more kinds: `several` people have several conditions, or somebody surely has the
+/// only one that is `unlisted`; their `table` is `conditions`.
 struct RestitutionAudit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
@@ -39,9 +41,9 @@ struct RestitutionAudit: ParsableCommand {
   func run() throws {
     let desk = try options.desk()
     let progress = Progress(Phrase("Vérification", "Judging"), isQuiet: options.quiet)
-    let (tables, verdict, before) = try judged(at: desk, progress)
+    let (report, before) = try judged(at: desk, progress)
     progress.finish()
-    let report = AuditReport(tables: tables, verdict: verdict)
+    let tables = report.tables
     switch options.format {
     case .json: report.publish(options.results)
     case .table:
@@ -51,6 +53,9 @@ struct RestitutionAudit: ParsableCommand {
         let words = desk.readerWords.words(finding, in: tables)
         if said.insert(words).inserted { Console.standard.print(words.spoken) }
       }
+      for finding in report.ofConditions {
+        Console.standard.print(desk.readerWords.words(finding).spoken)
+      }
       for finding in before where !options.quiet {
         let words = desk.readerWords.words(finding, in: tables)
         guard said.insert(words).inserted else { continue }
@@ -58,7 +63,7 @@ struct RestitutionAudit: ParsableCommand {
           Phrase("Déjà public sans elle\u{A0}: ", "Public already without it: ") + words)
       }
       if !options.quiet {
-        if case .exposed = verdict {
+        if report.code == 1 {
           Console.standard.say(Self.warning)
         } else {
           Console.standard.say(report.summary)
@@ -84,9 +89,10 @@ struct RestitutionAudit: ParsableCommand {
 
   private func judged(
     at desk: Desk, _ progress: Progress
-  ) throws -> (Tabulation, DisclosureVerdict, [DisclosureFinding]) {
+  ) throws -> (AuditReport, before: [DisclosureFinding]) {
     if let name, counts == nil {
-      return try desk.auditRestitution(name) { progress.show($0) }
+      let (tables, verdict, before) = try desk.auditRestitution(name) { progress.show($0) }
+      return (AuditReport(tables: tables, verdict: verdict), before)
     }
     guard let counts, name == nil else {
       throw DeskError(
@@ -96,8 +102,8 @@ struct RestitutionAudit: ParsableCommand {
           "Give the name of a restitution, or a file with --counts."))
     }
     let text = try RestitutionDeclare.text(of: counts)
-    let (tables, verdict) = try desk.auditCounts(
+    let (tables, verdict, ofConditions) = try desk.auditCounts(
       text, named: counts, under: desk.plan(plan.plan))
-    return (tables, verdict, [])
+    return (AuditReport(tables: tables, verdict: verdict, ofConditions: ofConditions), [])
   }
 }

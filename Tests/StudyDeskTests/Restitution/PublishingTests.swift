@@ -145,7 +145,7 @@ struct `A restitution that goes out` {
         - { region: nouvelle-aquitaine, condition: diabete, people: 3 }
         - { region: nouvelle-aquitaine, condition: insuffisance-renale, people: 1 }
       """
-    let (tables, verdict) = try coordination.auditCounts(text, under: coordination.plan())
+    let (tables, verdict, _) = try coordination.auditCounts(text, under: coordination.plan())
     guard case .exposed(let findings) = verdict else {
       Issue.record("\(verdict)")
       return
@@ -245,6 +245,39 @@ struct `A restitution that goes out` {
       Issue.record("not found")
       return
     }
+  }
+
+  @Test func `keeps from print how few have several conditions, and who has the one left out`()
+    throws
+  {
+    func found(_ region: String, _ counts: [String: Int], of all: Int) throws -> [String] {
+      let lines = counts.map { "  - { \(region)condition: \($0.key), people: \($0.value) }" }
+      let text = """
+        id: communique
+        by: { fr: une agence, en: an agency }
+        on: 2024-10-01
+        counts:
+          - { \(region)people: \(all) }
+        \(lines.sorted().joined(separator: "\n"))
+        """
+      return try coordination.auditCounts(text, under: coordination.plan()).ofConditions
+        .map { coordination.readerWords.words($0).english }
+    }
+    let (one, two, three) = ("parkinson", "diabete", "insuffisance-renale")
+    #expect(
+      try found("", [one: 19, two: 18, three: 6], of: 40) == [
+        """
+        All participants: several conditions at once (2–3), as everybody has one and they add up to \
+        3 more than there are people
+        """
+      ])
+    #expect(
+      try found("region: occitanie, ", [one: 20, two: 17], of: 40).map { $0.prefix(22) }
+        == ["Occitanie, kidney fail"])
+    // Nobody has several, or five at least; or the one that is left out has five people at least.
+    #expect(try found("", [one: 19, two: 15, three: 6], of: 40).isEmpty)
+    #expect(try found("", [one: 19, two: 18, three: 8], of: 40).isEmpty)
+    #expect(try found("", [one: 19, two: 16], of: 40).isEmpty)
   }
 
   @Test func `takes in no counts that nobody can have given`() throws {

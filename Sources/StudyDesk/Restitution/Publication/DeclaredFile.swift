@@ -75,6 +75,18 @@ struct DeclaredFile {
     return (file, [])
   }
 
+  /// What its counts by condition tell together of fewer people than the threshold, by place.
+  func conditionFindings(below threshold: Int) -> [ConditionFinding] {
+    Dictionary(grouping: counts, by: \.region).sorted { ($0.key ?? "") < ($1.key ?? "") }
+      .compactMap { region, counts in
+        guard let all = counts.first(where: { $0.condition == nil }) else { return nil }
+        let people = counts.compactMap { count in count.condition.map { ($0, count.people) } }
+        return ConditionFinding(
+          Dictionary(people) { first, _ in first }, of: all.people, in: region,
+          of: declared.name, among: conditions, below: threshold)
+      }
+  }
+
   /// The counts as tables: those of all participants, and those of each condition. What is not
   /// printed in them is asked about too.
   func tables() throws -> Tabulation {

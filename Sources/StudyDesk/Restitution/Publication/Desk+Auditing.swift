@@ -40,18 +40,22 @@ extension Desk {
   ///   - text: a file as `declare` takes it.
   ///   - name: what it is called in findings.
   ///   - plan: whose threshold is asked for.
-  /// - Returns: all the tables together, and the verdict on them.
+  /// - Returns: all the tables together; the verdict on them; and what their counts by condition tell
+  ///   besides, of which the verdict knows nothing.
   /// - Throws: `DeskError` with findings, or when something else bears the name of the counts.
   public func auditCounts(
     _ text: String, named name: String = "counts", under plan: RestitutionPlan
-  ) throws -> (tables: Tabulation, verdict: DisclosureVerdict) {
+  ) throws -> (
+    tables: Tabulation, verdict: DisclosureVerdict, ofConditions: [ConditionFinding]
+  ) {
     try require(.report)
     let file = try declaredFile(text, named: name)
     try refuseTakenName(of: file)
     guard let rules = plan.rules else { throw DeskError.thresholdTooLow }
     let counts = ReleaseTables(
       name: file.declared.name, tables: try file.tables(), asOf: file.asOf)
-    return try verdict(on: joined(publicTables() + [counts]), rules) { _ in }
+    let (tables, verdict) = try verdict(on: joined(publicTables() + [counts]), rules) { _ in }
+    return (tables, verdict, file.conditionFindings(below: rules.threshold))
   }
 
   /// What a release would add to what a reader finds out.
