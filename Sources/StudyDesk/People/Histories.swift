@@ -2,8 +2,9 @@ import StudyLedger
 import StudyModel
 import Wording
 
-/// What is known of everyone by the end of a day, with what they took back since, for work that goes through it more than once: few
-/// people are read and opened once, many each time anew, with little memory.
+/// What is known of everyone by the end of a day, with what they took back since, for work that goes
+/// through it more than once: few people are read and opened once, many each time anew, with little
+/// memory.
 final class Histories {
   /// The most people who stay in memory.
   private static let most = 256
