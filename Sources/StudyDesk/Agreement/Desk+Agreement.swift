@@ -4,7 +4,7 @@ public import Wording
 extension Desk {
   /// Records that the information notice was given and explained.
   ///
-  /// - Parameter language: that of the text that was given; French, or the only one there is, when nil.
+  /// Without a language it is the French text, or the only one there is.
   public func inform(
     _ code: ParticipantCode, version: Int? = nil, language: Language? = nil, means: Means,
     _ when: When = .now
