@@ -271,9 +271,8 @@ struct `A restitution that goes out` {
         3 more than there are people
         """
       ])
-    #expect(
-      try found("region: occitanie, ", [one: 20, two: 17], of: 40).map { $0.prefix(22) }
-        == ["Occitanie, kidney fail"])
+    let unlisted = try found("region: occitanie, ", [one: 20, two: 17], of: 40)
+    #expect(unlisted.count == 1 && unlisted[0].hasPrefix("Occitanie, Kidney failure"))
     // Nobody has several, or five at least; or the one that is left out has five people at least.
     #expect(try found("", [one: 19, two: 15, three: 6], of: 40).isEmpty)
     #expect(try found("", [one: 19, two: 18, three: 8], of: 40).isEmpty)
