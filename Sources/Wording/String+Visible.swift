@@ -12,9 +12,7 @@ extension Unicode.Scalar {
 extension String {
   /// The first invisible character, as Unicode names it: `U+200B`; nil when there is none.
   public var invisible: String? {
-    guard unicodeScalars.contains(where: \.isInvisible),
-      let scalar = unicodeScalars.first(where: \.isInvisible)
-    else { return nil }
+    guard let scalar = unicodeScalars.first(where: \.isInvisible) else { return nil }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

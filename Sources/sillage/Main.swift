@@ -17,9 +17,11 @@ enum Main {
   private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     ProcessList.hideArguments()
-    // The first zone asked for takes half a millisecond to find: begun now, it is there in time.
-    _ = Underway { StudyZone("Europe/Paris") }
-    if var daily = Sillage.daily(arguments) { return try daily.run() }
+    if var daily = Sillage.daily(arguments) {
+      // The first zone asked for takes half a millisecond to find: begun now, it is there in time.
+      _ = Underway { StudyZone("Europe/Paris") }
+      return try daily.run()
+    }
     let asked = try HelpRequest.understood(LeadingOptions.moved(arguments))
     try WrongVerb.refuse(in: asked)
     var command = try Sillage.parsed(asked)

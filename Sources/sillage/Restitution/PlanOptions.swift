@@ -21,7 +21,8 @@ struct PlanOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Phrase(
-        "Ce qui était enregistré à la fin de ce jour.", "What was recorded by the end of that day."
+        "Ce qui était enregistré à la fin de ce jour, sans ce qui a été retiré depuis.",
+        "What was recorded by the end of that day, without what was taken back since."
       ).spoken, valueName: "day"))
   var asOf: DayArgument?
 

@@ -16,7 +16,7 @@ struct ConditionSums {
   ///   - tables: those of its release.
   ///   - isWhole: whether it shows every answer there is to its question.
   func show(
-    in printed: some Sequence<Table>, of tables: Tabulation, isWhole: Bool = false
+    in printed: some Sequence<Table>, of tables: Tabulation, isWhole: Bool
   ) -> Bool {
     var sums: [Place: Sum] = [:]
     for table in printed {

@@ -27,9 +27,9 @@ struct FigureTallies {
   /// In which way a presentation tells of a question; nil where it counts no answers.
   func shape(of number: Int) -> AnswerShape? { tallies[number].layout.answerShape }
 
-  /// The presentation of these to begin with, judged by itself: the finest of which at most one number in ten
-  /// would be hidden; without one, that with the smallest share; nil when more than half of each
-  /// would be. All are counted from the same people, and only one is printed.
+  /// The presentation of these to begin with, judged by itself: the finest of which at most one
+  /// number in ten would be hidden; without one, that with the smallest share; nil when more than half
+  /// of each would be. All are counted from the same people, and only one is printed.
   func first(of numbers: [Int], under plan: RestitutionPlan) throws -> Int? {
     let shares = try numbers.map { number in
       let table = PublishableTable(
