@@ -65,68 +65,60 @@ extension Desk {
 
   /// - Parameters:
   ///   - moment: when it is asked what counts; now when nil.
-  ///   - onlyVoiced: whether texts that nothing is said with, neither for a need nor in a quote, are
-  ///     passed over.
+  ///   - voiced: what was read already. Texts that are not in it are passed over.
   func codedRecord(
     _ participant: Participant, _ events: [Event], at moment: Moment? = nil,
-    onlyVoiced: Bool = false
+    _ voiced: VoicedTexts? = nil
   ) throws -> CodedRecord {
     let byID = Dictionary(events.map { ($0.id, $0) }) { first, _ in first }
     let now = moment ?? instruments.now()
-    let markings = try Markings(folding: events)
-    let wanted = onlyVoiced ? try voicedWritings(markings, events) : nil
+    let markings = try voiced?.markings ?? Markings(folding: events)
     let texts =
-      try entryTexts(of: participant, byID, wanted, now)
-      + interviewTexts(of: participant, byID, wanted, now)
+      try entryTexts(of: participant, byID, voiced, now)
+      + interviewTexts(of: participant, byID, voiced, now)
     return CodedRecord(
       participant: participant, texts: texts, markings: markings,
       places: try places(of: markings, texts, participant, events),
       ballots: try WorkshopAttendance(folding: events).ballots)
   }
 
-  private func voicedWritings(_ markings: Markings, _ events: [Event]) throws -> Set<EventID> {
-    let marked = markings.supports.compactMap { markings[$0.mark]?.record.passage }
-    let quoted = try Quotes(folding: events).all.map(\.record.passage)
-    return Set((marked + quoted).map(\.place.writing))
-  }
-
   private func entryTexts(
-    of participant: Participant, _ events: [EventID: Event], _ wanted: Set<EventID>?,
+    of participant: Participant, _ events: [EventID: Event], _ voiced: VoicedTexts?,
     _ now: Moment
   ) throws -> [CodedText] {
     let scopes = study.scopes(opening: .entry).map(\.id)
     return try participant.entries.enumerated().compactMap { index, entry in
-      guard wanted.map({ ids in entry.versions.contains { ids.contains($0.event) } }) ?? true,
+      guard voiced.map({ $0.holds(entry) }) ?? true,
         let version = participant.countedVersion(of: entry, under: scopes, now: now),
         let event = events[version.event]
       else { return nil }
       return try text(
-        of: participant.id, .entry(index + 1), event, entry.form, on: entry.day)
+        of: participant.id, .entry(index + 1), event, entry.form, on: entry.day, voiced)
     }
   }
 
   private func interviewTexts(
-    of participant: Participant, _ events: [EventID: Event], _ wanted: Set<EventID>?,
+    of participant: Participant, _ events: [EventID: Event], _ voiced: VoicedTexts?,
     _ now: Moment
   ) throws -> [CodedText] {
     let scopes = study.scopes(opening: .interview).map(\.id)
     return try participant.interviews.records.compactMap { record in
-      guard case .held(let at, _, _) = record.kind, wanted?.contains(record.event) ?? true,
+      guard case .held(let at, _, _) = record.kind, voiced.map({ $0[record.event] != nil }) ?? true,
         participant.counting(recordedAt: record.recordedAt, under: scopes, now: now) == .counted,
         let event = events[record.event], case .interviewHeld(let held) = try event.happening()
       else { return nil }
       return try text(
         of: participant.id, .interview(record.window), event, held.form,
-        on: study.zone.day(of: at))
+        on: study.zone.day(of: at), voiced)
     }
   }
 
   private func text(
     of code: ParticipantCode, _ origin: CodedText.Origin, _ event: Event,
-    _ reference: FormReference, on day: Day
+    _ reference: FormReference, on day: Day, _ voiced: VoicedTexts?
   ) throws -> CodedText? {
     let form = try workspace.form(reference)
-    let answers = try form.texts(of: event)
+    let answers = form.texts(try voiced?[event.id] ?? event.answers() ?? [:], in: event.id)
     guard !answers.isEmpty else { return nil }
     return CodedText(
       participant: code, origin: origin, writing: event.id, day: day, answers: answers)
@@ -134,16 +126,13 @@ extension Desk {
 }
 
 extension StudyForm {
-  /// The answers in words that an event carries, in the order of the form.
-  func texts(of event: Event) throws -> [CodedText.Answer] {
-    guard let response = try event.response(),
-      let answers = QuestionnaireResponse.read(response, file: "").resource?.answersByLinkId
-    else { return [] }
-    return questionnaire.allItems.flatMap { item in
+  /// Those of an event's answers that are in words, in the order of the form.
+  func texts(_ answers: [String: [StudyForms.Answer]], in writing: EventID) -> [CodedText.Answer] {
+    questionnaire.allItems.flatMap { item in
       let texts = (answers[item.linkId] ?? []).compactMap(\.words)
       return texts.enumerated().map { index, text in
         CodedText.Answer(
-          place: TextPlace(writing: event.id, question: item.linkId, answer: index + 1),
+          place: TextPlace(writing: writing, question: item.linkId, answer: index + 1),
           question: item.label, text: text)
       }
     }

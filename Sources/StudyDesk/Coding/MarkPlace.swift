@@ -45,7 +45,7 @@ extension Desk {
         $0.versions.contains { $0.event == passage.place.writing }
       }),
       let event = events.first(where: { $0.id == passage.place.writing }),
-      let old = try workspace.form(entry.form).texts(of: event)
+      let old = try workspace.form(entry.form).texts(event.answers() ?? [:], in: event.id)
         .first(where: { $0.place == passage.place })?.text,
       old.scalars(passage.range) != nil
     else { return .gone }

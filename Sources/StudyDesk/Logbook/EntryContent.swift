@@ -64,6 +64,11 @@ extension Event {
     default: nil
     }
   }
+
+  /// The same by question; nil when it carries none that can be read.
+  func answers() throws(PayloadError) -> [String: [StudyForms.Answer]]? {
+    try response().flatMap { QuestionnaireResponse.read($0, file: "").resource?.answersByLinkId }
+  }
 }
 
 extension StudyForm {

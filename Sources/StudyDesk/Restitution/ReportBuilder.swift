@@ -2,6 +2,7 @@ import Disclosure
 import Restitution
 import StudyForms
 import StudyModel
+import StudyNeeds
 import Wording
 
 /// Makes a report from a plan: gathers people into tallies, then protects and words each table.
@@ -62,12 +63,13 @@ struct ReportBuilder {
     until deadline: ContinuousClock.Instant,
     _ progress: (Double) throws -> Void
   ) throws -> ProvedReport {
+    let ranking = voices?.beginRanking()
     let proved = try Presentations(tallies.joined().map(\.self), plan).proved(
       on: asOf, of: study, after: earlier, knowing: attendance, until: deadline, progress)
     var rest = proved.figures[...]
     let parts = zip(tallies, plan.sections).map { tallies, section in
       defer { rest = rest.dropFirst(tallies.count) }
-      return zip(rest.prefix(tallies.count), section.figures).map { detailed($0, $1) }
+      return zip(rest.prefix(tallies.count), section.figures).map { detailed($0, $1, ranking) }
     }
     let report = try report(parts)
     let needs = Set(report.figures.flatMap(\.details).map(\.category))
@@ -78,8 +80,10 @@ struct ReportBuilder {
   }
 
   /// A figure of needs with what is said below it about those whose number is printed.
-  private func detailed(_ figure: Figure, _ planned: PlannedFigure) -> Figure {
-    guard planned.subject == .needs, let voices, !figure.isWithheld,
+  private func detailed(
+    _ figure: Figure, _ planned: PlannedFigure, _ ranking: Underway<PriorityRanking>?
+  ) -> Figure {
+    guard planned.subject == .needs, let voices, let ranking, !figure.isWithheld,
       case .counts(let table, _) = figure.content
     else { return figure }
     let rest = Array(repeating: Coordinate.total, count: table.dimensions.count - 1)
@@ -88,7 +92,7 @@ struct ReportBuilder {
     }
     return figure.with(
       voices.details(
-        of: Set(printed), study: study, threshold: plan.threshold.people))
+        of: Set(printed), ranking.value, study: study, threshold: plan.threshold.people))
   }
 
   private func report(_ figures: [[Figure]]) throws -> Report {

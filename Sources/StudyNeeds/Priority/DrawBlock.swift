@@ -20,10 +20,21 @@ struct DrawBlock {
   /// By criterion, then need, then draw; not a number where there is nothing to go by.
   private var values: [Double]
 
-  /// What a criterion says of a need in one of the draws.
-  @inline(__always)
-  func value(_ criterion: Criterion, _ need: Int, lane: Int) -> Double {
-    values[(criterion.place * table.needs.count + need) * Self.width + lane]
+  /// What the criteria say in one of the draws: the numbers alone, so that to ask for them does not
+  /// copy all the evidence.
+  struct Outcome {
+    fileprivate let values: [Double]
+    fileprivate let needs: Int
+    fileprivate let lane: Int
+
+    @inline(__always)
+    func value(_ criterion: Criterion, _ need: Int) -> Double {
+      values[(criterion.place * needs + need) * width + lane]
+    }
+  }
+
+  func outcome(lane: Int) -> Outcome {
+    Outcome(values: values, needs: table.needs.count, lane: lane)
   }
 
   init(_ table: EvidenceTable) {

@@ -23,19 +23,17 @@ public struct SharedRank: Hashable, Sendable {
 /// by how they were rounded make a tie.
 struct MidRanks {
   private var keys: [UInt64]
-  private(set) var ranks: [SharedRank]
 
   init(count: Int) {
     precondition(count < 1 << 32)
     keys = Array(repeating: 0, count: count)
-    ranks = Array(repeating: SharedRank(0, 0), count: count)
   }
 
   private static let steps = 1e9
 
-  /// Ranks anew; `value(i)` is that of the need at place i.
+  /// Ranks into as many places as there are needs; `value(i)` is that of the need at place i.
   @inline(__always)
-  mutating func rank(_ value: (Int) -> Double) {
+  mutating func rank(into ranks: inout [SharedRank], _ value: (Int) -> Double) {
     for index in keys.indices {
       let below = UInt64(max(0, Self.steps * (1 - value(index))).rounded())
       keys[index] = below << 32 | UInt64(index)

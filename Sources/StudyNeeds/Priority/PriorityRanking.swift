@@ -106,7 +106,7 @@ extension PriorityRanking {
     var everyone = DrawBlock(table)
     everyone.takeEveryone()
     var scorer = Scorer(method, table)
-    scorer.score(everyone, lane: 0)
+    scorer.score(everyone.outcome(lane: 0))
     return (table, everyone, scorer)
   }
 
@@ -120,7 +120,7 @@ extension PriorityRanking {
         var rest = method
         rest.parts.removeAll { $0.criterion == part.criterion }
         var scorer = Scorer(rest, table)
-        scorer.score(everyone, lane: 0)
+        scorer.score(everyone.outcome(lane: 0))
         return (part.criterion, scorer.bySum)
       })
   }
@@ -130,8 +130,9 @@ extension DrawBlock {
   /// What each criterion says of a need in the first draw.
   fileprivate func said(of need: Int, by method: PriorityMethod) -> [Criterion: Double] {
     var said: [Criterion: Double] = [:]
+    let first = outcome(lane: 0)
     for part in method.parts {
-      let value = value(part.criterion, need, lane: 0)
+      let value = first.value(part.criterion, need)
       if !value.isNaN { said[part.criterion] = value }
     }
     return said

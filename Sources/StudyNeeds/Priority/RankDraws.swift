@@ -56,7 +56,7 @@ struct RankDraws: Sendable {
       var generator = SeededGenerator(seed: starts[index])
       block.draw(&generator)
       for lane in 0..<min(DrawBlock.width, method.draws - index * DrawBlock.width) {
-        scorer.score(block, lane: lane)
+        scorer.score(block.outcome(lane: lane))
         result.bySum.add(scorer.bySum)
         result.byPoints.add(scorer.byPoints)
       }

@@ -5,6 +5,8 @@ struct Scorer {
   /// The most each criterion can be, by its place.
   private let most: [Double]
   private var order: MidRanks
+  /// The ranks by one criterion.
+  private var byPart: [SharedRank]
   /// The weighted sum of each need, 0 to 100.
   private(set) var sums: [Double]
   /// The weighted points of each need, 0 to the number of needs less one.
@@ -20,12 +22,13 @@ struct Scorer {
     order = MidRanks(count: count)
     sums = Array(repeating: 0, count: count)
     points = sums
-    bySum = order.ranks
+    bySum = Array(repeating: SharedRank(0, 0), count: count)
     byPoints = bySum
+    byPart = bySum
   }
 
-  /// Puts the needs in order for one of the draws in a block.
-  mutating func score(_ block: DrawBlock, lane: Int) {
+  /// Puts the needs in order for one draw.
+  mutating func score(_ outcome: DrawBlock.Outcome) {
     for need in 0..<count {
       sums[need] = 0
       points[need] = 0
@@ -33,14 +36,12 @@ struct Scorer {
     let weightSum = Double(max(1, method.parts.reduce(0) { $0 + $1.weight }))
     for part in method.parts where part.weight > 0 {
       add(part, share: Double(part.weight) / weightSum) {
-        block.value(part.criterion, $0, lane: lane)
+        outcome.value(part.criterion, $0)
       }
     }
-    order.rank { sums[$0] }
-    bySum = order.ranks
+    order.rank(into: &bySum) { sums[$0] }
     let highest = Double(max(1, count - 1))
-    order.rank { points[$0] / highest }
-    byPoints = order.ranks
+    order.rank(into: &byPoints) { points[$0] / highest }
     for need in 0..<count { sums[need] *= 100 }
   }
 
@@ -62,10 +63,10 @@ struct Scorer {
       case .best: (0, high)
       case .most: (0, most[part.criterion.place])
       }
-    order.rank { value($0) > 0 ? value($0) / high : 0 }
+    order.rank(into: &byPart) { value($0) > 0 ? value($0) / high : 0 }
     for need in 0..<count {
       if length > 0, value(need) > from { sums[need] += share * (value(need) - from) / length }
-      points[need] += share * (Double(count) - order.ranks[need].middle)
+      points[need] += share * (Double(count) - byPart[need].middle)
     }
   }
 }

@@ -72,9 +72,7 @@ struct PersonCounter: Sendable {
   }
 
   private func answers(_ event: Event, _ wanted: Set<String>) throws -> [String: [String]] {
-    guard let response = try event.response(),
-      let answers = QuestionnaireResponse.read(response, file: "").resource?.answersByLinkId
-    else { return [:] }
+    guard let answers = try event.answers() else { return [:] }
     return answers.filter { wanted.contains($0.key) }.mapValues { values in
       values.compactMap { if case .coding(let coding) = $0 { coding.code } else { nil } }
     }

@@ -16,12 +16,12 @@ struct ReportVoices {
   let behind: [ParticipantCode: Set<String>]
   private let method: PriorityMethod
   private let evidence: PriorityEvidence
+  /// What is known of the needs that are put in order.
+  private let told: PriorityEvidence
   /// The needs that are put in order.
   private let order: [String]
   /// The needs whose sentences are out already.
   private let known: Set<String>
-  /// How sure the order is takes thousands of draws, which are made while figures are proved safe.
-  private let ranking: Underway<PriorityRanking>
   /// How many people agreed to take part, by condition and by region.
   private let people: [String: Int]
 
@@ -42,9 +42,15 @@ struct ReportVoices {
     self.people = people
     self.method = method
     self.known = known
-    let told = evidence.about(ranked)
+    told = evidence.about(ranked)
     order = PriorityRanking.order(of: told, by: method)
-    ranking = Underway { PriorityRanking(told, by: method) }
+  }
+
+  /// Begins to find how sure the order is, which takes thousands of draws: to be called when figures
+  /// begin to be proved safe, which leaves processors to spare.
+  func beginRanking() -> Underway<PriorityRanking> {
+    let (told, method) = (told, method)
+    return Underway { PriorityRanking(told, by: method) }
   }
 
   /// The needs that are put in order.
@@ -65,8 +71,10 @@ struct ReportVoices {
   }
 
   /// What stands below the figure about each need of which a number is printed.
-  func details(of printed: Set<String>, study: Study, threshold: Int) -> [Detail] {
-    ranking.value.lines.filter { printed.contains($0.need) }.compactMap { line in
+  func details(
+    of printed: Set<String>, _ ranking: PriorityRanking, study: Study, threshold: Int
+  ) -> [Detail] {
+    ranking.lines.filter { printed.contains($0.need) }.compactMap { line in
       guard let need = needs[ID(line.need)] else { return nil }
       return Detail(
         category: line.need, sentences: sentences(line, need),

@@ -32,8 +32,10 @@ struct VoiceGatherer {
   var hasNeeds: Bool { !needs.open.isEmpty }
 
   /// Takes in a person whom the report counts.
-  mutating func add(_ participant: Participant, _ events: [Event]) throws {
-    let record = try desk.codedRecord(participant, events, at: now, onlyVoiced: true)
+  mutating func add(
+    _ participant: Participant, _ events: [Event], _ texts: VoicedTexts
+  ) throws {
+    let record = try desk.codedRecord(participant, events, at: now, texts)
     let found = record.evidence(needs)
     evidence.add(record, found, workshops, needs)
     quotes += try desk.quoteLines(of: record, events, at: now)
@@ -69,10 +71,11 @@ extension Desk {
     let counter = PersonCounter(desk: self, needs: [:], asOf: day, judgedAt: now)
     var gatherer = try VoiceGatherer(desk: self, until: study.zone.moment(day + 1), now: now)
     guard gatherer.hasNeeds else { return nil }
-    let counted: @Sendable (Participant, [Event]) throws -> (Participant, [Event])? = {
-      try counter.person($0, $1)?.agreed == true ? ($0, $1) : nil
+    let counted: @Sendable (Participant, [Event]) throws -> (Participant, [Event], VoicedTexts)? = {
+      guard try counter.person($0, $1)?.agreed == true else { return nil }
+      return ($0, $1, try VoicedTexts(of: $1))
     }
-    try histories.forEach(making: counted) { try gatherer.add($0, $1) }
+    try histories.forEach(making: counted) { try gatherer.add($0, $1, $2) }
     return try gatherer.gathered(threshold: plan.threshold.people)
   }
 }
