@@ -66,6 +66,7 @@ extension Workspace {
 
   /// The form of that very text, as it was when it was answered.
   public func form(_ reference: FormReference) throws(DeskError) -> StudyForm {
+    if let today = readForms[reference.id.formPath], today.reference == reference { return today }
     let kept = reference.keptPath
     let file = Files.exists(path(kept)) ? kept : reference.id.formPath
     let form = try form(at: file, id: reference.id)
@@ -87,7 +88,7 @@ extension Workspace {
     at file: String, id: StudyModel.ID<FormUse>
   ) throws(DeskError) -> StudyForm {
     if let form = readForms[file] { return form }
-    let ahead = readAhead?.value.forms[file]
+    let ahead = readAhead?.form(file)
     let form = if let ahead { ahead } else { try StudyForm(at: file, of: folder, id: id) }
     readForms[file] = form
     return form

@@ -55,10 +55,16 @@ extension Desk {
     let counted: @Sendable (Participant, [Event]) throws -> (CountedPerson?, ParticipantCode) = {
       try (counter.person($0, $1), $0.id)
     }
+    var waiting: [(CountedPerson, ParticipantCode)] = []
     try histories.forEach(making: counted) { person, code in
       isAnyoneEnrolled = true
-      if let person { builder.add(person, code) }
+      if let person { waiting.append((person, code)) }
+      if waiting.count >= ReportBuilder.atOnce {
+        try builder.add(waiting)
+        waiting = []
+      }
     }
+    try builder.add(waiting)
     guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
     let earlier = try publicTables()
     let days = Set(earlier.compactMap(\.asOf))

@@ -1,6 +1,7 @@
 import Disclosure
 import Restitution
 import StudyForms
+import StudyLedger
 import StudyModel
 import StudyNeeds
 import Wording
@@ -13,7 +14,12 @@ struct ReportBuilder {
   private let isInvented: Bool
   private let styleSheet: String?
   private let voices: ReportVoices?
-  private var tallies: [[FigureTallies]]
+  /// Of all figures, in the order of the plan.
+  private var tallies: [FigureTallies]
+
+  /// How many people are best taken in at once: enough to keep processors busy, few enough for little
+  /// memory.
+  static let atOnce = 256
 
   /// - Throws: `DeskError` when the plan asks for what the study does not have.
   init(
@@ -28,27 +34,31 @@ struct ReportBuilder {
     styleSheet = try workspace.styleSheet(of: plan)
     self.asOf = asOf
     let layouts = FigureLayouts(workspace: workspace, asOf: asOf, needs: needs)
-    tallies = try plan.sections.map { section in
-      try section.figures.map { try FigureTallies($0, layouts: layouts) }
-    }
+    tallies = try plan.sections.flatMap(\.figures).map { try FigureTallies($0, layouts: layouts) }
   }
 
   /// The questions whose answers are counted, by form.
   var questions: [String: Set<String>] {
     var questions: [String: Set<String>] = [:]
-    for source in tallies.joined().flatMap(\.sources) {
+    for source in tallies.flatMap(\.sources) {
       questions[source.form, default: []].formUnion(source.items)
     }
     return questions
   }
 
-  /// Takes in one person, with the needs that their passages speak for.
-  mutating func add(_ person: CountedPerson, _ code: ParticipantCode) {
-    var person = person
-    person.needs = voices?.behind[code] ?? []
-    for section in tallies.indices {
-      for figure in tallies[section].indices { tallies[section][figure].add(person) }
+  /// Takes in people, with the needs that their passages speak for: figure by figure, on all
+  /// processors.
+  mutating func add(_ people: [(person: CountedPerson, code: ParticipantCode)]) throws {
+    let people = people.map { person, code in
+      var person = person
+      person.needs = voices?.behind[code] ?? []
+      return person
     }
+    tallies = try tallies.inParallel { figure in
+      var figure = figure
+      for person in people { figure.add(person) }
+      return figure
+    }.map { try $0.get() }
   }
 
   /// The report, its figures made safe together and with all that is out already.
@@ -64,12 +74,12 @@ struct ReportBuilder {
     _ progress: (Double) throws -> Void
   ) throws -> ProvedReport {
     let ranking = voices?.beginRanking()
-    let proved = try Presentations(tallies.joined().map(\.self), plan).proved(
+    let proved = try Presentations(tallies, plan).proved(
       on: asOf, of: study, after: earlier, knowing: attendance, until: deadline, progress)
     var rest = proved.figures[...]
-    let parts = zip(tallies, plan.sections).map { tallies, section in
-      defer { rest = rest.dropFirst(tallies.count) }
-      return zip(rest.prefix(tallies.count), section.figures).map { detailed($0, $1, ranking) }
+    let parts = plan.sections.map { section in
+      defer { rest = rest.dropFirst(section.figures.count) }
+      return zip(rest, section.figures).map { detailed($0, $1, ranking) }
     }
     let report = try report(parts)
     let needs = Set(report.figures.flatMap(\.details).map(\.category))

@@ -1,25 +1,40 @@
 public import StudyModel
 
-/// What an entry asks for of a study's files: read on another thread while the ledger is opened and
-/// unlocked.
+/// What a command will ask for of a study's files: read on another thread while the ledger is opened
+/// and unlocked, or a plan is read.
 ///
 /// What cannot be read is left out. Whoever asks for it reads it again, and says what is wrong.
-struct ReadAhead: Sendable {
-  /// By their files.
-  let forms: [String: StudyForm]
-  let endings: Documents?
+struct ReadAhead {
+  private let forms: [String: Underway<StudyForm?>]
+  /// The texts of agreements that end an earlier one.
+  private let readEndings: Underway<Documents?>
+
+  /// Begins to read these forms as they are used today, and the agreements.
+  init(_ forms: [ID<FormUse>], of folder: String) {
+    var reading: [String: Underway<StudyForm?>] = [:]
+    for form in forms {
+      let file = form.formPath
+      reading[file] = Underway { try? StudyForm(at: file, of: folder, id: form) }
+    }
+    self.forms = reading
+    readEndings = Underway { try? Documents(endingOthersIn: folder) }
+  }
+
+  /// The form in that file.
+  func form(_ file: String) -> StudyForm? { forms[file]?.value }
+
+  var endings: Documents? { readEndings.value }
 }
 
 extension Workspace {
   /// Begins to read what writing in a form will ask for; nil for the form of the logbook.
   public func readAhead(toWriteIn form: ID<FormUse>? = nil) {
     guard let form = form ?? study.form(for: .logbook)?.id else { return }
-    let folder = folder
-    readAhead = Underway {
-      let file = form.formPath
-      let read = try? StudyForm(at: file, of: folder, id: form)
-      return ReadAhead(
-        forms: read.map { [file: $0] } ?? [:], endings: try? Documents(endingOthersIn: folder))
-    }
+    readAhead = ReadAhead([form], of: folder)
+  }
+
+  /// Begins to read what a report will ask for: every form.
+  public func readAheadToReport() {
+    readAhead = ReadAhead(study.forms.map(\.id), of: folder)
   }
 }

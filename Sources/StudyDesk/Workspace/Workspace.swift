@@ -17,7 +17,7 @@ public final class Workspace {
   private var readEndings: Documents?
   var readForms: [String: StudyForm] = [:]
   /// What writing asks for, where it was begun to be read.
-  var readAhead: Underway<ReadAhead>?
+  var readAhead: ReadAhead?
   var readMailTemplates: [MailTemplate]?
   /// Nil until it is read; nil inside for a real study.
   var readDemonstrationDay: Day??
@@ -83,7 +83,7 @@ public final class Workspace {
     if let documents = readDocuments ?? readEndings {
       return Gate(study: study, documents: documents)
     }
-    let ahead = readAhead?.value.endings
+    let ahead = readAhead?.endings
     let endings = if let ahead { ahead } else { try Documents(endingOthersIn: folder) }
     readEndings = endings
     return Gate(study: study, documents: endings)

@@ -17,31 +17,27 @@ struct DrawBlock {
 
   private let table: EvidenceTable
   private var drawn: [Drawn]
-  /// By criterion, then need, then draw; not a number where there is nothing to go by.
-  private var values: [Double]
+  /// By criterion, then need; not a number where there is nothing to go by.
+  private var values: [Lanes]
 
-  /// What the criteria say in one of the draws: the numbers alone, so that to ask for them does not
-  /// copy all the evidence.
+  /// What the criteria say: the numbers alone, so that to ask for them does not copy all the
+  /// evidence.
   struct Outcome {
-    fileprivate let values: [Double]
+    fileprivate let values: [Lanes]
     fileprivate let needs: Int
-    fileprivate let lane: Int
 
     @inline(__always)
-    func value(_ criterion: Criterion, _ need: Int) -> Double {
-      values[(criterion.place * needs + need) * width + lane]
+    func value(_ criterion: Criterion, _ need: Int) -> Lanes {
+      values[criterion.place * needs + need]
     }
   }
 
-  func outcome(lane: Int) -> Outcome {
-    Outcome(values: values, needs: table.needs.count, lane: lane)
-  }
+  var outcome: Outcome { Outcome(values: values, needs: table.needs.count) }
 
   init(_ table: EvidenceTable) {
     self.table = table
     drawn = Array(repeating: Drawn(), count: table.voterCount)
-    values = Array(
-      repeating: 0, count: Criterion.allCases.count * table.needs.count * Self.width)
+    values = Array(repeating: .zero, count: Criterion.allCases.count * table.needs.count)
   }
 
   /// Everyone once, as things are.
@@ -71,8 +67,8 @@ struct DrawBlock {
   }
 
   private mutating func evaluate() {
-    share(table.conditions, of: table.conditionCount, into: \.byCondition)
-    share(table.regions, of: table.regionCount, into: \.byRegion)
+    share(table.conditions, of: table.conditionCount) { $0.byCondition = $1 }
+    share(table.regions, of: table.regionCount) { $0.byRegion = $1 }
     for need in table.needs.indices {
       store(reach(need), need)
       store(votes(need), for: .votes, need)
@@ -81,7 +77,7 @@ struct DrawBlock {
 
   /// What each person adds to the mean of their groups' shares, in whole units.
   private mutating func share(
-    _ groups: EvidenceTable.Lists<Int>, of count: Int, into part: WritableKeyPath<Drawn, Lanes>
+    _ groups: EvidenceTable.Lists<Int>, of count: Int, _ keep: (inout Drawn, Lanes) -> Void
   ) {
     var sizes = Array(repeating: Lanes.zero, count: count)
     for person in 0..<table.peopleCount {
@@ -97,7 +93,7 @@ struct DrawBlock {
     for person in 0..<table.peopleCount {
       var sum = Lanes.zero
       for place in groups.range(person) { sum += sizes[groups.members[place]] }
-      drawn[person][keyPath: part] = sum * drawn[person].times
+      keep(&drawn[person], sum * drawn[person].times)
     }
   }
 
@@ -146,7 +142,6 @@ struct DrawBlock {
   }
 
   private mutating func store(_ value: Lanes, for criterion: Criterion, _ need: Int) {
-    let start = (criterion.place * table.needs.count + need) * Self.width
-    for lane in 0..<Self.width { values[start + lane] = value[lane] }
+    values[criterion.place * table.needs.count + need] = value
   }
 }

@@ -62,8 +62,9 @@ extension PriorityRanking {
         Line(
           need: table.needs[need], people: table.behind.range(need).count,
           values: everyone.said(of: need, by: method),
-          sum: standing(need, drawn.bySum, scorer.sums[need], scorer.bySum[need]),
-          borda: standing(need, drawn.byPoints, scorer.points[need], scorer.byPoints[need]),
+          sum: standing(need, drawn.bySum, scorer.sum(need, lane: 0), scorer.bySum[need]),
+          borda: standing(
+            need, drawn.byPoints, scorer.points(need, lane: 0), scorer.byPoints[need]),
           without: without.mapValues { $0[need] })
       }.sorted { ($0.sum.rank.first, $0.need) < ($1.sum.rank.first, $1.need) }
       + Self.last(evidence.needs.filter { !carried.contains($0) }, after: carried.count, by: method)
@@ -106,7 +107,8 @@ extension PriorityRanking {
     var everyone = DrawBlock(table)
     everyone.takeEveryone()
     var scorer = Scorer(method, table)
-    scorer.score(everyone.outcome(lane: 0))
+    scorer.score(everyone.outcome)
+    scorer.rank(lane: 0)
     return (table, everyone, scorer)
   }
 
@@ -120,7 +122,8 @@ extension PriorityRanking {
         var rest = method
         rest.parts.removeAll { $0.criterion == part.criterion }
         var scorer = Scorer(rest, table)
-        scorer.score(everyone.outcome(lane: 0))
+        scorer.score(everyone.outcome)
+        scorer.rank(lane: 0)
         return (part.criterion, scorer.bySum)
       })
   }
@@ -130,9 +133,9 @@ extension DrawBlock {
   /// What each criterion says of a need in the first draw.
   fileprivate func said(of need: Int, by method: PriorityMethod) -> [Criterion: Double] {
     var said: [Criterion: Double] = [:]
-    let first = outcome(lane: 0)
+    let outcome = outcome
     for part in method.parts {
-      let value = first.value(part.criterion, need)
+      let value = outcome.value(part.criterion, need)[0]
       if !value.isNaN { said[part.criterion] = value }
     }
     return said

@@ -55,8 +55,9 @@ struct RankDraws: Sendable {
     for index in part {
       var generator = SeededGenerator(seed: starts[index])
       block.draw(&generator)
+      scorer.score(block.outcome)
       for lane in 0..<min(DrawBlock.width, method.draws - index * DrawBlock.width) {
-        scorer.score(block.outcome(lane: lane))
+        scorer.rank(lane: lane)
         result.bySum.add(scorer.bySum)
         result.byPoints.add(scorer.byPoints)
       }

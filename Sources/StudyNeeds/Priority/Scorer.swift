@@ -1,5 +1,7 @@
-/// Combines what the criteria say into two orders of the needs, once for every draw.
+/// Combines what the criteria say into two orders of the needs, for four draws side by side.
 struct Scorer {
+  typealias Lanes = DrawBlock.Lanes
+
   private let method: PriorityMethod
   private let count: Int
   /// The most each criterion can be, by its place.
@@ -7,11 +9,11 @@ struct Scorer {
   private var order: MidRanks
   /// The ranks by one criterion.
   private var byPart: [SharedRank]
-  /// The weighted sum of each need, 0 to 100.
-  private(set) var sums: [Double]
-  /// The weighted points of each need, 0 to the number of needs less one.
-  private(set) var points: [Double]
-  /// The ranks by weighted sum, then by points.
+  /// The weighted sum of each need, 0 to 1, in each draw.
+  private var shares: [Lanes]
+  /// The weighted points of each need, 0 to the number of needs less one, in each draw.
+  private var points: [Lanes]
+  /// The ranks by weighted sum, then by points, in the draw that was last asked for.
   private(set) var bySum: [SharedRank]
   private(set) var byPoints: [SharedRank]
 
@@ -20,53 +22,69 @@ struct Scorer {
     count = table.needs.count
     most = [1, 1, 1, 5, Double(method.mostPassages), table.mostVotes]
     order = MidRanks(count: count)
-    sums = Array(repeating: 0, count: count)
-    points = sums
+    shares = Array(repeating: .zero, count: count)
+    points = shares
     bySum = Array(repeating: SharedRank(0, 0), count: count)
     byPoints = bySum
     byPart = bySum
   }
 
-  /// Puts the needs in order for one draw.
+  /// The weighted sum of a need in one draw, 0 to 100.
+  func sum(_ need: Int, lane: Int) -> Double { shares[need][lane] * 100 }
+
+  /// The weighted points of a need in one draw.
+  func points(_ need: Int, lane: Int) -> Double { points[need][lane] }
+
+  /// Adds up what the criteria say in all draws of a block.
   mutating func score(_ outcome: DrawBlock.Outcome) {
     for need in 0..<count {
-      sums[need] = 0
-      points[need] = 0
+      shares[need] = .zero
+      points[need] = .zero
     }
     let weightSum = Double(max(1, method.parts.reduce(0) { $0 + $1.weight }))
     for part in method.parts where part.weight > 0 {
-      add(part, share: Double(part.weight) / weightSum) {
-        outcome.value(part.criterion, $0)
-      }
+      add(part, share: Double(part.weight) / weightSum, outcome)
     }
-    order.rank(into: &bySum) { sums[$0] }
-    let highest = Double(max(1, count - 1))
-    order.rank(into: &byPoints) { points[$0] / highest }
-    for need in 0..<count { sums[need] *= 100 }
   }
 
-  @inline(__always)
+  /// Puts the needs in order for one of them.
+  mutating func rank(lane: Int) {
+    order.rank(into: &bySum) { shares[$0][lane] }
+    let highest = Double(max(1, count - 1))
+    order.rank(into: &byPoints) { points[$0][lane] / highest }
+  }
+
   private mutating func add(
-    _ part: PriorityMethod.Part, share: Double, _ value: (Int) -> Double
+    _ part: PriorityMethod.Part, share: Double, _ outcome: DrawBlock.Outcome
   ) {
-    var low = Double.infinity
-    var high = 0.0
+    var low = Lanes(repeating: .infinity)
+    var high = Lanes.zero
     for need in 0..<count {
       // Where there is nothing to go by, neither comparison holds.
-      if value(need) < low { low = value(need) }
-      if value(need) > high { high = value(need) }
+      let value = outcome.value(part.criterion, need)
+      low.replace(with: value, where: value .< low)
+      high.replace(with: value, where: value .> high)
     }
-    guard high > 0 else { return }
     let (from, length) =
       switch part.scale {
       case .range: (low, high - low)
-      case .best: (0, high)
-      case .most: (0, most[part.criterion.place])
+      case .best: (Lanes.zero, high)
+      case .most: (Lanes.zero, Lanes(repeating: most[part.criterion.place]))
       }
-    order.rank(into: &byPart) { value($0) > 0 ? value($0) / high : 0 }
+    let isSpread = (high .> 0) .& (length .> 0)
     for need in 0..<count {
-      if length > 0, value(need) > from { sums[need] += share * (value(need) - from) / length }
-      points[need] += share * (Double(count) - byPart[need].middle)
+      let value = outcome.value(part.criterion, need)
+      let added = share * (value - from) / length
+      shares[need] += Lanes.zero.replacing(with: added, where: isSpread .& (value .> from))
+    }
+    for lane in 0..<DrawBlock.width where high[lane] > 0 {
+      order.rank(into: &byPart) {
+        let value = outcome.value(part.criterion, $0)[lane]
+        return value > 0 ? value / high[lane] : 0
+      }
+      for need in 0..<count {
+        points[need][lane] += share * (Double(count) - byPart[need].middle)
+      }
     }
   }
 }

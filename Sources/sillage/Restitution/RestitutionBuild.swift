@@ -31,7 +31,7 @@ struct RestitutionBuild: ParsableCommand {
     """)
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.desk { $0.readAheadToReport() }
     let progress = Progress(Phrase("Restitution", "Restitution"), isQuiet: options.quiet)
     let built = try desk.buildRestitution(
       try desk.plan(plan.plan), asOf: try plan.day(at: desk),

@@ -17,7 +17,7 @@ struct RestitutionPlanCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.desk { $0.readAheadToReport() }
     let (report, price) = try desk.outlook(
       try desk.plan(plan.plan), asOf: try plan.day(at: desk))
     let preview = RestitutionPreview(report, price)
