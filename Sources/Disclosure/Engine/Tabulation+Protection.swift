@@ -4,6 +4,9 @@ import Solving
 public import Tabulation
 
 extension Tabulation {
+  /// Loads what looks for the fewest people to hide, where it is installed, before it is wanted.
+  public static func prepareToProtect() { _ = Solvers.areThere }
+
   /// These tables with the fewest people hidden, then the fewest counts, that make them safe.
   ///
   /// Tables of earlier releases stay as they were printed; the others are protected together with

@@ -71,8 +71,15 @@ final class CheapestWay {
     simplex.setCost(firstUp + 2 * place + 1, length)
   }
 
-  /// The counts that leave their value, and the price; nil when it cannot be done at all.
-  func way(_ form: People.Form, _ goal: Need.Goal) -> (counts: [Int], price: Double)? {
+  /// A way to go: the counts that leave their value, the price, and the people as they then stand.
+  struct Way {
+    let counts: [Int]
+    let price: Double
+    let people: [Double]
+  }
+
+  /// The cheapest way; nil when it cannot be done at all.
+  func way(_ form: People.Form, _ goal: Need.Goal) -> Way? {
     simplex.add(
       Self.moving(
         LinearProgram.Row(
@@ -83,9 +90,9 @@ final class CheapestWay {
     simplex.begin(from: start)
     guard simplex.minimiseByDual(seconds: hasTime()) == .optimal else { return nil }
     let values = simplex.values
-    let moved = counts.all.indices.filter { place in
-      abs(values[firstUp + 2 * place] - values[firstUp + 2 * place + 1]) > 1e-6
-    }
-    return (moved, simplex.objective)
+    let moved = { place in values[self.firstUp + 2 * place] - values[self.firstUp + 2 * place + 1] }
+    return Way(
+      counts: counts.all.indices.filter { abs(moved($0)) > 1e-6 }, price: simplex.objective,
+      people: owners.enumerated().map { values[$0] + ($1.map(moved) ?? 0) })
   }
 }

@@ -32,6 +32,14 @@ struct Need {
   var condition: Int?
   /// False where the truth is not known: what cannot be had was lost before.
   var isCertain = true
+
+  /// Whether people who stand in these columns meet it.
+  func isMet(by people: [Double]) -> Bool {
+    let value = form.value(people)
+    return goals.contains { goal in
+      goal.isUpward ? value >= goal.people - 1e-6 : value <= goal.people + 1e-6
+    }
+  }
 }
 
 /// The needs of a tabulation under the rules.

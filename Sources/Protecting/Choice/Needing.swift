@@ -32,18 +32,11 @@ struct Needing {
         guard let reach = attack.reach(form, seconds: seconds()) else { return nil }
         proofs.append(reach)
         isMet = reach.people >= (goal.isUpward ? goal.people : -goal.people) - 1e-6
-        open.removeAll { isMetIn(reach.values, $0) }
+        open.removeAll { needs[$0].isMet(by: reach.values) }
       }
       if !isMet { unmet.append(Unmet(need: next, proofs: proofs)) }
     }
     return unmet
-  }
-
-  private func isMetIn(_ values: [Double], _ place: Int) -> Bool {
-    let value = needs[place].form.value(values)
-    return needs[place].goals.contains { goal in
-      goal.isUpward ? value >= goal.people - 1e-6 : value <= goal.people + 1e-6
-    }
   }
 
   /// Asks for many needs at once, as long as that settles enough of them.
@@ -52,7 +45,7 @@ struct Needing {
     while open.count > 12, seconds() > 0 {
       guard let reach = attack.solve(costs(for: open, turn), seconds: seconds()) else { return }
       let before = open.count
-      open.removeAll { isMetIn(reach.values, $0) }
+      open.removeAll { needs[$0].isMet(by: reach.values) }
       turn += 1
       if before - open.count < max(2, before / 50), turn > 3 { return }
     }

@@ -81,23 +81,32 @@ package final class Search {
     guard !unmet.isEmpty else { return }
     let way = CheapestWay(people, costs: costs, seconds: seconds)
     for place in hidden.indices where hidden[place] { way.hide(place) }
-    for (number, open) in unmet.enumerated() {
-      try progress(Double(number) / Double(unmet.count))
-      try hide(open.need, way, &hidden)
+    var open = unmet.map(\.need)
+    while let next = open.first {
+      open.removeFirst()
+      try progress(1 - Double(open.count + 1) / Double(unmet.count))
+      guard let people = try hide(next, way, &hidden) else { continue }
+      // What these people may be, other needs may have too.
+      open.removeAll { needs[$0].isMet(by: people) }
     }
   }
 
-  private func hide(_ place: Int, _ way: CheapestWay, _ hidden: inout [Bool]) throws {
+  /// Hides what one need takes.
+  /// - Returns: people who then may be there, and who meet it; nil where it cannot be had.
+  private func hide(
+    _ place: Int, _ way: CheapestWay, _ hidden: inout [Bool]
+  ) throws -> [Double]? {
     let ways = needs[place].goals.compactMap { way.way(needs[place].form, $0) }
     guard seconds() > 0 else { throw OutOfTime() }
     guard let cheapest = ways.min(by: { $0.price < $1.price }) else {
-      guard needs[place].isCertain else { return }
+      guard needs[place].isCertain else { return nil }
       throw impossible(needs[place])
     }
     for count in cheapest.counts where !hidden[count] {
       hidden[count] = true
       way.hide(count)
     }
+    return cheapest.people
   }
 
   private func impossible(_ need: Need) -> Protection.Impossible {

@@ -1,4 +1,6 @@
+import Disclosure
 public import StudyModel
+import Tabulation
 
 /// What a command will ask for of a study's files: read on another thread while the ledger is opened
 /// and unlocked, or a plan is read.
@@ -33,8 +35,9 @@ extension Workspace {
     readAhead = ReadAhead([form], of: folder)
   }
 
-  /// Begins to read what a report will ask for: every form.
+  /// Begins to read what a report will ask for: every form, and what protects its tables.
   public func readAheadToReport() {
+    _ = Underway { Tabulation.prepareToProtect() }
     readAhead = ReadAhead(study.forms.map(\.id), of: folder)
   }
 }
