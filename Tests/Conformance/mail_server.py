@@ -5,7 +5,7 @@ What it took is what it answered 250 for, or hid the answer of: by Message-ID, w
 
 import asyncio
 import collections
-import email
+import email.parser
 import email.policy
 import logging
 import pathlib
@@ -21,6 +21,7 @@ from aiosmtpd.smtp import SMTP, AuthResult
 logging.disable(logging.CRITICAL)
 warnings.simplefilter("ignore")
 
+HEADERS = email.parser.BytesHeaderParser(policy=email.policy.default)
 USER, PASSWORD = b"contact", b"un mot de passe d'essai"
 
 
@@ -77,8 +78,8 @@ class Handler:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
-        message = email.message_from_bytes(envelope.original_content, policy=email.policy.default)
-        self.taken[message["Message-ID"]] += 1
+        headers = HEADERS.parsebytes(envelope.original_content)
+        self.taken[headers["Message-ID"]] += 1
         self.messages.append((envelope.rcpt_tos[0], envelope.original_content))
         self.act(server, "DATA")
         if self.delay:

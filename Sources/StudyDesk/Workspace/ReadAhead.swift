@@ -1,4 +1,5 @@
 import Disclosure
+import Dispatch
 public import StudyModel
 import Tabulation
 
@@ -13,13 +14,15 @@ struct ReadAhead {
 
   /// Begins to read these forms as they are used today, and the agreements.
   init(_ forms: [ID<FormUse>], of folder: String) {
+    // One after the other: a second thread more would take longer to begin than most files to read.
+    let queue = DispatchQueue(label: "reading ahead")
     var reading: [String: Underway<StudyForm?>] = [:]
     for form in forms {
       let file = form.formPath
-      reading[file] = Underway { try? StudyForm(at: file, of: folder, id: form) }
+      reading[file] = Underway(on: queue) { try? StudyForm(at: file, of: folder, id: form) }
     }
     self.forms = reading
-    readEndings = Underway { try? Documents(endingOthersIn: folder) }
+    readEndings = Underway(on: queue) { try? Documents(endingOthersIn: folder) }
   }
 
   /// The form in that file.

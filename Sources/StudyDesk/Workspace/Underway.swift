@@ -1,4 +1,4 @@
-import Dispatch
+package import Dispatch
 import Synchronization
 
 /// Something that is made while its owner goes on with other work.
@@ -6,8 +6,13 @@ package final class Underway<Value: Sendable>: Sendable {
   private let work = DispatchGroup()
   private let made = Mutex<Value?>(nil)
 
-  package init(_ make: @escaping @Sendable () -> Value) {
-    DispatchQueue.global().async(group: work) { [self] in
+  /// - Parameters:
+  ///   - queue: after what it is made, where that is a queue of one thing after the other.
+  ///   - make: makes it.
+  package init(
+    on queue: DispatchQueue = .global(), _ make: @escaping @Sendable () -> Value
+  ) {
+    queue.async(group: work) { [self] in
       let value = make()
       made.withLock { $0 = value }
     }
