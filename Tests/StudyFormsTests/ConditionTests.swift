@@ -14,6 +14,32 @@ struct `A condition` {
     return errors.isEmpty
   }
 
+  @Test func `tells what whoever answers said before`() throws {
+    let options = ["x", "y", "z"].map { #"{"valueCoding":{"code":"\#($0)"}}"# }.joined(
+      separator: ",")
+    func asked(_ linkId: String, _ when: String, _ behavior: String = "all") -> String {
+      #"{"linkId":"\#(linkId)","type":"choice","answerOption":[\#(options)],"#
+        + #""enableBehavior":"\#(behavior)","enableWhen":[\#(when)]}"#
+    }
+    func when(_ question: String, _ word: String, _ code: String) -> String {
+      #"{"question":"\#(question)","operator":"\#(word)","answerCoding":{"code":"\#(code)"}}"#
+    }
+    let isThere = #"{"question":"a","operator":"exists","answerBoolean":true}"#
+    let form = try form(
+      #"{"linkId":"a","type":"choice","answerOption":[\#(options)]},"#
+        + [
+          asked("b", when("a", "=", "x") + "," + when("a", "=", "y"), "any"),
+          asked("c", isThere + "," + when("a", "!=", "z")), asked("d", when("a", "!=", "z")),
+          asked("e", when("b", "=", "z")),
+          asked("f", when("a", "=", "x") + "," + when("b", "=", "x"), "any"),
+        ].joined(separator: ","))
+    #expect(form.answersLeading(to: "b") == ["a": ["x", "y"]])
+    #expect(form.answersLeading(to: "c") == ["a": ["x", "y"]])
+    #expect(form.answersLeading(to: "d") == [:], "asked of those who said nothing, too")
+    #expect(form.answersLeading(to: "e") == ["b": ["z"], "a": ["x", "y"]])
+    #expect(form.answersLeading(to: "f") == [:])
+  }
+
   @Test(arguments: [
     ("exists", "true", "3", true), ("exists", "true", "", false), ("exists", "false", "", true),
     ("exists", "false", "3", false), ("=", "3", "3", true), ("=", "3", "4", false),

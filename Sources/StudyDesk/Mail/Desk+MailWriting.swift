@@ -22,6 +22,8 @@ public struct WrittenMessage: Hashable, Sendable {
 public struct WrittenMail: Hashable, Sendable {
   /// What lies in the outbox now.
   public internal(set) var written: [WrittenMessage] = []
+  /// Files that lie there no more: they told of an appointment that has been moved since.
+  public internal(set) var outdated: [String] = []
   /// What could not be made.
   public internal(set) var unmade: [UnmadeMessage] = []
 }
@@ -29,7 +31,8 @@ public struct WrittenMail: Hashable, Sendable {
 extension Desk {
   /// Writes the messages that are due into the outbox, for somebody to look through and send.
   ///
-  /// Each is recorded, and not due any more. Quiet hours do not matter here: whoever sends them has
+  /// Each is recorded, and not due any more. What told of an appointment before it was moved is taken
+  /// away. Quiet hours do not matter here: whoever sends them has
   /// a clock. Written and not recorded, after a power cut, a message is written again over itself.
   /// - Parameters:
   ///   - code: to one person only; to everyone when nil.
@@ -58,6 +61,7 @@ extension Desk {
           continue
         }
         result.written.append(WrittenMessage(due: due, path: path))
+        result.outdated += outbox.dropOutdated(by: due)
       }
     }
     return result

@@ -28,6 +28,27 @@ struct Outbox {
     try PrivateFile(path(message, to: code)).write(bytes)
   }
 
+  /// Takes away what said otherwise when an interview is, before it was moved.
+  /// - Returns: the files.
+  func dropOutdated(by due: DueMessage) -> [String] {
+    guard let window = due.appointment?.window else { return [] }
+    return messages(to: due.participant).filter { message in
+      [.appointment, .soon, .late].contains(message.kind)
+        && message.occasion.hasPrefix("\(window)-") && message.occasion != due.message.occasion
+    }.map { message in
+      let file = path(message, to: due.participant)
+      Files.remove(file)
+      return file
+    }
+  }
+
+  private func messages(to code: ParticipantCode) -> [MessageName] {
+    Files.names(in: folder, ending: ".eml").sorted().compactMap { name in
+      guard name.hasPrefix("\(code)-") else { return nil }
+      return MessageName(String(name.dropFirst("\(code)-".count).dropLast(".eml".count)))
+    }
+  }
+
   /// Takes away all that lies there for somebody.
   func drop(to code: ParticipantCode) {
     for name in Files.names(in: folder, ending: ".eml") where name.hasPrefix("\(code)-") {

@@ -19,6 +19,8 @@ struct FigureLayout {
   var answerLeaves: [String: String] = [:]
   /// Whether every answer there is to the question is shown.
   var hasEveryAnswer = false
+  /// What whoever answers the question said before to others of the form, by `linkId`.
+  var leading: [String: Set<String>] = [:]
 
   /// Whether each person counted is in exactly one category of the answers.
   var hasOneAnswer: Bool {
@@ -41,6 +43,7 @@ struct FigureLayouts {
     var question: Phrase?
     var answerLeaves: [String: String] = [:]
     var hasEveryAnswer = false
+    var leading: [String: Set<String>] = [:]
     switch figure.subject {
     case .participants, .writers: break
     case .path: axes.append(.path(steps))
@@ -59,6 +62,7 @@ struct FigureLayouts {
         for code in answer.codes { answerLeaves[code] = answer.id }
       }
       hasEveryAnswer = asked.codes.allSatisfy { answerLeaves[$0.code] != nil }
+      leading = asked.leading
     }
     return FigureLayout(
       figure: figure,
@@ -66,7 +70,7 @@ struct FigureLayouts {
         try TableDimension($0.id, leaves: $0.leaves.map(\.id), membership: $0.membership)
       },
       labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves,
-      hasEveryAnswer: hasEveryAnswer)
+      hasEveryAnswer: hasEveryAnswer, leading: leading)
   }
 
   private func axis(
@@ -124,7 +128,7 @@ struct FigureLayouts {
     guard !item.optionCodes.isEmpty else { throw .noAnswers(source) }
     return Asked(
       question: item.label, codes: item.optionCodes,
-      isMany: source.hasManyAnswers(in: form))
+      isMany: source.hasManyAnswers(in: form), leading: form.answersLeading(to: item.linkId))
   }
 
   private func answers(
@@ -156,6 +160,8 @@ private struct Asked {
   let codes: [(code: String, label: Phrase)]
   /// Whether a person may be in several categories.
   let isMany: Bool
+  /// What whoever answers said before to other questions, by `linkId`.
+  var leading: [String: Set<String>] = [:]
 }
 
 /// A dimension with its words.

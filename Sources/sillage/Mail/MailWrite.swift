@@ -6,8 +6,8 @@ import Wording
 
 /// `sillage mail write`
 ///
-/// JSON: `{"written": [{"participant", "message", "file"}], "unmade": [{"participant", "message",
-/// "because"}]}`.
+/// JSON: `{"written": [{"participant", "message", "file"}], "outdated": [file], "unmade":
+/// [{"participant", "message", "because"}]}`.
 struct MailWrite: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "write",
@@ -32,12 +32,15 @@ struct MailWrite: ParsableCommand {
     switch options.format {
     case .json:
       Console.standard.print([
-        "written": .array(mail.written.map(\.json)), "unmade": .array(mail.unmade.map(\.json)),
+        "written": .array(mail.written.map(\.json)),
+        "outdated": .array(mail.outdated.map { .string($0) }),
+        "unmade": .array(mail.unmade.map(\.json)),
       ])
     case .table:
       for one in mail.written { Console.standard.print(one.path.harmless) }
     }
     guard !options.quiet else { return }
+    if let words = mail.outdatedWords { Console.standard.say(words) }
     for one in mail.unmade { Console.standard.say(one.words) }
     Console.standard.say(mail.summary)
   }
@@ -71,6 +74,16 @@ extension UnmadeMessage {
 }
 
 extension WrittenMail {
+  fileprivate var outdatedWords: Phrase? {
+    guard !outdated.isEmpty else { return nil }
+    return Phrase.count(
+      outdated.count, Phrase("message périmé retiré", "outdated message taken away"),
+      Phrase("messages périmés retirés", "outdated messages taken away"))
+      + Phrase(
+        "\u{A0}: le rendez-vous a été déplacé depuis.",
+        ": the appointment has been moved since.")
+  }
+
   fileprivate var summary: Phrase {
     let count = Phrase.count(
       written.count, Phrase("message écrit", "message written"),

@@ -37,6 +37,19 @@ struct `The outbox` {
     #expect(mail.carrier.messages.isEmpty)
   }
 
+  @Test func `loses what told of an appointment before it was moved`() throws {
+    let window = try mail.desk.planInterview(
+      code, at: (Known.start + 20).at(10), mode: .video
+    ).number
+    _ = try mail.desk.writeMail()
+    #expect(files == ["\(code)-appointment-\(window)-1.eml", "\(code)-receipt-2.eml"])
+    _ = try mail.desk.moveInterview(
+      code, window: window, to: (Known.start + 21).at(10), reason: "essai")
+    let written = try mail.desk.writeMail()
+    #expect(written.outdated == [mail.office.path("outbox/\(code)-appointment-\(window)-1.eml")])
+    #expect(files == ["\(code)-appointment-\(window)-2.eml", "\(code)-receipt-2.eml"])
+  }
+
   @Test func `is emptied of whoever is erased`() throws {
     let other = try mail.reachable()
     _ = try mail.desk.writeMail()

@@ -102,4 +102,21 @@ struct `People by condition` {
     #expect(try proof(people + self.people(3, with: "diabete", "asthme"), told: all).telling == [0])
     #expect(try proof(people + self.people(6, with: "diabete", "asthme"), told: all).telling == [])
   }
+
+  @Test func `of many conditions are not told where they leave no room but for a few with two`()
+    throws
+  {
+    let all = conditions + ["asthme"]
+    let people =
+      people(10, with: "diabete") + people(6, with: "diabete", all[2])
+      + people(5, with: "diabete", "asthme") + people(4, with: "diabete", "parkinson")
+      + people(5, with: "parkinson")
+    // 25 with diabetes and 9 with Parkinson’s of 30: 4 have both.
+    #expect(try proof(people, told: all).telling == [0])
+    let apart =
+      self.people(10, with: "diabete") + self.people(6, with: all[2])
+      + self.people(6, with: "asthme")
+      + self.people(5, with: "diabete", "parkinson") + self.people(9, with: "parkinson")
+    #expect(try proof(apart, told: all).telling == [])
+  }
 }

@@ -24,7 +24,8 @@ struct ReleaseProof {
   let peopleHidden: Int
   /// Figures that tell of too few people by what no table knows. To whoever lays them beside earlier
   /// ones: those of participants to a reader who knows who stayed; those of a past month to everybody.
-  /// And those of many conditions, or of all answers to a question with several, by their sums.
+  /// And those of many conditions, or of all answers to a question with several, by their sums; and
+  /// those of a question that is asked after another one, by how many answer it.
   let telling: [Int]
 
   /// Protects figures together.
@@ -81,8 +82,9 @@ struct ReleaseProof {
       since: earlier, on: day, threshold: terms.rules.threshold)
     let omitted = OmittedAnswers(since: earlier, threshold: terms.rules.threshold)
     let conditions = ConditionSums(threshold: terms.rules.threshold)
+    let asked = AskedAfter(figures, threshold: terms.rules.threshold).show(hiding: hidden)
     telling = parts.printed(in: release).enumerated().filter { place, printed in
-      isTold && printed.contains(where: own.isOfParticipants)
+      isTold && printed.contains(where: own.isOfParticipants) || asked.contains(place)
         || conditions.show(
           in: printed, of: own, isWhole: figures[place].layout.hasEveryAnswer)
         || printed.contains { changes.show(in: $0, of: own) || omitted.show(in: $0, of: own) }

@@ -1,0 +1,70 @@
+import Disclosure
+import Restitution
+import StudyModel
+import Testing
+import Wording
+
+@testable import StudyDesk
+
+/// Whoever was asked how they used their record before had opened one: 17 people answered that.
+struct `A question asked after another one` {
+  private let office: Office
+  private let figures: [CountedFigure]
+
+  init() throws {
+    office = try Office()
+    let layouts = FigureLayouts(workspace: office.workspace, asOf: Known.day("2025-02-10"))
+    let said = [
+      ("active-seul", "jamais", 13), ("ferme", "plusieurs-fois", 4), ("non-active", nil, 12),
+    ]
+    figures = try ["activation", "usage-anterieur"].map { item in
+      var tally = Tally(try layouts.layout(of: Self.figure(item)))
+      for (opened, used, people) in said {
+        for _ in 0..<people { tally.add(Self.person(opened, used)) }
+      }
+      return try tally.counted()
+    }
+  }
+
+  private static func figure(_ item: String) -> PlannedFigure {
+    let source = PlannedFigure.AnswerSource(
+      form: "profil-numerique", item: item, reduction: .last, shown: [], leavingOut: [])
+    return PlannedFigure(
+      id: item, caption: Phrase(same: item), note: nil, subject: .answers(source), axes: [],
+      picture: .bars)
+  }
+
+  private static func person(_ opened: String, _ used: String?) -> CountedPerson {
+    let month = Month("2024-10")!
+    let answers = ["activation": [opened], "usage-anterieur": used.map { [$0] } ?? []]
+    return CountedPerson(
+      region: "occitanie", conditions: ["diabete"], wasInformed: true, agreed: true,
+      entries: [
+        CountedEntry(form: "profil-numerique", role: .profile, month: month, answers: answers)
+      ])
+  }
+
+  private func telling(hiding codes: Set<String>, threshold: Int = 5) -> Set<Int> {
+    let hidden = Set(codes.map { Address([.leaf($0)]) })
+    return AskedAfter(figures, threshold: threshold).show(hiding: [hidden, []])
+  }
+
+  @Test func `tells of an answer that leads to it and is hidden`() {
+    #expect(telling(hiding: ["ferme", "non-active"]) == [1])
+  }
+
+  @Test func `tells nothing where every answer that leads to it is printed`() {
+    #expect(telling(hiding: []) == [])
+    #expect(telling(hiding: ["non-active", "ne-sait-pas"]) == [])
+  }
+
+  @Test func `gives way in a release`() throws {
+    let rules = DisclosureRules(threshold: 5, zeros: .protect, facesInsiders: true)
+    let proof = try ReleaseProof(
+      of: figures, as: "essai", on: Known.day("2025-02-10"), after: [],
+      under: ReleaseProof.Terms(
+        rules: try #require(rules), reader: ReaderWords(office.workspace.study),
+        deadline: .now + .seconds(60), attendance: nil))
+    #expect(proof.telling.contains(1))
+  }
+}
