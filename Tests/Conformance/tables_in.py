@@ -85,6 +85,19 @@ def paper(run, read, referent, codes, day, folder):
     again = read("import", "table", str(path), "--form", "journal", user=referent)
     expect(again["written"] == [] and again["known"] == len(codes), f"again: {again}")
 
+    # A row that was corrected is no second entry; corrected in the study, it is known again.
+    code, number = codes[0], first["written"][0]["number"]
+    sheet.cell(3, names["evenement"]).value = "Ligne corrigée."
+    book.save(path)
+    done = run("import", "table", str(path), "--form", "journal", user=referent)
+    expect(done.returncode == 65 and f"{code} {number}" in done.stderr,
+           f"a corrected row: {done.returncode} {done.stderr}")
+    done = run("journal", "amend", code, str(number), "--answer", "evenement=Ligne corrigée.",
+               "--reason", "essai", user=referent)
+    expect(done.returncode == 0, f"no amendment: {done.stderr}")
+    again = read("import", "table", str(path), "--form", "journal", user=referent)
+    expect(again["written"] == [] and again["known"] == len(codes), f"amended, then again: {again}")
+
     sheet.cell(3, names["participant"]).value = "RIEN-000-X"
     sheet.cell(4, names["jour"]).value = "31/02/2025"
     sheet.cell(5, names["aisance"]).value = "mot-inconnu"
@@ -136,7 +149,7 @@ questions:
   evenement: {column: suivi-quoi}
 """),
     "limesurvey": (",", ["id", "submitdate", "CODE", "JOUR", "Q1", "Q2"],
-                   ["7", "2025-03-01 10:00:00", "{code}", "{day}", "AO01", "Venu de LimeSurvey."],
+                   ["7", "2025-03-01 10:00:00", "{code}", "{day} 00:00:00", "AO01", "Venu de LimeSurvey."],
                    """participant: CODE
 day: JOUR
 ignored: [id, submitdate]

@@ -117,6 +117,8 @@ struct `Filling in a form` {
     let response = filling.response(authored: authored)
     #expect(response.items.map(\.linkId) == ["h", "r", "q"])
     #expect(response.answers(to: "q") == [.string("b")])
+    let typed = form.fill(answers: [], authored: authored, today: today).response
+    #expect(typed.items.map(\.linkId) == ["h", "r"], "nobody saw the initial answer")
   }
 
   @Test func `asks what stands below an answer for each answer`() throws {

@@ -57,7 +57,8 @@ extension Workspace {
   var leftovers: [String] {
     let beside = Files.parent(of: folder)
     let name = folder.split(separator: "/").last.map(String.init) ?? ""
-    let inside = ["", "releases", "releases/declared", "drafts"].flatMap { place -> [String] in
+    let places = ["", "releases", "releases/declared", "drafts", Outbox.name]
+    let inside = places.flatMap { place -> [String] in
       let below = place.isEmpty ? "" : place + "/"
       return (Files.contents(path(place)) ?? []).filter(Files.isLeftover).map { path(below + $0) }
     }

@@ -10,7 +10,9 @@ extension Desk {
   /// export of another program.
   ///
   /// Every row is checked against the form and asked of the gate before any is written: all are taken
-  /// in, or none. A row with the same person, day and answers as an entry is that entry.
+  /// in, or none. A row with the same person, day and answers as an entry is that entry. A row typed from
+  /// paper, of a day of which the person has such an entry that no row holds any more, is a correction:
+  /// it is refused, since it would be counted beside what it corrects.
   /// - Parameters:
   ///   - table: the rows.
   ///   - form: the form that was filled in.
@@ -28,7 +30,7 @@ extension Desk {
     guard faults.isEmpty else { throw DeskError.answers(faults) }
     return try takeIn(
       filled, faults: [], isRehearsal: isRehearsal, progress: progress, place: \.place
-    ) { TableImport(desk: $0, form: form, source: source) }
+    ) { TableImport(desk: $0, form: form, source: source, rows: filled) }
   }
 
   /// The rows as answers to the form; what does not fit is found, cell by cell.
@@ -65,14 +67,14 @@ private struct FilledRow: Sendable {
     let code = ParticipantCode(row.participant)
     let place = table.place(ofParticipantIn: row.number)
     if code == nil { findings.append(.init(place: place, reason: .noCode)) }
-    let day = FormDate(words: row.day, today: today)?.day
+    let day = FormDate(words: row.day.withoutHour, today: today)?.day
     if day == nil {
       findings.append(.init(place: table.place(ofDayIn: row.number), reason: .noDay))
     }
     let filled = form.fill(
       answers: row.answers, authored: "\(day ?? today)", today: today, isExact: !table.isOwn)
     findings +=
-      filled.findings.filter { $0.severity == .error }.map {
+      filled.findings.worthSaying.map {
         .init(place: table.place(of: $0.linkId, in: row.number), reason: $0.discreetMessage)
       }.onePerPlace
     guard let code, let day, findings.isEmpty else { return (nil, findings) }
@@ -83,47 +85,115 @@ private struct FilledRow: Sendable {
   }
 }
 
-private struct TableImport: AnswerTaking {
+extension String {
+  /// A day without the hour that other programs write behind it: `2025-02-14 00:00:00`.
+  fileprivate var withoutHour: String {
+    let parts = split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "T" })
+    let isHour = parts.last?.wholeMatch(of: /\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/) != nil
+    return parts.count == 2 && isHour ? String(parts[0]) : self
+  }
+}
+
+extension [StudyForms.Finding] {
+  /// The errors. While an answer cannot be read, nobody knows which questions wait for it: those that
+  /// seem not to be asked are not spoken of.
+  fileprivate var worthSaying: [StudyForms.Finding] {
+    let errors = filter(\.isError)
+    let rest = errors.filter { $0.code != .notEnabled }
+    return rest.isEmpty ? errors : rest
+  }
+}
+
+extension FilledRow {
   /// What makes two filled-in forms the same.
   struct Content: Hashable {
     let day: Day
     let items: JSON?
   }
 
+  var content: Content { Content(day: day, items: response["item"]) }
+}
+
+private struct TableImport: AnswerTaking {
+  typealias Content = FilledRow.Content
+
+  /// What somebody has of the form.
+  struct Known {
+    var contents: Set<Content> = []
+    /// Entries typed from paper, with all that they ever said.
+    var entries: [(number: Int, day: Day, contents: Set<Content>)] = []
+  }
+
   let desk: Desk
   let form: ID<FormUse>
   let source: Source
-  private var known: [ParticipantCode: Set<Content>] = [:]
+  /// What the table holds of each person.
+  private let rows: [ParticipantCode: Set<Content>]
+  private var known: [ParticipantCode: Known] = [:]
 
-  init(desk: Desk, form: ID<FormUse>, source: Source) {
+  init(desk: Desk, form: ID<FormUse>, source: Source, rows: [FilledRow]) {
     self.desk = desk
     self.form = form
     self.source = source
+    self.rows = Dictionary(grouping: rows, by: \.participant)
+      .mapValues { Set($0.map(\.content)) }
   }
 
   mutating func take(_ row: FilledRow) throws -> AnswersImported.Written? {
-    let content = Content(day: row.day, items: row.response["item"])
-    if known[row.participant] == nil { known[row.participant] = try contents(of: row.participant) }
-    guard known[row.participant]?.insert(content).inserted == true else { return nil }
+    let (code, content) = (row.participant, row.content)
+    if known[code] == nil { known[code] = try known(of: code) }
+    guard known[code]?.contents.insert(content).inserted == true else { return nil }
+    if source == .transcribed,
+      let corrected = known[code]?.entries.first(where: {
+        $0.day == row.day && $0.contents.isDisjoint(with: rows[code] ?? [])
+      })
+    {
+      throw DeskError.correction(of: corrected.number, code, row.day)
+    }
     let number = try desk.write(
       row.participant, form: form, day: row.day, response: row.response, source: source
     ).number
     return .init(place: row.place, participant: row.participant, number: number)
   }
 
-  private func contents(of code: ParticipantCode) throws -> Set<Content> {
+  private func known(of code: ParticipantCode) throws -> Known {
     let participant = try desk.participant(code)
     try desk.require(.write, for: participant)
     var days: [EventID: Day] = [:]
     for entry in participant.entries where entry.form.id == form {
       for version in entry.versions { days[version.event] = entry.day }
     }
-    var found: Set<Content> = []
+    var said: [EventID: Content] = [:]
     for event in try desk.events(of: .participant(code)) {
       guard let day = days[event.id], let response = try event.response() else { continue }
-      found.insert(Content(day: day, items: response["item"]))
+      said[event.id] = Content(day: day, items: response["item"])
     }
-    return found
+    var known = Known(contents: Set(said.values))
+    for (index, entry) in participant.entries.enumerated()
+    where entry.form.id == form && entry.versions[0].source == .transcribed {
+      let contents = entry.versions.compactMap { said[$0.event] }
+      known.entries.append((index + 1, entry.day, Set(contents)))
+    }
+    return known
+  }
+}
+
+extension DeskError {
+  fileprivate static func correction(
+    of number: Int, _ code: ParticipantCode, _ day: Day
+  ) -> DeskError {
+    .unacceptable(
+      """
+      L’écrit n° \(number) de \(code), du \(day.words.french), a été repris d’une ligne qui n’est plus dans ce \
+      tableau. Si celle-ci la corrige, corrigez l’écrit de la même façon, «\u{A0}sillage journal corriger \
+      \(code) \(number)\u{A0}»\u{A0}: elle sera alors reconnue. Si c’est un autre écrit du même jour, gardez les \
+      deux lignes.
+      """,
+      """
+      Entry no. \(number) of \(code), of \(day.words.english), came from a row that is no longer in this table. If \
+      this one corrects it, amend the entry in the same way, “sillage journal amend \(code) \(number)”: it is \
+      then recognised. If it is another entry of the same day, keep both rows.
+      """)
   }
 }
 

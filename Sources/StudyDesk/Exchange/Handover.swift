@@ -37,6 +37,9 @@ extension Desk {
     try require(.export)
     let recipient = try saidOf(recipient, "--recipient")
     let purpose = try saidOf(purpose, "--purpose")
+    if let from = selection.from, let to = selection.to, to < from {
+      throw DeskError.noDays(from, to)
+    }
     if let code = selection.participant { _ = try participant(code) }
     var (codes, leftOut, forms): ([ParticipantCode], Int, Set<FormReference>) = ([], 0, [])
     var authors: Set<String> = []
@@ -102,6 +105,17 @@ extension Desk {
 }
 
 extension DeskError {
+  fileprivate static func noDays(_ from: Day, _ to: Day) -> DeskError {
+    .unacceptable(
+      """
+      Aucun jour n’est à la fois à partir du \(from.words.french) et jusqu’au \(to.words.french)\u{A0}: \
+      échangez --from et --to.
+      """,
+      """
+      No day is both from \(from.words.english) on and until \(to.words.english): swap --from and --to.
+      """)
+  }
+
   fileprivate static func nothingToTell(_ code: ParticipantCode) -> DeskError {
     .refusal(
       "Rien de \(code) ne peut être remis\u{A0}: voyez «\u{A0}sillage accord état \(code)\u{A0}».",

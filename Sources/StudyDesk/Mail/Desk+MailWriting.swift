@@ -49,6 +49,7 @@ extension Desk {
     try composer.check(ready)
     var result = WrittenMail()
     let outbox = Outbox(workspace)
+    outbox.sweep()
     for due in ready {
       switch try compose(due, with: composer, isDraft: true) {
       case .failure(let fault):

@@ -52,11 +52,12 @@ struct MailComposer {
           add(ContactsFile.name, MailComposer.advice(on: due.referent))
           continue
         }
-        // Where people are answered is seen in any case.
-        guard blank != .contactMail, looked.insert([due.referent.text, value]).inserted else {
+        guard looked.insert([due.referent.text, value]).inserted else {
           continue
         }
-        let words = NeutralWords.telling(in: value, of: study)
+        let words =
+          blank == .contactMail
+          ? NeutralWords.telling(inAddress: value) : NeutralWords.telling(in: value, of: study)
         if !words.isEmpty {
           add("\(ContactsFile.name) \(due.referent)", NeutralWords.advice(words))
         }

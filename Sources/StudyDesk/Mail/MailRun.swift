@@ -41,6 +41,12 @@ struct MailRun {
       guard let composed = try composed(due), try begin(composed) else { continue }
       let delivery = carrier.carry(composed.mail)
       note(delivery, of: due)
+      if delivery.isSignInWanted {
+        // It is said of us and not of the message, and would be said of all.
+        try settle()
+        result.trouble = DeskError(MailTrouble.signIn)
+        return
+      }
       lost = delivery.isConnectionLost ? lost + 1 : 0
       if lost == 0 { continue }
       // What is known is on the disk before the server is waited for.
@@ -97,7 +103,7 @@ struct MailRun {
     case .unknown: .unsure
     case .lost: later(due, because: "lost")
     case .refused(let status, let detail):
-      status < 500
+      status < 500 || delivery.isSignInWanted
         ? later(due, because: Self.reason(status, detail))
         : .failed(reason: Self.reason(status, detail))
     }
@@ -133,6 +139,11 @@ extension Desk {
 }
 
 extension MailDelivery {
+  /// Whether the server takes nothing from whoever has not signed in (RFC 4954, section 6).
+  fileprivate var isSignInWanted: Bool {
+    if case .refused(530, _) = self { true } else { false }
+  }
+
   /// Whether the server is gone, or says that it is about to go.
   fileprivate var isConnectionLost: Bool {
     switch self {

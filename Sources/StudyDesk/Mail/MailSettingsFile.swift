@@ -29,10 +29,11 @@ enum MailSettingsFile {
       place["name"].note(NeutralWords.advice(NeutralWords.telling(in: name)))
     }
     guard let address = MailAddress(text, name: name) else {
-      place["address"].note(
-        Phrase("Ce n’est pas une adresse de courriel.", "This is no e-mail address."))
+      place["address"].note(.noMailAddress)
       return nil
     }
+    let words = NeutralWords.telling(inAddress: text)
+    if !words.isEmpty { place["address"].note(NeutralWords.advice(words)) }
     return address
   }
 
@@ -101,4 +102,9 @@ extension YAMLPlace {
     note(Phrase("Écrivez une heure comme 20:00.", "Write a time such as 20:00."))
     return nil
   }
+}
+
+extension Phrase {
+  static let noMailAddress = Phrase(
+    "Ce n’est pas une adresse de courriel.", "This is no e-mail address.")
 }

@@ -10,7 +10,7 @@ enum NeutralWords {
     malad sante health sick illness patient parkinson diabet insulin glyc kidney dialys greff \
     transplant traitement treatment medic symptom douleur pain trembl hospita hopita clini docteur \
     doctor infirmi nurse chroni pathol ordonnance prescri vaccin allerg blood handicap cancer \
-    asthm cardi vascul
+    asthm cardi vascul nephro neuro hemo creatinin dopamin tremor medecin diagnos therap
     """.split(separator: " ")
   /// Words that tell as they stand, and as the beginning of another would not.
   private static let words: Set<Substring> = [
@@ -30,6 +30,11 @@ enum NeutralWords {
     return found.enumerated().filter { !found[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
+  /// Those of an address, before the `@`: where an organisation is, it has chosen itself.
+  static func telling(inAddress address: String) -> [String] {
+    telling(in: String(address.prefix { $0 != "@" }))
+  }
+
   /// What to do about them.
   static func advice(_ words: [String]) -> Phrase {
     let french = words.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
@@ -47,7 +52,9 @@ enum NeutralWords {
   }
 
   private static func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    // What is not seen keeps no word apart.
+    text.replacing("\u{AD}", with: "")
+      .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
       .replacing("\u{A0}", with: " ")
   }
 }

@@ -49,11 +49,24 @@ struct Outbox {
     }
   }
 
-  /// Takes away all that lies there for somebody.
-  func drop(to code: ParticipantCode) {
-    for name in Files.names(in: folder, ending: ".eml") where name.hasPrefix("\(code)-") {
-      Files.remove("\(folder)/\(name)")
+  /// Takes away what was cut off while it was written; what is younger than a minute may be under way.
+  func sweep() {
+    for name in (Files.contents(folder) ?? []).filter(Files.isLeftover) {
+      let path = "\(folder)/\(name)"
+      let facts = try? FileManager.default.attributesOfItem(atPath: path)
+      guard let written = facts?[.modificationDate] as? Date, written.timeIntervalSinceNow < -60
+      else { continue }
+      Files.remove(path)
     }
+  }
+
+  /// Takes away all that lies there for somebody, also what was cut off while it was written.
+  /// - Throws: `DeskError` that names what cannot be taken away: it must not go.
+  func drop(to code: ParticipantCode) throws(DeskError) {
+    let all = (Files.contents(folder) ?? []).filter { $0.hasPrefix("\(code)-") }
+    for name in all { Files.remove("\(folder)/\(name)") }
+    let left = all.filter { Files.exists("\(folder)/\($0)") }.map { "\(folder)/\($0)" }
+    guard left.isEmpty else { throw .stillInOutbox(left) }
   }
 }
 
@@ -62,6 +75,20 @@ extension Desk {
   func clearOutbox(_ participant: Participant) throws {
     do {
       try workspace.gate().check(.reminder, of: participant, at: instruments.now())
-    } catch is Refusal { Outbox(workspace).drop(to: participant.id) }
+    } catch is Refusal { try Outbox(workspace).drop(to: participant.id) }
+  }
+}
+
+extension DeskError {
+  fileprivate static func stillInOutbox(_ files: [String]) -> DeskError {
+    DeskError(
+      .inputOutput,
+      Phrase(
+        "C’est enregistré, mais des messages restent dans la boîte d’envoi. Effacez-les, ne les envoyez pas.",
+        "It is recorded, but messages stay in the outbox. Delete them, do not send them."),
+      findings: files.map {
+        Finding(
+          place: $0, reason: Phrase("ne peut pas être retiré", "cannot be taken away"))
+      })
   }
 }

@@ -1,3 +1,4 @@
+import StudyExchange
 public import StudyModel
 import Wording
 
@@ -27,6 +28,9 @@ enum ContactsFile {
       place.allow("name", "telephone", "mail", "organisation")
       func optional(_ key: String) -> String? { place[key].isPresent ? place[key].text() : nil }
       guard let name = place["name"].text() else { continue }
+      if let mail = optional("mail"), MailAddress(mail) == nil {
+        place["mail"].note(.noMailAddress)
+      }
       contacts[referent.id] = Contact(
         name: name, telephone: optional("telephone"), mail: optional("mail"),
         organisation: optional("organisation"))

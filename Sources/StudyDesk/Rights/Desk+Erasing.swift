@@ -50,7 +50,8 @@ extension Desk {
     }
     session.memory.forget()
     try dropDrafts(of: code)
-    Outbox(workspace).drop(to: code)
+    // A file that cannot be taken away must not take the receipt with it.
+    try? Outbox(workspace).drop(to: code)
     for scan in scans { Files.remove(workspace.path("papers/\(scan)")) }
     for name in receipt.droppedReleases { Files.remove(workspace.path("releases/" + name)) }
     receipt.isHeldOnDisk = try inDeskWords { try !workspace.ledger().settle() }

@@ -107,12 +107,26 @@ private struct Reader {
       guard let value else { throw FHIRFinding(place: place, reason: Phrase(french, english)) }
       return value
     }
+    _ = try require(
+      json["implicitRules"] == nil && !json.hasModifierExtension ? true : nil,
+      """
+      Une règle (modifierExtension, implicitRules) peut en changer le sens, et n’est pas connue ici\u{A0}: FHIR \
+      interdit de passer outre. Retirez-la à la source.
+      """,
+      """
+      A rule (modifierExtension, implicitRules) may change what it means, and is not known here: FHIR forbids \
+      to pass over it. Take it out where it comes from.
+      """)
     let status = json["status"]?.string ?? ""
     _ = try require(
       ["completed", "amended"].contains(status) ? status : nil,
       "L’état (status) doit être completed ou amended.", "Its status must be completed or amended.")
+    let codes = codes(json["subject"])
+    _ = try require(
+      codes.count <= 1 ? true : nil, "Le sujet (subject) mène à deux codes de participant.",
+      "Its subject leads to two participants’ codes.")
     let participant = try require(
-      subject(json["subject"]),
+      codes.first,
       "Le sujet (subject) ne mène à aucun code de participant.",
       "Its subject leads to no participant’s code.")
     let questionnaire = try require(
@@ -152,13 +166,15 @@ private struct Reader {
       day: FHIRNames.day(of: json), identifier: name, response: .object(object))
   }
 
-  private func subject(_ subject: JSON?) -> ParticipantCode? {
-    if let code = subject?["identifier"]?["value"]?.string.flatMap({ ParticipantCode($0) }) {
-      return code
+  /// The codes that a subject leads to, by its identifier and by its reference.
+  private func codes(_ subject: JSON?) -> Set<ParticipantCode> {
+    let named = subject?["identifier"]?["value"]?.string.flatMap { ParticipantCode($0) }
+    let reference = subject?["reference"]?.string
+    let referred = reference.flatMap { reference in
+      patients[reference]
+        ?? reference.split(separator: "/").last.flatMap { ParticipantCode(String($0)) }
     }
-    guard let reference = subject?["reference"]?.string else { return nil }
-    if let code = patients[reference] { return code }
-    return reference.split(separator: "/").last.flatMap { ParticipantCode(String($0)) }
+    return Set([named, referred].compactMap(\.self))
   }
 
   /// An identifier as `system|value`.
@@ -176,5 +192,17 @@ extension ForeignResponse {
   /// The identifier by which answers of this study go out when they had none.
   public static func identifier(of event: EventID) -> String {
     "\(FHIRNames.addresses)|urn:uuid:\(event)"
+  }
+}
+
+extension JSON {
+  /// Whether an element in it, however deep, has an extension that may change what it means.
+  fileprivate var hasModifierExtension: Bool {
+    if let object {
+      return object.members.contains {
+        $0.name == "modifierExtension" || $0.value.hasModifierExtension
+      }
+    }
+    return array?.contains(where: \.hasModifierExtension) ?? false
   }
 }

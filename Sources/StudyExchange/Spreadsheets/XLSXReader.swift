@@ -77,7 +77,9 @@ struct XLSXReader {
       forEachCell(of: row) { cell, column in
         let text = value(of: cell, texts, dates).trimmed
         if !text.isEmpty { cells.append(Sheet.Cell(column: column, text: text)) }
-        if Self.isPending(cell) { pending.append("\(name)!\(Sheet.letters(of: column))\(last)") }
+        if Self.isPending(cell) || Self.isFaulty(cell, texts) {
+          pending.append("\(name)!\(Sheet.letters(of: column))\(last)")
+        }
       }
       count += cells.count
       guard !cells.isEmpty, count <= Self.mostCells else { return }
@@ -103,13 +105,20 @@ struct XLSXReader {
       && cell.elements(named: "v").allSatisfy { $0.text.trimmed.isEmpty }
   }
 
+  /// Whether a cell holds an error, such as `#REF!`, or names a text that the workbook has not.
+  private static func isFaulty(_ cell: Element, _ texts: [String]) -> Bool {
+    guard cell["t"] == "s" else { return cell["t"] == "e" }
+    guard let raw = cell.elements(named: "v").first?.text else { return false }
+    return Int(raw).map { !texts.indices.contains($0) } ?? true
+  }
+
   private func value(of cell: Element, _ texts: [String], _ dates: XLSXDates) -> String {
     if cell["t"] == "inlineStr" { return cell.elements(named: "is").map(Self.text).joined() }
     guard let raw = cell.elements(named: "v").first?.text else { return "" }
     switch cell["t"] {
     case "s": return Int(raw).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
     case "b": return raw == "1" ? "TRUE" : "FALSE"
-    case "str", "e", "d": return raw
+    case "str", "d": return raw
     default: return dates.text(raw, style: cell["s"])
     }
   }
@@ -131,12 +140,12 @@ extension SheetFault {
     return SheetFault(
       Phrase(
         """
-        Des formules n’ont pas de résultat\u{A0}: \(shown). Ouvrez le classeur dans un tableur, puis \
-        enregistrez-le\u{A0}: il les calcule.
+        Des cellules n’ont pas de résultat, ou une erreur (#REF!)\u{A0}: \(shown). Ouvrez le classeur dans un \
+        tableur, corrigez-les s’il le faut, puis enregistrez-le\u{A0}: il calcule les formules.
         """,
         """
-        Formulas without a result: \(shown). Open the workbook in a spreadsheet program and save it: \
-        that works them out.
+        Cells without a result, or with an error (#REF!): \(shown). Open the workbook in a spreadsheet \
+        program, mend them where needed and save it: that works formulas out.
         """))
   }
 

@@ -109,7 +109,10 @@ public struct AnswerTable: Sendable {
           (ignored).
           """))
     }
-    for name in [mapping.participant, mapping.day] where columns[name] == nil {
+    // Somebody may take out of the template what they do not ask; a column that a mapping names and
+    // that is not there was called otherwise.
+    let needed = mapping.isOwn ? [mapping.participant, mapping.day] : mapping.columns
+    for name in needed where columns[name] == nil {
       add(
         nil, header.number,
         Phrase("Il manque la colonne «\u{A0}\(name)\u{A0}».", "The column “\(name)” is missing."))
@@ -119,6 +122,15 @@ public struct AnswerTable: Sendable {
   // MARK: Rows
 
   private mutating func read(_ row: Sheet.Row) {
+    let named = Set(columns.values)
+    for cell in row.cells where !named.contains(cell.column) {
+      faults.append(
+        Fault(
+          place: "\(sheet.name)!\(Sheet.letters(of: cell.column))\(row.number)",
+          reason: Phrase(
+            "Cette cellule n’est sous aucun titre de colonne\u{A0}: elle serait perdue.",
+            "This cell stands under no heading of a column: it would be lost.")))
+    }
     let texts = Dictionary(row.cells.map { ($0.column, $0.text) }) { first, _ in first }
     let text = { (name: String, columns: [String: Int]) in columns[name].flatMap { texts[$0] } }
     var answers = JSONObject()

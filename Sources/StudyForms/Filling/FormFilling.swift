@@ -15,6 +15,8 @@ public struct FormFilling: Sendable {
   let file: String
   let checks: AnswerChecks
   let valueSets: ValueSets
+  /// Whether somebody sees the initial answers.
+  private let isSeen: Bool
   var sheet = AnswerSheet()
   /// What was answered or skipped by the person.
   var settled: Set<Step> = []
@@ -38,6 +40,17 @@ public struct FormFilling: Sendable {
     _ form: Questionnaire, valueSets: ValueSets = .known, today: Day,
     offset: @escaping @Sendable (Day) -> Int = ParisTime.offset, file: String = ""
   ) {
+    self.init(
+      form, valueSets: valueSets, today: today, offset: offset, file: file, isSeen: true)
+  }
+
+  /// - Parameter isSeen: whether somebody sees the initial answers before they are theirs. Else only
+  ///   those are put that nobody is asked for.
+  init(
+    _ form: Questionnaire, valueSets: ValueSets, today: Day,
+    offset: @escaping @Sendable (Day) -> Int, file: String, isSeen: Bool
+  ) {
+    self.isSeen = isSeen
     self.form = form
     self.today = today
     self.offset = offset
@@ -75,10 +88,11 @@ public struct FormFilling: Sendable {
   }
 
   private mutating func beginQuestion(_ item: Item, _ place: Place) {
+    defer { beginBelow(place) }
+    guard isSeen || item.isHidden || item.isReadOnly else { return }
     let selected = item.options.filter(\.isInitiallySelected).map(\.value)
     let initial = item.initial.isEmpty ? selected : item.initial
     sheet[place] = item.repeats ? initial : Array(initial.prefix(1))
-    beginBelow(place)
   }
 
   /// Puts the initial answers of the questions below an answer.

@@ -11,7 +11,8 @@ public struct FilledForm: Sendable {
 }
 
 extension Questionnaire {
-  /// Fills in the form from answers written as text.
+  /// Fills in the form from answers written as text. Nobody sees initial answers here, so that they are
+  /// nobody's: only those of questions that are not asked are put.
   ///
   /// The same `linkId` may come several times: another answer where the question takes several,
   /// the next repetition where a group around it repeats. Codes are understood before numbers.
@@ -28,12 +29,14 @@ extension Questionnaire {
     file: String = ""
   ) -> FilledForm {
     var batch = BatchFilling(
-      FormFilling(self, valueSets: valueSets, today: today, offset: offset, file: file))
+      FormFilling(
+        self, valueSets: valueSets, today: today, offset: offset, file: file, isSeen: false))
     for answer in answers { batch.take(answer.linkId, .string(answer.text)) }
     return batch.result(authored: authored)
   }
 
-  /// Fills in the form from a JSON object: `linkId` to a value or an array of values.
+  /// Fills in the form from a JSON object: `linkId` to a value or an array of values. Initial answers
+  /// are put as above.
   ///
   /// Values are texts, numbers, true or false, or FHIR values such as a Coding. A repeating group
   /// takes an array of objects of the same shape, one a repetition.
@@ -46,7 +49,8 @@ extension Questionnaire {
     isExact: Bool = false
   ) -> FilledForm {
     var batch = BatchFilling(
-      FormFilling(self, valueSets: valueSets, today: today, offset: offset, file: file),
+      FormFilling(
+        self, valueSets: valueSets, today: today, offset: offset, file: file, isSeen: false),
       isExact: isExact)
     for member in answers.members { batch.take(member.name, member.value) }
     return batch.result(authored: authored)

@@ -82,7 +82,7 @@ extension MailStep {
   fileprivate var words: Phrase {
     let step =
       switch self {
-      case .written: Phrase("dans la boîte d’envoi", "in the outbox")
+      case .written: Phrase("écrit dans la boîte d’envoi", "written to the outbox")
       case .begun: Phrase("commencé", "begun")
       case .sent: Phrase("parti", "sent")
       case .deferred: Phrase("remis à plus tard", "put off")

@@ -102,6 +102,11 @@ struct `An extract for a statistician` {
     #expect(try Set(column("day", table(extract(of: late).files["answers.csv"]))).count == 1)
   }
 
+  @Test func `needs days of which there are some`() throws {
+    let days = ExportSelection(from: Known.start + 5, to: Known.start + 4)
+    #expect(error { _ = try extract(of: days) }?.code == .unacceptable)
+  }
+
   @Test func `is noted before it is written, and only for whom the coordination answers`() throws {
     let (outcome, _) = try extract()
     let reads = try office.desk.personalData(of: code).reads

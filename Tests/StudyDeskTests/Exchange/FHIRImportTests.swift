@@ -55,6 +55,20 @@ struct `Answers from another system` {
     #expect(try words(1, of: code) == [Phrase(same: "Lu ailleurs.")])
   }
 
+  @Test func `are refused where something may change what they mean, or they are of two people`()
+    throws
+  {
+    var changed = try #require(try response("Lu ailleurs.").object)
+    changed["modifierExtension"] = .array([["url": "urn:essai", "valueBoolean": .bool(true)]])
+    #expect(error { _ = try desk.importResponses(bundle(.object(changed))) }?.code == .unacceptable)
+    var two = try #require(try response("Lu ailleurs.").object)
+    two["subject"] = [
+      "reference": .string("Patient/\(code)"), "identifier": ["value": .string("\(other)")],
+    ]
+    #expect(error { _ = try desk.importResponses(bundle(.object(two))) }?.code == .unacceptable)
+    #expect(try desk.participant(code).entries.isEmpty)
+  }
+
   @Test(arguments: [nil, "12-34"])
   func `count once when they come twice`(identifier: String?) throws {
     let bytes = bundle(try response("Lu ailleurs.", identifier: identifier))

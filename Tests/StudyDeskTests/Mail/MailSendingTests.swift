@@ -84,6 +84,17 @@ struct `Sending mail` {
     #expect(error(order)?.code == .refused)
   }
 
+  @Test func `stops where the server wants a sign-in, and blames no message`() throws {
+    _ = try mail.reachable()
+    mail.carrier.answers = [.refused(status: 530, detail: "5.7.0")]
+    let sent = try mail.send()
+    #expect(sent.trouble?.code == .refused)
+    #expect(sent.tried.count == 1 && mail.carrier.messages.count == 1)
+    office.at(Known.start.at(9, 30))
+    mail.carrier.answers = [.taken]
+    #expect(try mail.send().tried.map(\.outcome) == [.sent, .sent])
+  }
+
   @Test func `tries again after pauses that grow, and gives up in the end`() throws {
     mail.carrier.answers = [.refused(status: 450, detail: "4.2.2")]
     var pauses: [Int64] = []

@@ -57,6 +57,15 @@ struct `The outbox` {
     #expect(files == ["\(other)-receipt-2.eml"])
   }
 
+  @Test func `is emptied of what was cut off while it was written, too`() throws {
+    _ = try mail.desk.writeMail()
+    let cutOff = mail.office.path("outbox/\(code)-receipt-2.eml.new-2w32bqcdbo2g9")
+    #expect(FileManager.default.createFile(atPath: cutOff, contents: Data("To: x".utf8)))
+    #expect(try mail.desk.cockpit().office.leftovers == [cutOff])
+    _ = try mail.desk.erase(code, ground: .order, reason: "essai")
+    #expect(files.isEmpty)
+  }
+
   @Test func `is emptied of whoever may not be written to any more`() throws {
     let objecting = try mail.reachable()
     _ = try mail.desk.writeMail()
@@ -86,6 +95,20 @@ struct `The outbox` {
       toFile: mail.office.path("contacts.yaml"), atomically: true, encoding: .utf8)
     let refusal = error { _ = try mail.desk.writeMail() }
     #expect(refusal?.findings.map(\.place) == ["contacts.yaml ref-oc-1"])
+  }
+
+  @Test func `tells of no illness in an address`() throws {
+    try mail.set("from: { address: etude-parkinson@exemple.invalid }\nquiet: none\n")
+    #expect(
+      error { _ = try mail.desk.writeMail() }?.findings.map(\.place)
+        == ["mail.yaml:1 from.address"])
+    try mail.set("from: { address: contact@ars.sante.invalid }\nquiet: none\n")
+    let contacts = "ref-oc-1: { name: Prénom Exemple, mail: \"a@b, c@d\" }\n"
+    try contacts.write(
+      toFile: mail.office.path("contacts.yaml"), atomically: true, encoding: .utf8)
+    #expect(
+      error { _ = try mail.desk.writeMail() }?.findings.map(\.place)
+        == ["contacts.yaml:1 ref-oc-1.mail"])
   }
 
   @Test func `needs somebody whom messages come from`() throws {

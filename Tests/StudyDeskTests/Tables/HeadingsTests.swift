@@ -22,4 +22,19 @@ struct `A heading that no table of Sillage has` {
     #expect(faults.map(\.place) == ["saisie!C1"])
     #expect(!faults.contains { $0.reason.french.contains("Inventée") })
   }
+
+  @Test func `that is missing is missed, and so is one above a cell`() throws {
+    let table = "participant,jour\nA,2025-03-14,perdu\n"
+    let sheet = try Sheet.reading(Array(table.utf8), .csv, name: "saisie")[0]
+    func places(_ mapping: ColumnMapping) -> [String] {
+      AnswerTable(sheet, by: mapping).faults.map(\.place)
+    }
+    let question = ColumnMapping.Question("evenement", .column("ev", separator: nil))
+    #expect(
+      places(ColumnMapping(participant: "participant", day: "jour", questions: [question]))
+        == ["saisie!1"])
+    #expect(
+      places(ColumnMapping(participant: "participant", day: "jour", questions: []))
+        == ["saisie!C2"])
+  }
 }
