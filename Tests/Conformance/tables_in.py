@@ -93,7 +93,7 @@ def paper(run, read, referent, codes, day, folder):
     expect(done.returncode == 65 and f"{code} {number}" in done.stderr,
            f"a corrected row: {done.returncode} {done.stderr}")
     done = run("journal", "amend", code, str(number), "--answer", "evenement=Ligne corrigée.",
-               "--reason", "essai", user=referent)
+               "--reason", "essai", "--transcribed", user=referent)
     expect(done.returncode == 0, f"no amendment: {done.stderr}")
     again = read("import", "table", str(path), "--form", "journal", user=referent)
     expect(again["written"] == [] and again["known"] == len(codes), f"amended, then again: {again}")

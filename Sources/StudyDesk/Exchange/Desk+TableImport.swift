@@ -186,12 +186,12 @@ extension DeskError {
       """
       L’écrit n° \(number) de \(code), du \(day.words.french), a été repris d’une ligne qui n’est plus dans ce \
       tableau. Si celle-ci la corrige, corrigez l’écrit de la même façon, «\u{A0}sillage journal corriger \
-      \(code) \(number)\u{A0}»\u{A0}: elle sera alors reconnue. Si c’est un autre écrit du même jour, gardez les \
+      \(code) \(number) --transcribed\u{A0}»\u{A0}: elle sera alors reconnue. Si c’est un autre écrit du même jour, gardez les \
       deux lignes.
       """,
       """
       Entry no. \(number) of \(code), of \(day.words.english), came from a row that is no longer in this table. If \
-      this one corrects it, amend the entry in the same way, “sillage journal amend \(code) \(number)”: it is \
+      this one corrects it, amend the entry in the same way, “sillage journal amend \(code) \(number) --transcribed”: it is \
       then recognised. If it is another entry of the same day, keep both rows.
       """)
   }
