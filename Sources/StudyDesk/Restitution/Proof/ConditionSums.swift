@@ -35,10 +35,7 @@ struct ConditionSums {
         }
       }
     }
-    return sums.contains { place, sum in
-      sum.tells(below: threshold)
-        || place.told == Dimension.condition && sum.tellsOfSeveral(below: threshold)
-    }
+    return sums.values.contains { $0.tells(below: threshold) }
   }
 
   /// What adds up, and what people are told apart by besides.
@@ -50,33 +47,18 @@ struct ConditionSums {
 
   private struct Sum {
     var everybody: Int?
-    private var printed: [Int] = []
+    private var people = 0
     private var hidden = 0
 
-    private var people: Int { printed.reduce(0, +) }
-
     mutating func add(_ value: Int?) {
-      if let value { printed.append(value) } else { hidden += 1 }
+      people += value ?? 0
+      if value == nil { hidden += 1 }
     }
 
     func tells(below threshold: Int) -> Bool {
       guard let everybody else { return false }
       if hidden == 1 { return everybody > people }
       return hidden == 0 && (1..<threshold).contains(people - everybody)
-    }
-
-    /// Whether a few at least must have several of the printed ones, because so few lack any of them.
-    func tellsOfSeveral(below threshold: Int) -> Bool {
-      guard let everybody else { return false }
-      // How many at most lack one of some of them: of one alone, and of several.
-      var ones: Set<Int> = []
-      var several: Set<Int> = []
-      for lacking in printed.map({ everybody - $0 }) {
-        let added = ones.union(several).map { $0 + lacking }.filter { $0 < everybody }
-        several.formUnion(added)
-        ones.insert(lacking)
-      }
-      return several.contains { everybody - $0 < threshold }
     }
   }
 }

@@ -43,6 +43,11 @@ extension FigureLayout {
     return (place, combinations)
   }
 
+  /// Where people are sorted by conditions that are each told apart by itself; nil for others.
+  var conditionsApart: Int? {
+    conditions == nil ? dimensions.firstIndex(where: \.isOfConditions) : nil
+  }
+
   /// The dimensions, with conditions told apart by all that somebody has.
   func dimensionsTogether() throws(TableFault) -> [TableDimension] {
     guard let conditions else { return dimensions }

@@ -11,13 +11,17 @@ struct Tally {
   private(set) var counts: [Address: Int] = [:]
   /// The same, by all the conditions that people have at once, where these are told apart.
   private var together: [Address: Int] = [:]
+  /// The same where they are not, in each place that is not of one condition.
+  private var held: [Address: [Set<String>: Int]] = [:]
   /// Whether somebody counted has none of the conditions.
   private var hasOutsiders = false
   private let conditions: (place: Int, combinations: Combinations)?
+  private let apart: Int?
 
   init(_ layout: FigureLayout) {
     self.layout = layout
     conditions = layout.conditions
+    apart = layout.conditionsApart
   }
 
   private var figure: PlannedFigure { layout.figure }
@@ -26,7 +30,14 @@ struct Tally {
   /// Counts one person.
   mutating func add(_ person: CountedPerson) {
     guard let places = places(of: person)?.filter(isInside) else { return }
-    for address in addresses(of: places) { counts[address, default: 0] += 1 }
+    let addresses = addresses(of: places)
+    for address in addresses { counts[address, default: 0] += 1 }
+    if let apart {
+      let own = Set(person.conditions).intersection(dimensions[apart].leaves)
+      for address in addresses where address.coordinates[apart] == .total {
+        held[address, default: [:]][own, default: 0] += 1
+      }
+    }
     guard let conditions else { return }
     guard let held = conditions.combinations.name(of: person.conditions) else {
       hasOutsiders = true
@@ -37,13 +48,13 @@ struct Tally {
       place[conditions.place] = .leaf(held)
       return place
     }
-    for address in addresses(of: together) { self.together[address, default: 0] += 1 }
+    for address in self.addresses(of: together) { self.together[address, default: 0] += 1 }
   }
 
   /// The figure with its true counts.
   func counted() throws -> CountedFigure {
     let counts = try table()
-    guard conditions != nil else { return CountedFigure(layout, counts) }
+    guard conditions != nil else { return CountedFigure(layout, counts, held: held) }
     guard !hasOutsiders else { throw DeskError.noCondition }
     return CountedFigure(
       layout, counts, together: try table(of: together, try layout.dimensionsTogether()))
