@@ -23,20 +23,25 @@ struct AnswerShape: Hashable {
     PlannedFigure.AnswerSource.Reduction(rawValue: reduction)?.isOfChecklist == true
   }
 
-  private var isOpen: Bool { reduction == PlannedFigure.AnswerSource.Reduction.open.rawValue }
+  /// Whether it tells how many closed any gap of a list of which the other one tells who closed which.
+  private func isClosing(within other: AnswerShape) -> Bool {
+    reduction == PlannedFigure.AnswerSource.Reduction.closing.rawValue
+      && other.reduction == PlannedFigure.AnswerSource.Reduction.closed.rawValue
+      && Set(items).isSubset(of: other.items)
+  }
 
   /// Whether two figures of one plan tell too much beside each other, whatever their numbers.
   func tells(beside other: AnswerShape) -> Bool {
     guard form == other.form, !Set(items).isDisjoint(with: other.items) else { return false }
-    // How many gaps are open is told by the answers themselves; what became of them is not.
-    if isChecklist != other.isChecklist { return isOpen || other.isOpen }
-    if items != other.items { return reduction == other.reduction }
-    if let measure, let otherMeasure = other.measure, measure != otherMeasure { return true }
-    guard isMany || other.isMany else {
-      // First and last answers are the same where most answered once.
-      return !isChecklist && reduction != other.reduction
-        && (time != other.time || answers != other.answers)
+    // How many gaps are open, and what became of them, is told by the answers themselves.
+    if isChecklist != other.isChecklist { return true }
+    if items != other.items {
+      return reduction == other.reduction || isClosing(within: other)
+        || other.isClosing(within: self)
     }
+    if let measure, let otherMeasure = other.measure, measure != otherMeasure { return true }
+    // First beside last answers tell how many changed theirs at least.
+    guard isMany || other.isMany else { return !isChecklist && reduction != other.reduction }
     return reduction != other.reduction || time != other.time || isMany != other.isMany
       || groups(otherwiseThan: other)
   }

@@ -61,46 +61,11 @@ struct AskedAfter {
   ) -> Bool {
     let earlier = figures[tie.earlier].counts
     guard let people = later[address],
-      let answers = earlier.answers(where: zip(later.dimensions, address.coordinates))
+      let answers = earlier.answers(of: later.group(address))
     else { return false }
     let printed = answers.filter { tie.leading.contains($0.leaf) && !hidden.contains($0.address) }
     let more = people - printed.reduce(0) { $0 + (earlier[$1.address] ?? 0) }
     let isWhole = tie.isClear && !answers.contains { hidden.contains($0.address) }
     return more > 0 && (!isWhole || more < threshold)
-  }
-}
-
-extension CountTable {
-  /// The places of all who answered, in each group.
-  fileprivate var everyone: [Address] {
-    dimensions.reduce([[]]) { starts, dimension in
-      let groups = dimension.id == "answer" ? [] : dimension.leaves.map { Coordinate.leaf($0) }
-      let all = groups + (dimension.hasTotal || dimension.id == "answer" ? [.total] : [])
-      return starts.flatMap { start in all.map { start + [$0] } }
-    }.map { Address($0) }
-  }
-
-  /// The places of each answer of a group of another figure; nil where it is not told here.
-  fileprivate func answers(
-    where group: some Sequence<(TableDimension, Coordinate)>
-  ) -> [(leaf: String, address: Address)]? {
-    let group = Dictionary(group.map { ($0.0.id, $0.1) }) { first, _ in first }
-    var place: [Coordinate] = []
-    var answers: (place: Int, leaves: [String])?
-    for dimension in dimensions {
-      if dimension.id == "answer" { answers = (place.count, dimension.leaves) }
-      let coordinate = dimension.id == "answer" ? .total : group[dimension.id] ?? .total
-      guard coordinate != .total || dimension.hasTotal || dimension.id == "answer" else {
-        return nil
-      }
-      place.append(coordinate)
-    }
-    return answers.map { answers in
-      answers.leaves.map { leaf in
-        var place = place
-        place[answers.place] = .leaf(leaf)
-        return (leaf, Address(place))
-      }
-    }
   }
 }

@@ -83,11 +83,11 @@ struct ReleaseProof {
     let omitted = OmittedAnswers(since: earlier, threshold: terms.rules.threshold)
     let conditions = ConditionSums(threshold: terms.rules.threshold)
     let asked = AskedAfter(figures, threshold: terms.rules.threshold).show(hiding: hidden)
-    let several = SeveralConditions(threshold: terms.rules.threshold)
-    let unprinted = hidden
+    let several = SeveralAtOnce(figures, hiding: hidden, threshold: terms.rules.threshold)
+    let months = MonthsOfAnswers(figures, hiding: hidden, threshold: terms.rules.threshold)
     telling = parts.printed(in: release).enumerated().filter { place, printed in
       isTold && printed.contains(where: own.isOfParticipants) || asked.contains(place)
-        || several.show(in: figures[place], hiding: unprinted[place])
+        || several.show(in: place) || months.show(in: place)
         || conditions.show(
           in: printed, of: own, isWhole: figures[place].layout.hasEveryAnswer)
         || printed.contains { changes.show(in: $0, of: own) || omitted.show(in: $0, of: own) }

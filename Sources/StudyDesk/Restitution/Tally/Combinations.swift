@@ -43,9 +43,17 @@ extension FigureLayout {
     return (place, combinations)
   }
 
-  /// Where people are sorted by conditions that are each told apart by itself; nil for others.
-  var conditionsApart: Int? {
-    conditions == nil ? dimensions.firstIndex(where: \.isOfConditions) : nil
+  /// The dimensions of which a person may be in several categories, each told apart by itself: gaps that
+  /// were closed, and conditions that are too many to be told apart together.
+  var dimensionsApart: [Int] {
+    dimensions.indices.filter { place in
+      dimensions[place].isOfConditions
+        ? conditions == nil : dimensions[place].id == CountTable.answer && countsClosedGaps
+    }
+  }
+
+  private var countsClosedGaps: Bool {
+    if case .answers(let source) = figure.subject { source.reduction == .closed } else { false }
   }
 
   /// The dimensions, with conditions told apart by all that somebody has.

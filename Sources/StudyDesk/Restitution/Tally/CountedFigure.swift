@@ -7,13 +7,16 @@ struct CountedFigure {
   let counts: CountTable
   /// The same people by all the conditions that they have at once, where these are told apart.
   let together: CountTable
-  /// For each group of people, how many have which conditions at once, where each is told apart by
-  /// itself.
-  let held: [Address: [Set<String>: Int]]
+  /// For each dimension of which people may be in several categories, each told apart by itself: how
+  /// many of each group are in which at once.
+  let held: Held
+
+  /// By dimension, then by the place of the group.
+  typealias Held = [Int: [Address: [Set<String>: Int]]]
 
   init(
     _ layout: FigureLayout, _ counts: CountTable, together: CountTable? = nil,
-    held: [Address: [Set<String>: Int]] = [:]
+    held: Held = [:]
   ) {
     self.layout = layout
     self.held = held

@@ -11,17 +11,17 @@ struct Tally {
   private(set) var counts: [Address: Int] = [:]
   /// The same, by all the conditions that people have at once, where these are told apart.
   private var together: [Address: Int] = [:]
-  /// The same where they are not, in each place that is not of one condition.
-  private var held: [Address: [Set<String>: Int]] = [:]
+  /// In which categories they are at once, where each is told apart by itself.
+  private var held: CountedFigure.Held = [:]
   /// Whether somebody counted has none of the conditions.
   private var hasOutsiders = false
   private let conditions: (place: Int, combinations: Combinations)?
-  private let apart: Int?
+  private let apart: [Int]
 
   init(_ layout: FigureLayout) {
     self.layout = layout
     conditions = layout.conditions
-    apart = layout.conditionsApart
+    apart = layout.dimensionsApart
   }
 
   private var figure: PlannedFigure { layout.figure }
@@ -32,10 +32,10 @@ struct Tally {
     guard let places = places(of: person)?.filter(isInside) else { return }
     let addresses = addresses(of: places)
     for address in addresses { counts[address, default: 0] += 1 }
-    if let apart {
-      let own = Set(person.conditions).intersection(dimensions[apart].leaves)
-      for address in addresses where address.coordinates[apart] == .total {
-        held[address, default: [:]][own, default: 0] += 1
+    for dimension in apart {
+      for group in addresses where group.coordinates[dimension] == .total {
+        let own = places.filter { group.holds($0) }.map { $0[dimension] }
+        held[dimension, default: [:]][group, default: [:]][own.leaves, default: 0] += 1
       }
     }
     guard let conditions else { return }
@@ -113,6 +113,20 @@ struct Tally {
         source, figure.axes, leaves: layout.answerLeaves, isOneAnswer: layout.hasOneAnswer
       )?.map { figure.hasAnswersFirst ? Array($0.suffix(1) + $0.dropLast()) : $0 }
     }
+  }
+}
+
+extension Address {
+  /// Whether a place is in it.
+  fileprivate func holds(_ place: [Coordinate]) -> Bool {
+    zip(coordinates, place).allSatisfy { $0 == .total || $0 == $1 }
+  }
+}
+
+extension [Coordinate] {
+  /// The categories among them.
+  fileprivate var leaves: Set<String> {
+    Set(compactMap { if case .leaf(let leaf) = $0 { leaf } else { nil } })
   }
 }
 
