@@ -28,13 +28,18 @@ struct `A formula in a workbook` {
     #expect(read.map { $0.rows.map { $0.cells.map(\.text) } } == [[["2"]]])
   }
 
+  @Test func `whose result is an error is refused with its cell`() {
+    #expect {
+      _ = try sheets(#"<c r="A3"><v>1</v></c><c r="C3" t="e"><v>#REF!</v></c>"#)
+    } throws: { ($0 as? SheetFault)?.reason.english.contains("(#REF!): saisie!C3.") == true }
+  }
+
   @Test(arguments: ["", "<v></v>", "<v/>"])
   func `that nobody worked out is refused with its cell, not taken for empty`(_ result: String) {
     #expect {
       _ = try sheets(#"<c r="A3"><v>1</v></c><c r="C3"><f>A3+1</f>\#(result)</c>"#)
     } throws: { error in
-      (error as? SheetFault)?.reason.english.hasPrefix("Formulas without a result: saisie!C3.")
-        == true
+      (error as? SheetFault)?.reason.english.contains(": saisie!C3.") == true
     }
   }
 }

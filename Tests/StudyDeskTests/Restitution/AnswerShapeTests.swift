@@ -24,8 +24,10 @@ struct `Two ways of telling the same questions` {
 
   @Test func `are not those of a question and of a checklist that holds it`() {
     #expect(shape(["ecg"], .last).tells(beside: shape(["ecg", "tension"], .open)))
+    #expect(shape(["ecg"], .last).tells(beside: shape(["ecg", "tension"], .closed)))
     #expect(shape(["ecg"], .closing).tells(beside: shape(["ecg"], .last)))
-    #expect(!shape(["ecg"], .last).tells(beside: shape(["yeux", "tension"], .closing)))
+    #expect(!shape(["ecg"], .last).tells(beside: shape(["ecg", "tension"], .closing)))
+    #expect(!shape(["ecg"], .last).tells(beside: shape(["yeux", "tension"], .closed)))
   }
 
   @Test func `are not first and last answers`() {

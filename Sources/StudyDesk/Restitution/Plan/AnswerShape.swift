@@ -23,18 +23,24 @@ struct AnswerShape: Hashable {
     PlannedFigure.AnswerSource.Reduction(rawValue: reduction)?.isOfChecklist == true
   }
 
+  private var isClosing: Bool {
+    reduction == PlannedFigure.AnswerSource.Reduction.closing.rawValue
+  }
+
   /// Whether it tells how many closed any gap of a list of which the other one tells who closed which.
   private func isClosing(within other: AnswerShape) -> Bool {
-    reduction == PlannedFigure.AnswerSource.Reduction.closing.rawValue
-      && other.reduction == PlannedFigure.AnswerSource.Reduction.closed.rawValue
+    isClosing && other.reduction == PlannedFigure.AnswerSource.Reduction.closed.rawValue
       && Set(items).isSubset(of: other.items)
   }
 
   /// Whether two figures of one plan tell too much beside each other, whatever their numbers.
   func tells(beside other: AnswerShape) -> Bool {
     guard form == other.form, !Set(items).isDisjoint(with: other.items) else { return false }
-    // How many gaps are open, and what became of them, is told by the answers themselves.
-    if isChecklist != other.isChecklist { return true }
+    // How many gaps are open, and which were closed, is told by the answers themselves; what became of
+    // all gaps of a longer list is not.
+    if isChecklist != other.isChecklist {
+      return !(isChecklist ? self : other).isClosing || items == other.items
+    }
     if items != other.items {
       return reduction == other.reduction || isClosing(within: other)
         || other.isClosing(within: self)
