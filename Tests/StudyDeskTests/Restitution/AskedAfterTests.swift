@@ -46,7 +46,9 @@ struct `A question asked after another one` {
 
   private func telling(hiding codes: Set<String>, threshold: Int = 5) -> Set<Int> {
     let hidden = Set(codes.map { Address([.leaf($0)]) })
-    return AskedAfter(figures, threshold: threshold).show(hiding: [hidden, []])
+    let rule = AskedAfter(
+      figures: PrintedFigures(figures, hiding: [hidden, []]), threshold: threshold)
+    return Set(figures.indices.filter(rule.show))
   }
 
   @Test func `tells of an answer that leads to it and is hidden`() {

@@ -58,7 +58,8 @@ struct `Figures that say more together` {
       try counted("months", source, by: [october, november], answers: codes, of: people),
     ]
     func isTold(hiding places: Set<Address>) -> Bool {
-      MonthsOfAnswers(figures, hiding: [[], places], threshold: 5).show(in: 1)
+      MonthsOfAnswers(figures: PrintedFigures(figures, hiding: [[], places]), threshold: 5)
+        .show(in: 1)
     }
     #expect(isTold(hiding: [Address([.leaf(october), .leaf("facile")])]))
     #expect(!isTold(hiding: [Address([.leaf(november), .leaf("facile")])]), "6 are no few")
@@ -91,7 +92,8 @@ struct `Figures that say more together` {
           "closed", source(.closed, ["yeux", "dents"]), answers: ["yeux", "dents"], isMany: true,
           of: people),
       ]
-      return SeveralAtOnce(figures, hiding: [[], []], threshold: 5).show(in: 1)
+      return SeveralAtOnce(figures: PrintedFigures(figures, hiding: [[], []]), threshold: 5)
+        .show(in: 1)
     }
     #expect(try told(both: 4), "9 and 6 of the 11 who closed any: 4 closed both")
     #expect(try !told(both: 7))

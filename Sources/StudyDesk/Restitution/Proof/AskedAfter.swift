@@ -5,32 +5,11 @@ import StudyForms
 /// answers it gave one of these. Where more people do than the printed answers account for, that tells
 /// of answers that are not printed (0061).
 struct AskedAfter {
-  private let figures: [CountedFigure]
-  private let threshold: Int
-  private let ties: [Tie]
+  let figures: PrintedFigures
+  let threshold: Int
 
-  /// A figure whose people all gave one of some answers to the question of another one.
-  private struct Tie {
-    let later: Int
-    let earlier: Int
-    /// The categories of the earlier figure that hold no other answer.
-    let leading: Set<String>
-    /// Whether the earlier figure shows every answer, these apart from all others.
-    let isClear: Bool
-  }
-
-  init(_ figures: [CountedFigure], threshold: Int) {
-    self.figures = figures
-    self.threshold = threshold
-    ties = figures.indices.flatMap { later in
-      figures.indices.compactMap { earlier in
-        Self.leading(from: figures[earlier].layout, to: figures[later].layout).map {
-          Tie(later: later, earlier: earlier, leading: $0.leaves, isClear: $0.isClear)
-        }
-      }
-    }
-  }
-
+  /// The categories of a figure that hold only answers which lead to another one, and whether it shows
+  /// every answer, these apart from all others; nil where none leads there.
   private static func leading(
     from earlier: FigureLayout, to later: FigureLayout
   ) -> (leaves: Set<String>, isClear: Bool)? {
@@ -45,27 +24,30 @@ struct AskedAfter {
     )
   }
 
-  /// The figures that tell too much of another one, given the places of each that are not printed.
-  func show(hiding hidden: [Set<Address>]) -> Set<Int> {
-    Set(
-      ties.filter { tie in
-        figures[tie.later].counts.everyone.contains { address in
-          !hidden[tie.later].contains(address)
-            && tells(tie, figures[tie.later].counts, address, hidden[tie.earlier])
-        }
-      }.map(\.later))
+  /// Whether a figure tells too much of another one.
+  func show(in number: Int) -> Bool {
+    figures.all.indices.contains { earlier in
+      guard let lead = Self.leading(from: figures[earlier].layout, to: figures[number].layout)
+      else {
+        return false
+      }
+      return figures[number].counts.everyone.contains {
+        tells(number, $0, of: earlier, lead.leaves, lead.isClear)
+      }
+    }
   }
 
   private func tells(
-    _ tie: Tie, _ later: CountTable, _ address: Address, _ hidden: Set<Address>
+    _ later: Int, _ address: Address, of earlier: Int, _ leading: Set<String>, _ isClear: Bool
   ) -> Bool {
-    let earlier = figures[tie.earlier].counts
-    guard let people = later[address],
-      let answers = earlier.answers(of: later.group(address))
+    guard let people = figures.people(address, in: later),
+      let answers = figures[earlier].counts.answers(of: figures[later].counts.group(address))
     else { return false }
-    let printed = answers.filter { tie.leading.contains($0.leaf) && !hidden.contains($0.address) }
-    let more = people - printed.reduce(0) { $0 + (earlier[$1.address] ?? 0) }
-    let isWhole = tie.isClear && !answers.contains { hidden.contains($0.address) }
+    let more = answers.reduce(people) { rest, answer in
+      leading.contains(answer.leaf)
+        ? rest - (figures.people(answer.address, in: earlier) ?? 0) : rest
+    }
+    let isWhole = isClear && answers.allSatisfy { figures.isPrinted($0.address, in: earlier) }
     return more > 0 && (!isWhole || more < threshold)
   }
 }

@@ -4,16 +4,8 @@ import Disclosure
 /// in some month. Where the printed months do not account for all of them, a few did in one that is not
 /// printed (0061).
 struct MonthsOfAnswers {
-  private let figures: [CountedFigure]
-  private let hidden: [Set<Address>]
-  private let threshold: Int
-
-  /// - Parameter hidden: for each figure, the places that are not printed.
-  init(_ figures: [CountedFigure], hiding hidden: [Set<Address>], threshold: Int) {
-    self.figures = figures
-    self.hidden = hidden
-    self.threshold = threshold
-  }
+  let figures: PrintedFigures
+  let threshold: Int
 
   /// Whether a figure tells too much beside one that stands before it.
   func show(in number: Int) -> Bool {
@@ -29,9 +21,7 @@ struct MonthsOfAnswers {
     return counts.everyone.contains { group in
       guard let answers = counts.answers(of: counts.group(group)) else { return false }
       return answers.contains { answer in
-        guard !hidden[whole].contains(answer.address), let people = counts[answer.address] else {
-          return false
-        }
+        guard let people = figures.people(answer.address, in: whole) else { return false }
         let codes = Set(one.answerLeaves.filter { $0.value == answer.leaf }.keys)
         let leaves = Set(codes.compactMap { other.answerLeaves[$0] })
         return tells(people, leaves, counts.group(group), timed, time)
@@ -51,7 +41,11 @@ struct MonthsOfAnswers {
       group[dimension.id] = .leaf(month)
       for answer in counts.answers(of: group) ?? [] where leaves.contains(answer.leaf) {
         let count = counts[answer.address] ?? 0
-        if hidden[timed].contains(answer.address) { unprinted += count } else { printed += count }
+        if figures.isPrinted(answer.address, in: timed) {
+          printed += count
+        } else {
+          unprinted += count
+        }
       }
     }
     return people > printed && unprinted < threshold

@@ -82,11 +82,12 @@ struct ReleaseProof {
       since: earlier, on: day, threshold: terms.rules.threshold)
     let omitted = OmittedAnswers(since: earlier, threshold: terms.rules.threshold)
     let conditions = ConditionSums(threshold: terms.rules.threshold)
-    let asked = AskedAfter(figures, threshold: terms.rules.threshold).show(hiding: hidden)
-    let several = SeveralAtOnce(figures, hiding: hidden, threshold: terms.rules.threshold)
-    let months = MonthsOfAnswers(figures, hiding: hidden, threshold: terms.rules.threshold)
+    let shown = PrintedFigures(figures, hiding: hidden)
+    let asked = AskedAfter(figures: shown, threshold: terms.rules.threshold)
+    let several = SeveralAtOnce(figures: shown, threshold: terms.rules.threshold)
+    let months = MonthsOfAnswers(figures: shown, threshold: terms.rules.threshold)
     telling = parts.printed(in: release).enumerated().filter { place, printed in
-      isTold && printed.contains(where: own.isOfParticipants) || asked.contains(place)
+      isTold && printed.contains(where: own.isOfParticipants) || asked.show(in: place)
         || several.show(in: place) || months.show(in: place)
         || conditions.show(
           in: printed, of: own, isWhole: figures[place].layout.hasEveryAnswer)

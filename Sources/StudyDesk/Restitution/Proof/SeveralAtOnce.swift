@@ -4,16 +4,8 @@ import Disclosure
 /// of them that a few must be in all of these (0061). Conditions where each is told apart by itself, and
 /// gaps that were closed.
 struct SeveralAtOnce {
-  private let figures: [CountedFigure]
-  private let hidden: [Set<Address>]
-  private let threshold: Int
-
-  /// - Parameter hidden: for each figure, the places that are not printed.
-  init(_ figures: [CountedFigure], hiding hidden: [Set<Address>], threshold: Int) {
-    self.figures = figures
-    self.hidden = hidden
-    self.threshold = threshold
-  }
+  let figures: PrintedFigures
+  let threshold: Int
 
   /// Whether a figure tells that somebody is in several at once, which only a few are.
   func show(in number: Int) -> Bool {
@@ -22,9 +14,8 @@ struct SeveralAtOnce {
       groups.contains { group, held in
         guard let everybody = most(in: group, of: number) else { return false }
         let lacking = figure.counts.parts(of: group, by: dimension).compactMap { part in
-          hidden[number].contains(part.address)
-            ? nil
-            : figure.counts[part.address].map { (category: part.leaf, people: everybody - $0) }
+          figures.people(part.address, in: number)
+            .map { (category: part.leaf, people: everybody - $0) }
         }
         return tells(lacking[...], of: [], leaving: everybody, held)
       }
@@ -35,8 +26,8 @@ struct SeveralAtOnce {
   /// reader knows: all, and of those whose gaps are told to be closed only those who closed one.
   private func most(in group: Address, of number: Int) -> Int? {
     let figure = figures[number]
-    let told = hidden[number].contains(group) ? nil : figure.counts[group]
-    let elsewhere = figures.indices.compactMap { other in
+    let told = figures.people(group, in: number)
+    let elsewhere = figures.all.indices.compactMap { other in
       figure.layout.counts(gapsOf: figures[other].layout)
         ? closed(figure.counts.group(group), in: other) : nil
     }
@@ -46,12 +37,12 @@ struct SeveralAtOnce {
   /// How many of a group closed a gap at most.
   private func closed(_ group: Group, in number: Int) -> Int? {
     let (counts, layout) = (figures[number].counts, figures[number].layout)
-    guard let place = counts.place(of: group), !hidden[number].contains(place),
-      let everybody = counts[place], let answers = counts.answers(of: group)
+    guard let place = counts.place(of: group),
+      let everybody = figures.people(place, in: number), let answers = counts.answers(of: group)
     else { return nil }
     let others = answers.filter { answer in
       let codes = layout.answerLeaves.filter { $0.value == answer.leaf }.keys
-      return !hidden[number].contains(answer.address)
+      return figures.isPrinted(answer.address, in: number)
         && codes.allSatisfy { Checklist.Closing(rawValue: $0)?.isOfNone == true }
     }
     return everybody - others.reduce(0) { $0 + (counts[$1.address] ?? 0) }
