@@ -1,5 +1,4 @@
 import Disclosure
-import StudyForms
 
 /// What a reader learns from a question that is only asked after some answers to another one: whoever
 /// answers it gave one of these. Where more people do than the printed answers account for, that tells
