@@ -68,6 +68,7 @@ struct RestitutionAudit: ParsableCommand {
         } else {
           Console.standard.say(report.summary)
         }
+        if let name, let hindrance = try desk.hindrance(to: name) { Console.standard.say(hindrance) }
       }
     }
     if report.code != 0 { throw ExitCode(report.code) }

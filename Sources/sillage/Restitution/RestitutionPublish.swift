@@ -21,10 +21,7 @@ struct RestitutionPublish: ParsableCommand {
 
   func run() throws {
     let desk = try options.desk()
-    let progress = Progress(Phrase("Vérification", "Judging"), isQuiet: options.quiet)
-    let publication = try desk.publish(release.name) { progress.show($0) }
-    progress.finish()
-    switch publication {
+    switch try desk.publish(release.name) {
     case .awaitsAnother(let release):
       print(release, isPublished: false)
       options.suggest(

@@ -58,20 +58,6 @@ extension Desk {
     return (tables, verdict, file.conditionFindings(below: rules.threshold))
   }
 
-  /// What a release would add to what a reader finds out.
-  ///
-  /// It was proved when it was built, with true counts. So it is judged again only when something
-  /// went out since, and what a reader finds out without it is not laid at its door.
-  func findings(
-    addedBy release: Release, progress: (Double) -> Void
-  ) throws -> [DisclosureFinding] {
-    guard try isFollowed(release) else { return [] }
-    let known = try findingsWithout(release)
-    let added = try verdict(on: release, progress: progress).verdict.findings()
-      .filter { !known.contains($0) }
-    return try added + knowingFindings(addedBy: release)
-  }
-
   /// What the reader finds out besides who knows who came and who stayed.
   private func knowingFindings(addedBy release: Release) throws -> [DisclosureFinding] {
     let others = try publicTables().filter { $0.name != release.name }
@@ -93,7 +79,9 @@ extension Desk {
   private func findingsWithout(_ release: Release) throws -> Set<DisclosureFinding> {
     let others = try publicTables().filter { $0.name != release.name }
     guard !others.isEmpty else { return [] }
-    return Set(try verdict(on: joined(others), rules(of: release)) { _ in }.verdict.findings())
+    let verdict = try verdict(on: joined(others), rules(of: release)) { _ in }.verdict
+    guard let found = verdict.found else { throw DeskError.undecided }
+    return Set(found)
   }
 
   /// Refuses counts that no people at all can have given, with all that is out.
@@ -108,7 +96,7 @@ extension Desk {
   }
 
   /// Whether anything else went out after it was built.
-  private func isFollowed(_ release: Release) throws -> Bool {
+  func isFollowed(_ release: Release) throws -> Bool {
     let happenings = try reading { try $0.events(of: .study).map { try $0.happening() } }
     let built = happenings.lastIndex { happening in
       guard case .restitutionBuilt(let record) = happening else { return false }
@@ -180,12 +168,6 @@ extension DisclosureVerdict {
     case .exposed(let findings): findings
     case .contradiction, .incomplete: nil
     }
-  }
-
-  /// What is found out; a verdict that is none is an error.
-  fileprivate func findings() throws(DeskError) -> [DisclosureFinding] {
-    guard let found else { throw .undecided }
-    return found
   }
 }
 

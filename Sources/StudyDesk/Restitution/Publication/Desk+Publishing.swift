@@ -3,7 +3,7 @@ import Foundation
 import JSONTree
 import StudyLedger
 import StudyModel
-import Wording
+public import Wording
 
 /// What came of agreeing to a publication.
 public enum PublishingOutcome: Hashable, Sendable {
@@ -16,31 +16,23 @@ public enum PublishingOutcome: Hashable, Sendable {
 extension Desk {
   /// Agrees that a restitution goes out; the second of two people publishes it.
   ///
-  /// What is published is judged once more, with all that is out by then, and stays as it is.
+  /// What is published was proved, when it was built, with all that was out; so nothing may have gone
+  /// out since. It stays as it is.
   ///
-  /// - Parameters:
-  ///   - name: the folder's name in `releases/`.
-  ///   - progress: told from time to time how much of the judging is done, from 0 to 1.
-  /// - Throws: `DeskError`: no such release, files that were changed, something that can be found
-  ///   out, or the same person twice.
-  public func publish(
-    _ name: String, progress: (Double) -> Void = { _ in }
-  ) throws -> PublishingOutcome {
+  /// - Parameter name: the folder's name in `releases/`.
+  /// - Throws: `DeskError`: no such release, files that were changed, a release that is older than
+  ///   something else that is out, or the same person twice.
+  public func publish(_ name: String) throws -> PublishingOutcome {
     try require(.publish)
     let release = try self.release(name)
     try refuseUnfit(release)
     try refuseOutdated(release)
-    let out = try publicTables().map(\.name)
-    guard try findings(addedBy: release, progress: progress).isEmpty else {
-      throw DeskError.notSafe(name)
-    }
+    try refuseFollowed(release)
     let approval = try approval(of: release)
     let isSecond = release.approvals.contains { $0 != user.author }
     try inTransaction { transaction in
-      let isAsJudged = try publicTables().map(\.name) == out
-      guard isAsJudged, try self.release(name).approvals == release.approvals else {
-        throw DeskError.meanwhile
-      }
+      try refuseFollowed(release)
+      guard try self.release(name).approvals == release.approvals else { throw DeskError.meanwhile }
       try append(.restitutionApproved(approval), to: .study, in: transaction)
       guard isSecond else { return }
       try append(
@@ -58,6 +50,17 @@ extension Desk {
       throw DeskError.noRelease(name)
     }
     return release
+  }
+
+  /// Why a draft cannot go out as it is, however safe its numbers: its proof knows only of what was out
+  /// when it was built. Nil where nothing went out since.
+  public func hindrance(to name: String) throws -> Phrase? {
+    let release = try release(name)
+    return try release.publishedAt == nil && isFollowed(release) ? .followed(name) : nil
+  }
+
+  private func refuseFollowed(_ release: Release) throws {
+    if try isFollowed(release) { throw DeskError(.unacceptable, .followed(release.name)) }
   }
 
   private func refuseUnfit(_ release: Release) throws(DeskError) {
@@ -149,23 +152,25 @@ extension DeskError {
       """)
   }
 
-  fileprivate static func notSafe(_ name: String) -> DeskError {
-    .unacceptable(
-      """
-      «\u{A0}\(name)\u{A0}» n’est pas sûre avec ce qui est déjà public. «\u{A0}sillage restitution \
-      auditer \(name)\u{A0}» dit pourquoi\u{A0}; préparez-la de nouveau.
-      """,
-      """
-      “\(name)” is not safe with what is public already. “sillage restitution audit \(name)” says \
-      why; build it anew.
-      """)
-  }
-
   fileprivate static let meanwhile = DeskError(
     .busy,
     Phrase(
       "Quelqu’un vient d’approuver ou de publier aussi. Relancez la commande.",
       "Somebody has just approved or published too. Run the command again."))
+}
+
+extension Phrase {
+  fileprivate static func followed(_ name: String) -> Phrase {
+    Phrase(
+      """
+      Autre chose a été publié ou déclaré depuis que «\u{A0}\(name)\u{A0}» a été préparée\u{A0}: sa \
+      preuve n’en sait rien. Préparez-la de nouveau.
+      """,
+      """
+      Something else was published or declared since “\(name)” was built: its proof knows nothing of \
+      it. Build it anew.
+      """)
+  }
 }
 
 extension [UInt8] {
