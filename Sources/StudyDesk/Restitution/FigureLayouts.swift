@@ -19,6 +19,8 @@ struct FigureLayout {
   var answerLeaves: [String: String] = [:]
   /// Whether every answer there is to the question is shown.
   var hasEveryAnswer = false
+  /// The form that asks the question; nil where no question is asked.
+  var form: Questionnaire?
   /// What whoever answers the question said before to others of the form, by `linkId`.
   var leading: [String: Set<String>] = [:]
 
@@ -43,6 +45,7 @@ struct FigureLayouts {
     var question: Phrase?
     var answerLeaves: [String: String] = [:]
     var hasEveryAnswer = false
+    var form: Questionnaire?
     var leading: [String: Set<String>] = [:]
     switch figure.subject {
     case .participants, .writers: break
@@ -62,6 +65,7 @@ struct FigureLayouts {
         for code in answer.codes { answerLeaves[code] = answer.id }
       }
       hasEveryAnswer = asked.codes.allSatisfy { answerLeaves[$0.code] != nil }
+      form = asked.form
       leading = asked.leading
     }
     return FigureLayout(
@@ -70,7 +74,7 @@ struct FigureLayouts {
         try TableDimension($0.id, leaves: $0.leaves.map(\.id), membership: $0.membership)
       },
       labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves,
-      hasEveryAnswer: hasEveryAnswer, leading: leading)
+      hasEveryAnswer: hasEveryAnswer, form: form, leading: leading)
   }
 
   private func axis(
@@ -122,12 +126,13 @@ struct FigureLayouts {
     let form = try workspace.form(ID(source.form)).questionnaire
     if let checklist = source.checklist {
       return Asked(
-        codes: checklist.codes(source.reduction, form), isMany: source.hasManyAnswers(in: form))
+        form: form, codes: checklist.codes(source.reduction, form),
+        isMany: source.hasManyAnswers(in: form))
     }
     guard let item = form.item(source.item) else { throw .noQuestion(source, in: form) }
     guard !item.optionCodes.isEmpty else { throw .noAnswers(source) }
     return Asked(
-      question: item.label, codes: item.optionCodes,
+      form: form, question: item.label, codes: item.optionCodes,
       isMany: source.hasManyAnswers(in: form), leading: form.answersLeading(to: item.linkId))
   }
 
@@ -154,6 +159,7 @@ extension PlannedFigure.AnswerSource {
 
 /// What a figure's answers are answers to.
 private struct Asked {
+  let form: Questionnaire
   /// As the form puts it; nil for a checklist, which is many questions.
   var question: Phrase?
   /// The answers there are, with their words, in the form's order.

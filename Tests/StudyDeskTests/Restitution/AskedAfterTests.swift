@@ -60,13 +60,30 @@ struct `A question asked after another one` {
     #expect(telling(hiding: ["non-active", "ne-sait-pas"]) == [])
   }
 
-  @Test func `gives way in a release`() throws {
+  private let day = Known.day("2025-02-10")
+
+  private func proof(_ figures: [CountedFigure]) throws -> ReleaseProof {
     let rules = DisclosureRules(threshold: 5, zeros: .protect, facesInsiders: true)
-    let proof = try ReleaseProof(
-      of: figures, as: "essai", on: Known.day("2025-02-10"), after: [],
+    return try ReleaseProof(
+      of: figures, as: "essai", on: day, after: [],
       under: ReleaseProof.Terms(
         rules: try #require(rules), reader: ReaderWords(office.workspace.study),
         deadline: .now + .seconds(60), attendance: nil))
-    #expect(proof.telling.contains(1))
+  }
+
+  @Test func `gives way in a release`() throws {
+    #expect(try proof(figures).telling.contains(1))
+  }
+
+  @Test(arguments: [(0, 1), (1, 0)])
+  func `is not told of a day of which the other one is out`(out: Int, next: Int) throws {
+    let tables = try proof([figures[out]]).tables
+    func isReshaped(since day: Day) -> Bool {
+      ReshapedAnswers(
+        since: [ReleaseTables(name: "first", tables: tables, asOf: day)], on: self.day
+      ).areTold(otherwiseThan: figures[next].layout)
+    }
+    #expect(isReshaped(since: day))
+    #expect(!isReshaped(since: day + -30), "answers may have changed since")
   }
 }

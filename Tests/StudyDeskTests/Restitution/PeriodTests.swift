@@ -144,11 +144,39 @@ struct `Answers of a month beside those of a longer time` {
   }
 
   /// Whether a figure would tell its question in another way than those that are out.
-  private func isReshaped(_ figure: CountedFigure, after earlier: CountedFigure...) throws -> Bool {
+  private func isReshaped(
+    _ figure: CountedFigure, after earlier: CountedFigure..., of day: String = "2025-01-31"
+  ) throws -> Bool {
     let out = ReleaseTables(
-      name: "first", tables: try proof(earlier).tables, asOf: Known.day("2025-01-31"))
-    let shape = try #require(figure.layout.answerShape)
-    return ReshapedAnswers(since: [out]).areTold(otherwiseThan: shape)
+      name: "first", tables: try proof(earlier).tables, asOf: Known.day(day))
+    return ReshapedAnswers(since: [out], on: self.day).areTold(otherwiseThan: figure.layout)
+  }
+
+  @Test func `of the whole time and of its months are told of one day in one release only`() throws
+  {
+    let whole = try figure("whole", [(["more"], 17), (["less"], 16)])
+    let months = try figure(
+      "months", [(["2024-11", "more"], 17), (["2024-11", "less"], 16)], by: .month)
+    #expect(try isReshaped(whole, after: months, of: "2025-02-10"))
+    #expect(try isReshaped(months, after: whole, of: "2025-02-10"))
+    #expect(try !isReshaped(whole, after: months, whole, of: "2025-02-10"))
+    #expect(try !isReshaped(whole, after: months))
+  }
+
+  @Test(arguments: [([10, 20, 11], true), ([10, 20, 14], false), ([14, 20, 15], false)])
+  func `that last tell of a few who came by what is hidden`(now: [Int], isTold: Bool) throws {
+    let answers = ["more", "less", "none"]
+    func first(_ people: [Int]) throws -> CountedFigure {
+      try figure(
+        "first", zip(answers, people).map { (place: [$0], people: $1) }, of: answers,
+        reduction: .first)
+    }
+    let out = ReleaseTables(
+      name: "first", tables: try proof([first([8, 12, 10])]).tables, asOf: Known.day("2025-01-31"))
+    // 10 and 11 are hidden beside 8 and 10. Of 41 people where there were 30, 8 more gave the second
+    // answer: 3 who came gave one of the others.
+    let after = try proof([first(now)], after: [out])
+    #expect(after.telling.isEmpty == !isTold)
   }
 
   @Test func `of a quarter are not told where its months are out, nor the other way round`() throws

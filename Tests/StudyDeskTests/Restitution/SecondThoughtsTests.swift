@@ -30,13 +30,14 @@ struct `Numbers of a day of which somebody was taken out since` {
   }
 
   private func proof(
-    _ people: [Int], on day: Day, after earlier: [ReleaseTables] = []
+    _ people: [Int], on day: Day, after earlier: [ReleaseTables] = [],
+    knowing attendance: Attendance? = nil
   ) throws -> ReleaseProof {
     try ReleaseProof(
       of: [regions(people)], as: "essai-\(day)", on: day, after: earlier,
       under: ReleaseProof.Terms(
         rules: try #require(DisclosureRules(threshold: 5, zeros: .protect, facesInsiders: true)),
-        reader: ReaderWords(study), deadline: .now + .seconds(60), attendance: nil))
+        reader: ReaderWords(study), deadline: .now + .seconds(60), attendance: attendance))
   }
 
   @Test func `do not keep the study from publishing for ever`() throws {
@@ -47,5 +48,45 @@ struct `Numbers of a day of which somebody was taken out since` {
       name: "press", tables: try proof([12, 15, 12], on: before).tables, asOf: before)
     let hidden = try proof([12, 14, 12], on: day, after: [first, press]).hidden[0]
     #expect(hidden.contains(Address([.leaf("occitanie")])))
+  }
+
+  /// Who came and went between two days.
+  private func attendance(
+    _ before: [Int], on earlier: Day, leaving: [Int], joining: [Int]
+  ) -> Attendance {
+    var codes: Set<ParticipantCode> = []
+    while codes.count < 120 { codes.insert(.drawn(with: .system)) }
+    let all = Array(codes)
+    func places(_ numbers: (Int) -> Range<Int>) -> [ParticipantCode: Attendance.Place] {
+      Dictionary(
+        uniqueKeysWithValues: before.indices.flatMap { region in
+          numbers(region).map {
+            (all[40 * region + $0], Attendance.Place(region: "\(region)", conditions: ["diabete"]))
+          }
+        })
+    }
+    var attendance = Attendance(erasures: [])
+    attendance.add(places { 0..<before[$0] }, on: earlier)
+    attendance.judge(places { leaving[$0]..<(before[$0] + joining[$0]) })
+    return attendance
+  }
+
+  @Test(arguments: [
+    // 6 were printed, and 5 are not: that is where somebody left, all know who know that one did.
+    ([0, 1, 0], [0, 0, 0], true),
+    // Of two numbers that are missing, nobody knows which one changed.
+    ([0, 1, 0], [9, 0, 0], false), ([0, 0, 0], [9, 0, 0], false),
+  ])
+  func `do not show by the one that is missing where somebody left`(
+    leaving: [Int], joining: [Int], isTold: Bool
+  ) throws {
+    let (earlier, day) = (Known.day("2025-01-20"), Known.day("2025-03-20"))
+    let before = [20, 6, 20]
+    let first = ReleaseTables(
+      name: "first", tables: try proof(before, on: earlier).tables, asOf: earlier)
+    let after = try proof(
+      before.indices.map { before[$0] + joining[$0] - leaving[$0] }, on: day, after: [first],
+      knowing: attendance(before, on: earlier, leaving: leaving, joining: joining))
+    #expect(after.telling.isEmpty == !isTold)
   }
 }

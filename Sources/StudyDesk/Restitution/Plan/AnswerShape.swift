@@ -60,6 +60,12 @@ struct AnswerShape: Hashable {
     return reduction == other.reduction && time == other.time && groups(otherwiseThan: other)
   }
 
+  /// Whether one tells of the whole time what the other tells month by month.
+  func isTimed(otherwiseThan other: AnswerShape) -> Bool {
+    form == other.form && items == other.items && reduction == other.reduction
+      && (time == nil) != (other.time == nil)
+  }
+
   private func groups(otherwiseThan other: AnswerShape) -> Bool {
     answers.contains { answer in
       other.answers.contains { $0 != answer && !$0.isDisjoint(with: answer) }

@@ -3,7 +3,7 @@ import Disclosure
 /// What a reader learns from a question that is only asked after some answers to another one: whoever
 /// answers it gave one of these. Where more people do than the printed answers account for, that tells
 /// of answers that are not printed (0061).
-struct AskedAfter {
+struct AskedAfter: Telltale {
   let figures: PrintedFigures
   let threshold: Int
 

@@ -4,22 +4,16 @@ import Tabulation
 /// at least. So the only one that is hidden holds whoever has no other, and what all add up to beyond
 /// everybody tells how many have several. The same holds for the answers to a question to which one may
 /// give several, where all of them are shown.
-struct ConditionSums {
-  private let threshold: Int
-
-  init(threshold: Int) { self.threshold = threshold }
+struct ConditionSums: Telltale {
+  let figures: PrintedFigures
+  let threshold: Int
 
   /// Whether few people follow from a figure.
-  ///
-  /// - Parameters:
-  ///   - printed: the figure's tables.
-  ///   - tables: those of its release.
-  ///   - isWhole: whether it shows every answer there is to its question.
-  func show(
-    in printed: some Sequence<Table>, of tables: Tabulation, isWhole: Bool
-  ) -> Bool {
+  func show(in number: Int) -> Bool {
+    let tables = figures.tabulation
+    let isWhole = figures[number].layout.hasEveryAnswer
     var sums: [Place: Sum] = [:]
-    for table in printed {
+    for table in figures.tables(of: number) {
       for (column, dimension) in table.dimensions.enumerated() {
         guard let told = tables.toldApart(dimension, isWhole) else { continue }
         let yes = tables.dimensions[dimension].place(of: Dimension.yes)

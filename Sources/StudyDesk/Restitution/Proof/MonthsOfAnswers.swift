@@ -3,7 +3,7 @@ import Disclosure
 /// What a question told of the whole time tells of its months: whoever is counted with an answer gave it
 /// in some month. Where the printed months do not account for all of them, a few did in one that is not
 /// printed (0061).
-struct MonthsOfAnswers {
+struct MonthsOfAnswers: Telltale {
   let figures: PrintedFigures
   let threshold: Int
 

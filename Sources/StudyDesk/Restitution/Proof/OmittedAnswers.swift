@@ -2,11 +2,13 @@ import Tabulation
 
 /// What a reader learns from one question of which two releases leave out other answers: the people
 /// counted in the one, less those counted in the other, gave an answer that only one leaves out.
-struct OmittedAnswers {
+struct OmittedAnswers: Telltale {
+  private let figures: PrintedFigures
   private let threshold: Int
   private let known: [Set<String>: [(answers: String, people: Int)]]
 
-  init(since earlier: [ReleaseTables], threshold: Int) {
+  init(in figures: PrintedFigures, since earlier: [ReleaseTables], threshold: Int) {
+    self.figures = figures
     self.threshold = threshold
     var known: [Set<String>: [(answers: String, people: Int)]] = [:]
     for release in earlier {
@@ -20,13 +22,16 @@ struct OmittedAnswers {
     self.known = known
   }
 
-  /// Whether a table counts a few more people, or less, by a question that is out with other answers.
-  func show(in table: Table, of tables: Tabulation) -> Bool {
-    guard !known.isEmpty, let counted = table.counted(in: tables) else { return false }
-    return counted.people.contains { place, people in
-      known[place, default: []].contains {
-        $0.answers != counted.answers && $0.people != people
-          && abs($0.people - people) < threshold
+  /// Whether a figure counts a few more people, or less, by a question that is out with other answers.
+  func show(in number: Int) -> Bool {
+    guard !known.isEmpty else { return false }
+    return figures.tables(of: number).contains { table in
+      guard let counted = table.counted(in: figures.tabulation) else { return false }
+      return counted.people.contains { place, people in
+        known[place, default: []].contains {
+          $0.answers != counted.answers && $0.people != people
+            && abs($0.people - people) < threshold
+        }
       }
     }
   }

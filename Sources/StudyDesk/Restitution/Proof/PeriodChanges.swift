@@ -6,13 +6,15 @@ import Wording
 ///
 /// A month that is over does not change by itself: where the number of an answer did, by a few, these
 /// few withdrew or were late. The last month of a quarter is laid beside the quarter, too.
-struct PeriodChanges {
+struct PeriodChanges: Telltale {
+  private let figures: PrintedFigures
   private let threshold: Int
   private let day: Day
   /// What earlier releases print of answers of a time that was over.
   private let known: [Set<String>: Set<Int>]
 
-  init(since earlier: [ReleaseTables], on day: Day, threshold: Int) {
+  init(in figures: PrintedFigures, since earlier: [ReleaseTables], on day: Day, threshold: Int) {
+    self.figures = figures
     self.threshold = threshold
     self.day = day
     var known: [Set<String>: Set<Int>] = [:]
@@ -27,11 +29,13 @@ struct PeriodChanges {
     self.known = known
   }
 
-  /// Whether a table prints a number that is a few more or less than one that is out.
-  func show(in table: Table, of tables: Tabulation) -> Bool {
+  /// Whether a figure prints a number that is a few more or less than one that is out.
+  func show(in number: Int) -> Bool {
     guard !known.isEmpty else { return false }
-    return table.answersOfPast(tables, on: day).contains { place, people in
-      known[place, default: []].contains { $0 != people && abs($0 - people) < threshold }
+    return figures.tables(of: number).contains { table in
+      table.answersOfPast(figures.tabulation, on: day).contains { place, people in
+        known[place, default: []].contains { $0 != people && abs($0 - people) < threshold }
+      }
     }
   }
 }

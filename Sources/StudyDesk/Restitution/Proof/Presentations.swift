@@ -60,9 +60,9 @@ struct Presentations {
     on day: Day, after earlier: [ReleaseTables], under terms: ReleaseProof.Terms,
     _ progress: (Double) throws -> Void
   ) throws -> (figures: [Figure], proof: ReleaseProof) {
-    let reshaped = ReshapedAnswers(since: earlier)
+    let reshaped = ReshapedAnswers(since: earlier, on: day)
     for (place, figure) in figures.enumerated() {
-      open[place].removeAll { figure.shape(of: $0).map(reshaped.areTold(otherwiseThan:)) ?? false }
+      open[place].removeAll { reshaped.areTold(otherwiseThan: figure.layout(of: $0)) }
     }
     choices = try zip(figures, open).map { try $0.first(of: $1, under: plan) }
     while true {

@@ -1,17 +1,31 @@
 import Disclosure
+import Tabulation
 
 /// The figures of a release as a reader has them, with the true counts behind.
 struct PrintedFigures {
   let all: [CountedFigure]
+  /// What sorts people in the tables of the figures.
+  let tabulation: Tabulation
   private let hidden: [Set<Address>]
+  private let tables: [ArraySlice<Table>]
 
-  /// - Parameter hidden: for each figure, the places that are not printed.
-  init(_ figures: [CountedFigure], hiding hidden: [Set<Address>]) {
+  /// - Parameters:
+  ///   - hidden: for each figure, the places that are not printed.
+  ///   - tables: for each figure, its tables as they are printed; none where only its places are asked.
+  ///   - tabulation: whose tables they are.
+  init(
+    _ figures: [CountedFigure], hiding hidden: [Set<Address>], as tables: [ArraySlice<Table>] = [],
+    of tabulation: Tabulation = Tabulation(dimensions: [], releases: [])
+  ) {
     all = figures
     self.hidden = hidden
+    self.tables = tables
+    self.tabulation = tabulation
   }
 
   subscript(_ number: Int) -> CountedFigure { all[number] }
+
+  func tables(of number: Int) -> ArraySlice<Table> { tables[number] }
 
   func isPrinted(_ place: Address, in number: Int) -> Bool { !hidden[number].contains(place) }
 

@@ -22,10 +22,7 @@ struct ReleaseProof {
   let hidden: [Set<Address>]
   /// The people in all numbers that are not printed; whoever is in two of them counts twice.
   let peopleHidden: Int
-  /// Figures that tell of too few people by what no table knows. To whoever lays them beside earlier
-  /// ones: those of participants to a reader who knows who stayed; those of a past month to everybody.
-  /// And those of many conditions, or of all answers to a question with several, by their sums; and
-  /// those of a question that is asked after another one, by how many answer it.
+  /// Figures that tell of too few people by what no table knows.
   let telling: [Int]
 
   /// Protects figures together.
@@ -77,22 +74,12 @@ struct ReleaseProof {
     peopleHidden = zip(figures, hidden).reduce(0) { sum, figure in
       figure.1.reduce(sum) { $0 + (figure.0.counts[$1] ?? 0) }
     }
-    let isTold = try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
-    let changes = PeriodChanges(
-      since: earlier, on: day, threshold: terms.rules.threshold)
-    let omitted = OmittedAnswers(since: earlier, threshold: terms.rules.threshold)
-    let conditions = ConditionSums(threshold: terms.rules.threshold)
-    let shown = PrintedFigures(figures, hiding: hidden)
-    let asked = AskedAfter(figures: shown, threshold: terms.rules.threshold)
-    let several = SeveralAtOnce(figures: shown, threshold: terms.rules.threshold)
-    let months = MonthsOfAnswers(figures: shown, threshold: terms.rules.threshold)
-    telling = parts.printed(in: release).enumerated().filter { place, printed in
-      isTold && printed.contains(where: own.isOfParticipants) || asked.show(in: place)
-        || several.show(in: place) || months.show(in: place)
-        || conditions.show(
-          in: printed, of: own, isWhole: figures[place].layout.hasEveryAnswer)
-        || printed.contains { changes.show(in: $0, of: own) || omitted.show(in: $0, of: own) }
-    }.map(\.offset)
+    telling =
+      Telltales(
+        in: PrintedFigures(figures, hiding: hidden, as: parts.printed(in: release), of: own),
+        on: day, after: earlier, threshold: terms.rules.threshold, knowing: terms.attendance,
+        isTold: try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
+      ).telling
   }
 
   private static func isTold(

@@ -3,7 +3,7 @@ import Disclosure
 /// What numbers tell together of people who may be in several of their categories: so many are in some
 /// of them that a few must be in all of these (0061). Conditions where each is told apart by itself, and
 /// gaps that were closed.
-struct SeveralAtOnce {
+struct SeveralAtOnce: Telltale {
   let figures: PrintedFigures
   let threshold: Int
 

@@ -24,8 +24,8 @@ struct FigureTallies {
   /// How many presentations there are, the finest first.
   var count: Int { tallies.count }
 
-  /// In which way a presentation tells of a question; nil where it counts no answers.
-  func shape(of number: Int) -> AnswerShape? { tallies[number].layout.answerShape }
+  /// How a presentation is laid out.
+  func layout(of number: Int) -> FigureLayout { tallies[number].layout }
 
   /// The presentation of these to begin with, judged by itself: the finest of which at most one
   /// number in ten would be hidden; without one, that with the smallest share; nil when more than half

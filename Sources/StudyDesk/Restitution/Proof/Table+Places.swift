@@ -1,0 +1,15 @@
+import Tabulation
+
+extension Tabulation {
+  /// What a cell of a table counts, in the same words in every release.
+  func place(of cell: Table.Cell, in table: Table) -> Set<String> {
+    let sorted = zip(table.dimensions, cell.at).filter { $0.1 != 0 }
+    return Set((sorted + table.conditions.map { ($0.key, $0.value) }).map(words))
+  }
+
+  private func words(_ dimension: Int, _ category: Int) -> String {
+    let sorting = dimensions[dimension]
+    let leaves = sorting.categories[category].leaves.map { sorting.categories[1 + $0].label }
+    return sorting.name + " " + leaves.joined(separator: "+")
+  }
+}
