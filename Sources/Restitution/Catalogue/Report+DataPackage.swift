@@ -12,7 +12,7 @@ extension Report {
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
       "name": .string(publication?.identifier.dashed ?? "sillage"),
       "title": .string(title.french),
-      "description": .string(about.french),
+      "description": .string(about.french + " " + Self.emptyCells),
       "created": .string("\(asOf)T00:00:00Z"),
       "licenses": [
         [
@@ -30,6 +30,10 @@ extension Report {
         }),
     ]
   }
+
+  private static let emptyCells =
+    "Dans ces fichiers CSV, la case d’un nombre non publié est vide, et la colonne "
+    + "«\u{A0}suppressed\u{A0}» y dit «\u{A0}true\u{A0}»."
 
   /// What the data are, and what a reader must know before anything else.
   var about: Phrase {

@@ -4,6 +4,8 @@ import Disclosure
 struct BarChart: Chart {
   let description: String
   let groups: [Group]
+  /// The groups whose words leave room for bars: bars that are compared are as long as each other.
+  var measured: [Group] = []
 
   struct Group: Hashable, Sendable {
     let heading: String?
@@ -39,7 +41,7 @@ struct BarChart: Chart {
     return drawing
   }
 
-  private var rows: [Row] { groups.flatMap(\.rows) }
+  private var rows: [Row] { (measured.isEmpty ? groups : measured).flatMap(\.rows) }
 
   /// The label, the bar and the words side by side.
   private func drawWide(_ row: Row, on drawing: inout Drawing) {

@@ -5,6 +5,8 @@ struct LineChart: Chart {
   let series: [Series]
   /// The values at the foot and the head of the axis.
   let axis: Axis
+  /// True when the last month was not over: its point is hollow, and dots lead to it.
+  var isUnfinished = false
 
   /// A month on the axis, and its year where it begins.
   struct Label: Hashable, Sendable {
@@ -100,14 +102,18 @@ struct LineChart: Chart {
   }
 
   private func draw(_ line: Series, _ index: Int, _ frame: Frame, on drawing: inout Drawing) {
-    for run in line.runs where run.count > 1 {
-      drawing.path(
-        run.map { (frame.x($0), frame.y(line.points[$0]?.value ?? 0)) }, "line l\(index % 4 + 1)")
+    let style = "line l\(index % 4 + 1)"
+    for run in line.runs {
+      let points = run.map { (frame.x($0), frame.y(line.points[$0]?.value ?? 0)) }
+      let isOpen = isUnfinished && run.last == months.count - 1
+      let closed = isOpen ? points.dropLast() : points[...]
+      if closed.count > 1 { drawing.path(Array(closed), style) }
+      if isOpen, points.count > 1 { drawing.path(points.suffix(2), style + " open") }
     }
     for (place, point) in line.points.enumerated() {
       guard let point else { continue }
       let (x, y) = (frame.x(place), frame.y(point.value))
-      drawing.marker(index, x: x, y: y)
+      drawing.marker(index, x: x, y: y, isOpen: isUnfinished && place == months.count - 1)
       guard let offset = offset(of: y, at: place, frame) else { continue }
       drawing.halo(point.words, x: x, y: y + offset)
     }
@@ -158,8 +164,8 @@ extension LineChart.Series {
 
 extension Drawing {
   /// A point on a line, of a shape for each series.
-  mutating func marker(_ series: Int, x: Double, y: Double) {
-    let name = "marker m\(series % 4 + 1)"
+  mutating func marker(_ series: Int, x: Double, y: Double, isOpen: Bool = false) {
+    let name = "marker m\(series % 4 + 1)" + (isOpen ? " open" : "")
     switch series % 4 {
     case 0:
       add(.tag("circle", ["cx": x.units, "cy": y.units, "r": "5.5", "class": name]))

@@ -11,7 +11,7 @@ struct PanelChart: Chart {
     var top = 0.0
     for start in stride(from: 0, to: panels.count, by: columns) {
       for (column, panel) in panels[start..<min(start + columns, panels.count)].enumerated() {
-        let chart = BarChart(description: description, groups: [panel])
+        let chart = BarChart(description: description, groups: [panel], measured: panels)
         drawing.place(
           chart.draw(width: panelWidth), x: Double(column) * (panelWidth + gap), y: top)
       }

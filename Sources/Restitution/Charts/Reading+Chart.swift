@@ -118,7 +118,7 @@ extension Reading {
               LineChart.Point(value: Double($0), words: language.number($0))
             }
           })
-      }, axis: .counting(to: most, language))
+      }, axis: .counting(to: most, language), isUnfinished: figure.isUnfinished)
   }
 
   private func lines(of means: PublishableMeans) -> LineChart? {

@@ -59,9 +59,12 @@ struct StackedChart: Chart {
     }
   }
 
-  /// The colour of a category: along the scale, its middle lightest, or one after another.
+  /// The colour of a category: along the scale, its middle lightest; or, of up to three that do not
+  /// part, ever darker, so that no end of them looks like a good or a bad one.
   private func paint(_ index: Int) -> Drawing.Paint {
-    guard isDiverging else { return .series(index) }
+    guard isDiverging else {
+      return categories.count <= 3 ? .scale(5 - categories.count + index) : .series(index)
+    }
     let steps = [[2], [0, 4], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]]
     guard (1...5).contains(categories.count) else { return .series(index) }
     return .scale(steps[categories.count - 1][index])

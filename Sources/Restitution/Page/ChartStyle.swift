@@ -32,6 +32,10 @@ extension StyleSheet {
     .chart .l1 { stroke: var(--s1); } .chart .l2 { stroke: var(--s2); stroke-dasharray: 7 5; }
     .chart .l3 { stroke: var(--s3); stroke-dasharray: 2 5; }
     .chart .l4 { stroke: var(--s4); stroke-dasharray: 11 4 2 4; }
+    .chart .line.open { stroke-dasharray: 1 6; }
+    .chart .marker.open { fill: var(--paper); stroke-width: 2.4; }
+    .chart .m1.open { stroke: var(--s1); } .chart .m2.open { stroke: var(--s2); }
+    .chart .m3.open { stroke: var(--s3); } .chart .m4.open { stroke: var(--s4); }
     .chart .v1 { fill: var(--v1); } .chart .v2 { fill: var(--v2); } .chart .v3 { fill: var(--v3); }
     .chart .v4 { fill: var(--v4); } .chart .v5 { fill: var(--v5); }
     .chart .mark.on-s1 { fill: var(--on-s1); }

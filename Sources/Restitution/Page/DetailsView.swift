@@ -13,7 +13,7 @@ struct DetailsView {
     .tag(
       "li", [:],
       [
-        .tag("p", ["class": "title"], .text(reading.label(0, detail.category))),
+        .tag("h4", ["class": "title"], .text(reading.label(0, detail.category))),
         .list(detail.sentences.map { .tag("p", [:], .text($0[reading.language])) }),
         .list(detail.quotes.map(quote)),
       ])
@@ -24,7 +24,7 @@ struct DetailsView {
       "div", ["class": "quote"],
       .tag(
         "blockquote", ["lang": Language.french.rawValue],
-        .tag("p", [:], .text("«\u{A0}\(quote.words)\u{A0}»"))),
+        .tag("p", [:], .text("«\u{A0}\(quote.words.withFrenchSpaces)\u{A0}»"))),
       .tag("p", ["class": "source"], .text(quote.label[reading.language])))
   }
 }

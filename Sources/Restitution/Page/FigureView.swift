@@ -10,9 +10,11 @@ struct FigureView {
 
   var html: HTML {
     .tag(
-      "figure", ["id": reading.figure.id],
+      "figure", ["id": reading.figure.id, "aria-labelledby": titleID],
       [.tag("figcaption", [:], caption)] + (reading.figure.isWithheld ? [withheld] : shown))
   }
+
+  private var titleID: String { reading.figure.id + ".title" }
 
   private func say(_ phrase: Phrase) -> HTML { .text(phrase[reading.language]) }
 
@@ -20,7 +22,7 @@ struct FigureView {
     let figure = reading.figure
     let colon = reading.language == .french ? "\u{A0}: " : ": "
     return [
-      .tag("p", ["class": "title"], say(figure.caption)),
+      .tag("h3", ["class": "title", "id": titleID], say(figure.caption)),
       figure.question.map {
         .tag(
           "p", ["class": "question"], say(PageWords.question), .text(colon),
@@ -46,7 +48,9 @@ struct FigureView {
       reading.hasHidden
         ? .tag(
           "p", ["class": "key"],
-          say(chart == nil ? PageWords.hiddenTableKey : PageWords.hiddenKey)) : .nothing,
+          say(
+            chart != nil && reading.hasHiddenMarks
+              ? PageWords.hiddenKey : PageWords.hiddenTableKey)) : .nothing,
       TableView(reading: reading, standsAlone: chart == nil).html,
       reading.severalSentence.map { .tag("p", ["class": "note key"], .text($0)) } ?? .nothing,
       reading.figure.note.map { .tag("p", ["class": "note key"], say($0)) } ?? .nothing,

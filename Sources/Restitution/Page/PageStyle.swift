@@ -40,7 +40,7 @@ extension StyleSheet {
     figure { margin: 2rem 0 2.8rem; }
     figcaption { margin-bottom: 1.1rem; }
     figcaption p { margin: 0 0 .25rem; }
-    .title { font-weight: 600; font-size: 1.08rem; line-height: 1.35; }
+    .title { font: inherit; font-weight: 600; font-size: 1.08rem; line-height: 1.35; margin: 0 0 .25rem; }
     .question, .base, .note, .key { color: var(--soft); font-size: .93rem; line-height: 1.5; }
     .key { margin: .9rem 0 0; }
     svg.chart { display: block; width: 100%; height: auto; overflow: visible; }
@@ -56,6 +56,7 @@ extension StyleSheet {
     thead th { color: var(--soft); border-bottom: 1.5px solid var(--soft); }
     .total th, .total td, td.total { font-weight: 600; }
     .total th, .total td { border-bottom: 0; }
+    .slim th[scope=row] { overflow-wrap: anywhere; }
     .untold { font-style: italic; color: var(--soft); }
     .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); white-space: nowrap; }
@@ -64,7 +65,7 @@ extension StyleSheet {
     color: var(--link); } .intervals ul { margin: 0 0 1rem; padding-left: 1.2rem; } \
     .intervals p { margin: .6rem 0; } .downloads { padding-left: 1.2rem; }
     .details { padding-left: 1.4rem; } .details > li { margin: 1.4rem 0; }
-    .details p { margin: 0 0 .35rem; } .details .title { font-weight: 700; }
+    .details p { margin: 0 0 .35rem; } .details .title { font-weight: 700; margin-bottom: .35rem; }
     .quote { margin: .9rem 0 .9rem .2rem; padding-left: 1rem; border-left: 3px solid var(--rule); }
     .quote blockquote { margin: 0 0 .3rem; font-style: italic; }
     .quote .source { margin: 0; color: var(--soft); }
@@ -76,13 +77,16 @@ extension StyleSheet {
     .scrolls { display: none; color: var(--soft); font-size: .88rem; margin: 1.2rem 0 -.9rem; }
     @media (max-width: 39.99em) { .scrolls { display: block; } table { font-size: .86rem; } \
     th, td { padding-right: .55rem; } }
+    @media (pointer: coarse) { .files a, .contents a, .languages a, .intervals summary, .downloads a { \
+    display: inline-block; padding: .6rem 0; } }
     @media (min-width: 40em) { svg.wide { display: block; } svg.narrow { display: none; } \
     .column { padding-left: 2.2rem; padding-right: 2.2rem; } .summary { padding: 1.8rem 2rem .9rem; } }
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
     @page { margin: 1.8cm 1.7cm; }
     @media print { html { font-size: 10.5pt; } .skip, .contents, .languages a, .files, .scrolls, \
     .intervals:not([open]) { display: none; } .sheet { overflow: visible; } \
-    figure, .summary, tr { break-inside: avoid; } h2, h3, figcaption { break-after: avoid; } \
+    figure, .summary, tr, .quote { break-inside: avoid; } figure:has(.details) { break-inside: auto; } \
+    h2, h3, h4, figcaption, .part > p { break-after: avoid; } \
     svg.wide { display: block; max-width: 15.5cm; } svg.narrow { display: none; } \
     .column { max-width: none; padding-left: 0; padding-right: 0; } \
     section.part { padding-top: 1.2rem; margin-top: 1.2rem; } .provisional { border-radius: 4px; } \

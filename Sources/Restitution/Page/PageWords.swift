@@ -36,24 +36,25 @@ enum PageWords {
     Phrase("État au \(day.words.french)", "As of \(day.words.english)")
   }
 
-  static let hiddenKey = Phrase(
-    "s\u{A0}: nombre non publié, pour que personne ne soit reconnaissable. La longueur des "
-      + "hachures ne dit rien de ce nombre.",
-    "s: number not published, so that nobody can be recognised. The length of the hatching says "
-      + "nothing about that number.")
-
   static let hiddenTableKey = Phrase(
-    "s\u{A0}: nombre non publié, pour que personne ne soit reconnaissable.",
-    "s: number not published, so that nobody can be recognised.")
+    "s\u{A0}: nombre non publié, pour que personne ne soit reconnaissable. Il peut être petit, ou au "
+      + "contraire concerner presque tout le monde.",
+    "s: number not published, so that nobody can be recognised. It may be small, or on the contrary be "
+      + "about nearly everyone.")
+
+  static let hiddenKey =
+    hiddenTableKey
+    + Phrase(
+      " La longueur des hachures n’en dit rien.", " The length of the hatching says nothing of it.")
 
   static func whyWithheld(_ threshold: Int) -> Phrase {
     Phrase(
-      "Dans ce tableau, plus de la moitié des nombres ne peuvent pas être publiés\u{A0}: ils "
+      "Ici, plus de la moitié des nombres ne peuvent pas être publiés\u{A0}: ils "
         + "portent sur moins de \(threshold)\u{A0}personnes, ou permettraient d’en retrouver un qui "
         + "porte sur moins de \(threshold)\u{A0}personnes. Un tableau plein de trous n’apprendrait "
         + "rien. La question a bien été posée, mais rien ne peut en être dit en nombres sans "
         + "risquer de désigner quelqu’un.",
-      "In this table more than half of the numbers cannot be published: they are about fewer than "
+      "Here more than half of the numbers cannot be published: they are about fewer than "
         + "\(threshold)\u{A0}people, or would give back one that is. A table full of holes would "
         + "tell nothing. The question was asked, but nothing can be told of it in numbers without "
         + "the risk of pointing at someone.")

@@ -55,9 +55,11 @@ extension Report {
   private var percentages: Phrase {
     Phrase(
       "Les pourcentages ne sont donnés qu’à partir de \(percentagesFrom)\u{A0}personnes\u{A0}; "
-        + "au-dessous, on écrit «\u{A0}7\u{A0}personnes sur\u{A0}12\u{A0}».",
+        + "au-dessous, on écrit «\u{A0}7\u{A0}personnes sur\u{A0}12\u{A0}». Ils sont arrondis\u{A0}: "
+        + "ensemble, ils peuvent faire 99 ou 101\u{202F}%.",
       "Percentages are given only from \(percentagesFrom)\u{A0}people on; below that we write "
-        + "“7\u{A0}of\u{A0}12\u{A0}people”.")
+        + "“7\u{A0}of\u{A0}12\u{A0}people”. They are rounded: together they may come to 99 or 101%."
+    )
   }
 
   private var firstProtection: Phrase? {

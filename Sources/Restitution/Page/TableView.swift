@@ -16,18 +16,22 @@ struct TableView {
 
   var html: HTML { [hint, table] }
 
+  /// Whether it may be broader than a narrow screen; long words of a narrow table break.
+  private var isBroad: Bool { grid.names.count + grid.heads.count > 3 }
+
   /// On a narrow screen, says that a broad table scrolls.
   private var hint: HTML {
-    guard grid.names.count + grid.heads.count > 3 else { return .nothing }
-    return .tag("p", ["class": "scrolls"], say(PageWords.scrolls))
+    isBroad ? .tag("p", ["class": "scrolls"], say(PageWords.scrolls)) : .nothing
   }
 
   private var table: HTML {
     .tag(
       "div",
       [
-        "class": "sheet", "role": "region", "tabindex": "0",
-        "aria-labelledby": "\(reading.figure.id).table",
+        "class": isBroad ? "sheet" : "sheet slim", "role": isBroad ? "region" : nil,
+        // Whatever scrolls has to be within reach of the keyboard.
+        "tabindex": isBroad ? "0" : nil,
+        "aria-labelledby": isBroad ? "\(reading.figure.id).table" : nil,
       ],
       .tag(
         "table", [:],

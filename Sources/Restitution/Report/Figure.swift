@@ -15,13 +15,15 @@ public struct Figure: Hashable, Sendable {
   public let content: Content
   /// The words for its dimensions and categories.
   public let labels: Labels
+  /// True when the last of its months, or its last quarter, was not over when it was counted.
+  public let isUnfinished: Bool
   /// What stands below it about its categories, in order.
   public internal(set) var details: [Detail] = []
 
   /// A figure; its id and threshold are those of its content.
   public init(
     caption: Phrase, question: Phrase? = nil, base: Base = .answered, note: Phrase? = nil,
-    content: Content, labels: Labels
+    content: Content, labels: Labels, isUnfinished: Bool = false
   ) {
     self.caption = caption
     self.question = question
@@ -29,6 +31,7 @@ public struct Figure: Hashable, Sendable {
     self.note = note
     self.content = content
     self.labels = labels
+    self.isUnfinished = isUnfinished
   }
 
   /// What a figure shows.

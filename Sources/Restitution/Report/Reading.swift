@@ -40,8 +40,8 @@ struct Reading: Hashable, Sendable {
     case .counts(let table, _):
       guard let total = table.total else {
         return Phrase(
-          "Chaque ligne est comptée à part\u{A0}: une même personne peut y figurer plusieurs fois.",
-          "Each line is counted by itself: one person may appear in several.")[language]
+          "La même personne peut compter dans plusieurs lignes.",
+          "The same person may count in several lines.")[language]
       }
       guard let people = total.people else {
         return Phrase(
@@ -63,10 +63,18 @@ struct Reading: Hashable, Sendable {
       dimensions.contains(where: { $0.membership == .anyNumber })
     else { return nil }
     return Phrase(
-      "Une même personne peut être comptée dans plusieurs catégories\u{202F}; leur somme peut "
-        + "dépasser l’ensemble.",
-      "One person may be counted in several categories; together they may exceed the total.")[
+      "La même personne peut compter dans plusieurs lignes ou colonnes\u{A0}: leur somme peut dépasser "
+        + "l’ensemble.",
+      "The same person may count in several lines or columns: together they may exceed the total.")[
         language]
+  }
+
+  /// True when a category of the figure is hidden, and not only a total, which no picture shows.
+  var hasHiddenMarks: Bool {
+    switch figure.content {
+    case .counts(let table, _): table.cells.contains { $0.address.isLeaf && $0.count.isHidden }
+    case .means: hasHidden
+    }
   }
 
   /// True when a cell of the figure is hidden.

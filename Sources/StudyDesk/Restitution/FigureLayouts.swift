@@ -17,6 +17,8 @@ struct FigureLayout {
   var question: Phrase?
   /// The category in which each code of an answer is shown.
   var answerLeaves: [String: String] = [:]
+  /// The last day that is counted, where that is before the end of the last month, or quarter, shown.
+  var unfinishedOn: Day?
   /// Whether every answer there is to the question is shown.
   var hasEveryAnswer = false
   /// The form that asks the question; nil where no question is asked.
@@ -74,6 +76,7 @@ struct FigureLayouts {
         try TableDimension($0.id, leaves: $0.leaves.map(\.id), membership: $0.membership)
       },
       labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves,
+      unfinishedOn: figure.axes.first(where: \.isTime).flatMap { isOver($0) ? nil : asOf },
       hasEveryAnswer: hasEveryAnswer, form: form, leading: leading)
   }
 
@@ -105,6 +108,14 @@ struct FigureLayouts {
     guard let phase = study.phase(study.interviews.phase) else { return [asOf.month] }
     let last = max(phase.from.month, min(phase.to, asOf).month)
     return (0...(last - phase.from.month)).map { phase.from.month + $0 }
+  }
+
+  /// Whether the last month or quarter shown was over on the day of the report.
+  private func isOver(_ axis: PlannedFigure.Axis) -> Bool {
+    var last = asOf.month
+    while axis == .quarter, (last + 1).quarter == last.quarter { last = last + 1 }
+    guard let phase = study.phase(study.interviews.phase) else { return asOf >= last.last }
+    return asOf >= min(phase.to, last.last)
   }
 
   /// The quarters of those months, each with the months that lie in the study.

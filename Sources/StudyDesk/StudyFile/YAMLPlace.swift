@@ -139,12 +139,13 @@ extension YAMLPlace {
     return day
   }
 
-  /// A text in both languages: members `fr` and `en` here.
+  /// A text in both languages: members `fr` and `en` here. The French one gets the spaces that a
+  /// keyboard has no keys for.
   func phrase() -> Phrase? {
     let french = self["fr"].text()
     let english = self["en"].text()
     guard let french, let english else { return nil }
-    return Phrase(french, english)
+    return Phrase(french.withFrenchSpaces, english)
   }
 
   /// One of a closed list of words.

@@ -64,11 +64,13 @@ struct RestitutionAudit: ParsableCommand {
       }
       if !options.quiet {
         if report.code == 1 {
-          Console.standard.say(Self.warning)
+          Console.standard.say(name == nil ? Self.warning : Self.warningOfRelease)
         } else {
           Console.standard.say(report.summary)
         }
-        if let name, let hindrance = try desk.hindrance(to: name) { Console.standard.say(hindrance) }
+        if let name, let hindrance = try desk.hindrance(to: name) {
+          Console.standard.say(hindrance)
+        }
       }
     }
     if report.code != 0 { throw ExitCode(report.code) }
@@ -86,6 +88,18 @@ struct RestitutionAudit: ParsableCommand {
     Do not let these numbers appear. With what is public already, each line above tells of so few people \
     that those close to them, or a patient reader, would know who they are. You can give only the total of \
     the region, put conditions together, or wait until more people have joined the study.
+    """)
+
+  private static let warningOfRelease = Phrase(
+    """
+    Ne la publiez pas. Avec ce qui est déjà public, chaque ligne ci-dessus parle de si peu de personnes \
+    que leurs proches, ou un lecteur patient, sauraient de qui il s’agit. Préparez-la de nouveau\u{A0}: ce \
+    qui ne peut pas être dit y sera caché.
+    """,
+    """
+    Do not publish it. With what is public already, each line above tells of so few people that those \
+    close to them, or a patient reader, would know who they are. Build it anew: what cannot be told will \
+    be hidden in it.
     """)
 
   private func judged(

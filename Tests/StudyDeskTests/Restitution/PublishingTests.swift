@@ -200,6 +200,24 @@ struct `A restitution that goes out` {
     }
   }
 
+  @Test func `prints again what is out, and is not told for what others gave away of it`() throws {
+    _ = try published(plan([.region], id: "regions"))
+    try coordination.declare(
+      """
+      id: presse-2024
+      by: { fr: une agence, en: an agency }
+      on: 2024-10-01
+      counts:
+        - { region: occitanie, people: 13 }
+      """)
+    let again = try coordination.buildRestitution(plan([.region], id: "regions"))
+    #expect(try counts(again)[["occitanie"]]?.people == 16)
+    let (tables, verdict, before) = try coordination.auditRestitution(again.name)
+    #expect(verdict == .safe)
+    let words = before.map { coordination.readerWords.words($0, in: tables).english }
+    #expect(words.contains { $0.hasSuffix("small difference (from 16 to 13)") })
+  }
+
   @Test(arguments: [12, 30])
   func `does not go out when something else went out since it was built`(people: Int) throws {
     let name = try coordination.buildRestitution(plan([.region], id: "regions")).name

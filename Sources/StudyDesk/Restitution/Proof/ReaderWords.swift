@@ -21,12 +21,23 @@ public struct ReaderWords {
       let sorting = tables.dimensions[dimension]
       return words(sorting.name, sorting.categories[category].label)
     }
-    let range = finding.low == finding.high ? "\(finding.low)" : "\(finding.low)–\(finding.high)"
     let kind = finding.kind.words
     let people = self.people(place)
+    let range = self.range(finding, in: tables)
     return Phrase(
-      "\(people.french)\u{A0}: \(kind.french) (\(range))",
-      "\(people.english): \(kind.english) (\(range))")
+      "\(people.french)\u{A0}: \(kind.french) (\(range.french))",
+      "\(people.english): \(kind.english) (\(range.english))")
+  }
+
+  /// How many people it is about; of a change that is known, from which number to which.
+  private func range(_ finding: DisclosureFinding, in tables: Tabulation) -> Phrase {
+    guard finding.low == finding.high else {
+      return Phrase(same: "\(finding.low)–\(finding.high)")
+    }
+    guard finding.kind == .difference, let now = finding.value(in: tables) else {
+      return Phrase(same: "\(finding.low)")
+    }
+    return Phrase("de \(now - finding.low) à \(now)", "from \(now - finding.low) to \(now)")
   }
 
   /// People by the categories they are in, such as `region occitanie`.

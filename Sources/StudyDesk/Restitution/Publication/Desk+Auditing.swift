@@ -21,17 +21,18 @@ extension Desk {
     let release = try release(name)
     let (tables, verdict) = try verdict(on: release, progress: progress)
     guard let findings = verdict.found else { return (tables, verdict, []) }
-    let known = findings.isEmpty ? [] : try findingsWithout(release)
+    let known = try findings.isEmpty ? nil : findingsWithout(release)
     let rules = try rules(of: release)
     // When it was built, the counts were known, and those that are large were told from small ones.
     let isAsBuilt = try release.state == .intact && !isFollowed(release)
+    func isKnown(_ finding: DisclosureFinding) -> Bool {
+      known?.contains(finding, in: tables) ?? false
+    }
     let new = findings.filter {
-      !known.contains($0) && !(isAsBuilt && $0.isFoundOnlyOfSmallCounts(under: rules))
+      !isKnown($0) && !(isAsBuilt && $0.isFoundOnlyOfSmallCounts(under: rules))
     }
     let added = try new + knowingFindings(addedBy: release)
-    return (
-      tables, added.isEmpty ? .safe : .exposed(added), findings.filter(known.contains)
-    )
+    return (tables, added.isEmpty ? .safe : .exposed(added), findings.filter(isKnown))
   }
 
   /// What a reader would find out from counts that somebody is about to print, with all that is out.
@@ -76,12 +77,13 @@ extension Desk {
     }
   }
 
-  private func findingsWithout(_ release: Release) throws -> Set<DisclosureFinding> {
+  /// Nil where nothing else is out.
+  private func findingsWithout(_ release: Release) throws -> KnownFindings? {
     let others = try publicTables().filter { $0.name != release.name }
-    guard !others.isEmpty else { return [] }
-    let verdict = try verdict(on: joined(others), rules(of: release)) { _ in }.verdict
+    guard !others.isEmpty else { return nil }
+    let (tables, verdict) = try verdict(on: joined(others), rules(of: release)) { _ in }
     guard let found = verdict.found else { throw DeskError.undecided }
-    return Set(found)
+    return KnownFindings(Set(found), in: tables)
   }
 
   /// Refuses counts that no people at all can have given, with all that is out.

@@ -49,7 +49,7 @@ struct FigureTallies {
   ) throws -> Figure {
     let table = PublishableTable(
       try tallies[number].table(), hiding: hidden, threshold: plan.threshold, zeros: plan.zeros)
-    return tallies[number].figure(table, isCoarser: number > 0)
+    return tallies[number].figure(table, insteadOf: tallies[0])
   }
 
   /// The figure of which nothing is printed but that it was asked.
@@ -58,16 +58,19 @@ struct FigureTallies {
     let all = PublishableTable(counts, threshold: plan.threshold, zeros: plan.zeros)
     let table = PublishableTable(
       counts, hiding: Set(all.cells.map(\.address)), threshold: plan.threshold, zeros: plan.zeros)
-    return tallies[0].figure(table, isCoarser: false)
+    return tallies[0].figure(table, insteadOf: tallies[0])
   }
 }
 
 extension Tally {
-  fileprivate func figure(_ table: PublishableTable, isCoarser: Bool) -> Figure {
+  fileprivate func figure(_ table: PublishableTable, insteadOf finest: Tally) -> Figure {
     let figure = layout.figure
     let notes = [
       figure.note, figure.subject == .needs ? Self.notListed(table.threshold.people) : nil,
-      isCoarser ? Self.isGrouped : nil,
+      layout.answerLeaves == finest.layout.answerLeaves ? nil : Self.isGrouped,
+      figure.axes == finest.layout.figure.axes
+        ? nil : figure.axes.contains(.quarter) ? Self.hasMonthsTogether : Self.hasPeopleTogether,
+      layout.unfinishedOn.map(Self.isCounted),
     ].compactMap(\.self)
     return Figure(
       caption: figure.caption, question: layout.question, base: figure.subject.base,
@@ -75,7 +78,8 @@ extension Tally {
         ? nil
         : Phrase(
           notes.map(\.french).joined(separator: " "), notes.map(\.english).joined(separator: " ")),
-      content: .counts(table, figure.picture), labels: layout.labels)
+      content: .counts(table, figure.picture), labels: layout.labels,
+      isUnfinished: layout.unfinishedOn != nil)
   }
 
   /// Said on every such figure, whether or not a need is missing from it.
@@ -90,10 +94,27 @@ extension Tally {
   }
 
   private static let isGrouped = Phrase(
-    "Des réponses ou des mois sont réunis ici\u{A0}: plus détaillée, la figure aurait eu trop de "
-      + "nombres non publiés.",
-    "Answers or months are put together here: in more detail, too many of the figure’s numbers "
-      + "could not be published.")
+    "Des réponses sont réunies ici\u{A0}: plus détaillée, la figure aurait eu trop de nombres non "
+      + "publiés.",
+    "Answers are put together here: in more detail, too many of the figure’s numbers could not be "
+      + "published.")
+
+  private static let hasMonthsTogether = Phrase(
+    "Des mois sont réunis ici\u{A0}: plus détaillée, la figure aurait eu trop de nombres non publiés.",
+    "Months are put together here: in more detail, too many of the figure’s numbers could not be "
+      + "published.")
+
+  private static let hasPeopleTogether = Phrase(
+    "Des groupes de personnes sont réunis ici\u{A0}: plus détaillée, la figure aurait eu trop de nombres "
+      + "non publiés.",
+    "Groups of people are put together here: in more detail, too many of the figure’s numbers could "
+      + "not be published.")
+
+  private static func isCounted(until day: Day) -> Phrase {
+    Phrase(
+      "Compté jusqu’au \(day.words.french), avant la fin de la dernière période.",
+      "Counted until \(day.words.english), before the last period was over.")
+  }
 }
 
 extension PlannedFigure.Subject {
