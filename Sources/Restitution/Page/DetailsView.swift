@@ -24,7 +24,7 @@ struct DetailsView {
       "div", ["class": "quote"],
       .tag(
         "blockquote", ["lang": Language.french.rawValue],
-        .tag("p", [:], .text("«\u{A0}\(quote.words.withFrenchSpaces)\u{A0}»"))),
+        .tag("p", [:], .text("«\u{A0}\(quote.words)\u{A0}»"))),
       .tag("p", ["class": "source"], .text(quote.label[reading.language])))
   }
 }

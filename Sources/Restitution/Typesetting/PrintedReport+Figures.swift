@@ -25,6 +25,7 @@ extension PrintedReport {
         "key": key(reading, hasChart: chart != nil), "notes": .list(notes(reading)),
         "names": .number(grid.names.count), "head": .list(grid.names + grid.heads),
         "rows": .list(grid.rows.map { .list($0.labels + $0.cells.map(\.words)) }),
+        "totals": .list(grid.rows.indices.filter { grid.rows[$0].isTotal }.map { .number($0) }),
       ]) + details(reading)
   }
 
@@ -49,7 +50,8 @@ extension PrintedReport {
 
   private func key(_ reading: Reading, hasChart: Bool) -> Typst {
     guard reading.hasHidden else { return .nothing }
-    return say(hasChart ? PageWords.hiddenKey : PageWords.hiddenTableKey)
+    return say(
+      hasChart && reading.hasHiddenMarks ? PageWords.hiddenKey : PageWords.hiddenTableKey)
   }
 
   private func notes(_ reading: Reading) -> [String] {

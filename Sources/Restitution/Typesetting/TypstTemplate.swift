@@ -67,10 +67,12 @@ enum TypstTemplate {
     }
 
     #let aside(words, sticky: false) = block(
-      above: 0.5em, below: 0.5em, sticky: sticky, text(size: 9.5pt, fill: soft, words))
+      above: 0.5em, below: 0.5em, sticky: sticky, text(size: 10pt, fill: soft, words))
 
     #let detail(title: "", sentences: (), quotes: ()) = block(
-      above: 1.1em, below: 0.9em, inset: (left: 12pt), stroke: (left: 2pt + line-colour), {
+      above: 1.1em, below: 0.9em, inset: (left: 12pt), stroke: (left: 2pt + line-colour),
+      breakable: false, {
+        show quote: set block(above: 0.8em, below: 0.5em)
         block(below: 0.5em, sticky: true, text(weight: "bold", title))
         for words in sentences { aside(words) }
         for (words, label) in quotes {
@@ -92,30 +94,35 @@ enum TypstTemplate {
         radius: 3pt, breakable: false, why)
     }
 
-    #let numbers(names, head, rows) = {
-      set text(size: 9.5pt)
+    #let numbers(names, head, rows, totals) = {
+      set text(size: 10pt)
+      let cell(words, place) = {
+        if words == "s" { text(fill: soft, emph(words)) }
+        else if totals.contains(place) { strong(words) }
+        else { words }
+      }
       table(
         columns: range(head.len()).map(place => if place == 0 { 1fr } else { auto }),
         align: (column, row) => if column < names { left + bottom } else { right + bottom },
         stroke: (_, row) => (bottom: 0.5pt + if row == 0 { soft } else { line-colour }),
         inset: (x: 5pt, y: 4.5pt),
         table.header(..head.map(words => text(fill: soft, words))),
-        ..rows.flatten().map(words => if words == "s" { text(fill: soft, emph(words)) } else { words }))
+        ..rows.enumerate().map(((place, row)) => row.map(words => cell(words, place))).flatten())
     }
 
     #let picture(
       caption: "", question: none, base: none, chart: none, alternative: "", key: none, notes: (),
-      names: 1, head: (), rows: (),
+      names: 1, head: (), rows: (), totals: (),
     ) = {
       opening(caption, question, base)
       if chart != none {
         block(
-          above: 0.9em, below: 0.9em, breakable: false, sticky: key != none or rows.len() <= 10,
+          above: 0.9em, below: 0.9em, breakable: false, sticky: key != none or rows.len() <= 6,
           image(chart, alt: alternative, width: 100%))
       }
-      if key != none { aside(key, sticky: rows.len() <= 10) }
+      if key != none { aside(key, sticky: rows.len() <= 6) }
       block(breakable: rows.len() > 24, {
-        numbers(names, head, rows)
+        numbers(names, head, rows, totals)
         for words in notes { aside(words) }
       })
     }

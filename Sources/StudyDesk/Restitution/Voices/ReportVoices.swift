@@ -108,7 +108,7 @@ struct ReportVoices {
 
   private func quoted(of need: ID<Need>, _ study: Study, _ threshold: Int) -> [QuotedWords] {
     quoteLines(of: need).compactMap { line in
-      line.words.map { QuotedWords($0, label: label(of: line, study, threshold)) }
+      line.words.map { QuotedWords($0.withFrenchSpaces, label: label(of: line, study, threshold)) }
     }
   }
 
