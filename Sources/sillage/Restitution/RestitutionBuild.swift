@@ -81,11 +81,13 @@ extension BuiltRestitution.Twin {
     return Phrase(
       """
       «\u{A0}\(name)\u{A0}» est du même jour et diffère\u{A0}: depuis, des données sont arrivées ou ont \
-      été reprises, le plan a changé, ou quelque chose est devenu public. Celle-ci en tient compte.
+      été reprises, le plan a changé, quelque chose est devenu public, ou le PDF et les images s’y sont \
+      ajoutés. Celle-ci en tient compte.
       """,
       """
       “\(name)” is of the same day and differs: since then data came in or was taken back, the plan \
-      changed, or something became public. This one reckons with that.
+      changed, something became public, or the PDF and the pictures were added. This one reckons with \
+      that.
       """)
   }
 }

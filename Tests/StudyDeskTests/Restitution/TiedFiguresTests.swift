@@ -1,6 +1,7 @@
 import Disclosure
 import Restitution
 import StudyModel
+import Tabulation
 import Testing
 import Wording
 
@@ -31,12 +32,14 @@ struct `Figures that say more together` {
     return try tally.counted()
   }
 
-  private func person(_ entries: [(month: String, answers: [String: [String]])]) -> CountedPerson {
+  private func person(
+    _ entries: [(month: String, answers: [String: [String]])], in form: String = "journal"
+  ) -> CountedPerson {
     CountedPerson(
       region: "occitanie", conditions: ["diabete"], wasInformed: true, agreed: true,
       entries: entries.map { entry in
         CountedEntry(
-          form: "journal", role: .logbook, month: Month(entry.month)!, answers: entry.answers)
+          form: form, role: .logbook, month: Month(entry.month)!, answers: entry.answers)
       })
   }
 
@@ -97,5 +100,35 @@ struct `Figures that say more together` {
     }
     #expect(try told(both: 4), "9 and 6 of the 11 who closed any: 4 closed both")
     #expect(try !told(both: 7))
+  }
+
+  /// 12 people named one wish and 10 another one, so many of them both; of 19 in all, if need be by a third.
+  private func wishes(both: Int) throws -> CountedFigure {
+    let source = Source(
+      form: "bilan", item: "souhaits", reduction: .last, shown: [], leavingOut: [])
+    func wishing(_ codes: String..., people: Int) -> [CountedPerson] {
+      Array(repeating: person([("2025-01", ["souhaits": codes])], in: "bilan"), count: people)
+    }
+    return try counted(
+      "souhaits", source, answers: ["recherche", "classement", "agenda"], isMany: true,
+      of: wishing("recherche", "classement", people: both)
+        + wishing("recherche", people: 12 - both) + wishing("classement", people: 10 - both)
+        + wishing("agenda", people: both - 3))
+  }
+
+  @Test(arguments: [(3, true), (4, true), (5, false), (8, false)])
+  func `hide an answer where only a few gave another one too`(both: Int, isHidden: Bool) throws {
+    let rules = DisclosureRules(threshold: 5, zeros: .allow, facesInsiders: false)
+    let proof = try ReleaseProof(
+      of: [wishes(both: both)], as: "essai", on: Known.day("2025-02-10"), after: [],
+      under: ReleaseProof.Terms(
+        rules: try #require(rules), reader: ReaderWords(try Office().workspace.study),
+        deadline: .now + .seconds(60), attendance: nil))
+    let wished = ["recherche", "classement"].map { Address([.leaf($0)]) }
+    // 12 and 10 of 19: some surely named both.
+    #expect(proof.hidden[0].isDisjoint(with: wished) == !isHidden)
+    #expect(proof.telling.isEmpty)
+    let cells = proof.tables.releases[0].tables.flatMap(\.cells)
+    #expect(cells.allSatisfy { $0.reach != .kept }, "how many named both goes out nowhere")
   }
 }

@@ -34,11 +34,13 @@ public struct HidingPrice: Hashable, Sendable {
       """
       Avec ce qui est déjà public, les tableaux sont trop nombreux pour vérifier aussi ce qu’apprend \
       une personne qui a participé et retire sa propre réponse. Cette restitution est sûre devant \
-      les autres lecteurs.
+      les autres lecteurs. Pour qu’elle le soit aussi devant les participants, gardez dans le plan moins de \
+      figures, ou des figures moins détaillées.
       """,
       """
       With what is public already, the tables are too many to judge also what someone learns who \
-      took part and takes their own answer away. This restitution is safe before all other readers.
+      took part and takes their own answer away. This restitution is safe before all other readers. To \
+      have it judged before participants too, keep fewer figures in the plan, or less detailed ones.
       """)
   }
 

@@ -46,10 +46,13 @@ struct ReleaseProof {
     var sortings = Sortings()
     var each = try figures.map { try FigureTables($0, in: &sortings) }
     let rests = try each.linkPeriods(of: figures, in: &sortings)
+    let together = try figures.flatMap {
+      try $0.answersTogether(below: terms.rules.threshold, in: &sortings)
+    }
     let parts = ReleaseParts(each)
     let own = Tabulation(
       dimensions: sortings.dimensions,
-      releases: [Tabulation.Printed(id: name, tables: parts.tables + rests)])
+      releases: [Tabulation.Printed(id: name, tables: parts.tables + rests + together)])
     // Built twice on one day, it is another release all the same.
     var free = name
     while earlier.contains(where: { $0.name == free }) { free += "′" }
@@ -69,6 +72,7 @@ struct ReleaseProof {
       id: name, tables: made.tables.releases[earlier.count].tables)
     hidden = parts.hidden(in: release)
     parts.hide(hidden, in: &release)
+    release.tables.removeLast(together.count)
     release.removeKept()
     tables = Tabulation(dimensions: own.dimensions, releases: [release])
     peopleHidden = zip(figures, hidden).reduce(0) { sum, figure in

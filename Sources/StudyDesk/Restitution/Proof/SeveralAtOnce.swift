@@ -1,11 +1,15 @@
 import Disclosure
 
 /// What numbers tell together of people who may be in several of their categories: so many are in some
-/// of them that a few must be in all of these (0061). Conditions where each is told apart by itself, and
-/// gaps that were closed.
+/// of them that a few must be in all of these (0061). Conditions where each is told apart by itself, gaps
+/// that were closed, and answers to a question with several: of two of these the proof knows
+/// (`answersTogether`), of three it does not.
 struct SeveralAtOnce: Telltale {
   let figures: PrintedFigures
   let threshold: Int
+
+  /// Of more categories at once there would be too many to look at.
+  private static let most = 5
 
   /// Whether a figure tells that somebody is in several at once, which only a few are.
   func show(in number: Int) -> Bool {
@@ -59,10 +63,12 @@ struct SeveralAtOnce: Telltale {
     _ lacking: ArraySlice<(category: String, people: Int)>, of categories: Set<String>,
     leaving fewest: Int, _ held: [Set<String>: Int]
   ) -> Bool {
-    if categories.count > 1 {
+    // Never are there fewer than there must be.
+    if categories.count > 1, fewest < threshold {
       let people = held.reduce(0) { $0 + ($1.key.isSuperset(of: categories) ? $1.value : 0) }
       if people < threshold { return true }
     }
+    guard categories.count < Self.most else { return false }
     return lacking.indices.contains { index in
       let next = lacking[index]
       return next.people < fewest

@@ -43,17 +43,33 @@ extension FigureLayout {
     return (place, combinations)
   }
 
-  /// The dimensions of which a person may be in several categories, each told apart by itself: gaps that
-  /// were closed, and conditions that are too many to be told apart together.
+  /// The dimensions of which a person may be in several categories, each told apart by itself: answers, gaps
+  /// that were closed, and conditions that are too many to be told apart together.
   var dimensionsApart: [Int] {
     dimensions.indices.filter { place in
       dimensions[place].isOfConditions
-        ? conditions == nil : dimensions[place].id == CountTable.answer && countsClosedGaps
+        ? conditions == nil : place == columnOfSeveralAnswers || countsClosedGaps(in: place)
     }
   }
 
-  private var countsClosedGaps: Bool {
-    if case .answers(let source) = figure.subject { source.reduction == .closed } else { false }
+  /// The dimension of answers where one person may give several of them; nil for another figure, and where
+  /// gaps that were closed are counted.
+  var columnOfSeveralAnswers: Int? {
+    guard case .answers(let source) = figure.subject, source.checklist == nil else { return nil }
+    return dimensions.firstIndex { $0.id == CountTable.answer && $0.membership == .anyNumber }
+  }
+
+  /// Whether a group is asked about by what its people are in at once. Of answers, those of a condition are
+  /// not: there would be too many to ask about.
+  func isAsked(_ group: Address, by dimension: Int) -> Bool {
+    group.coordinates[dimension] == .total
+      && (dimension != columnOfSeveralAnswers
+        || zip(dimensions, group.coordinates).allSatisfy { !$0.isOfConditions || $1 == .total })
+  }
+
+  private func countsClosedGaps(in place: Int) -> Bool {
+    guard case .answers(let source) = figure.subject else { return false }
+    return source.reduction == .closed && dimensions[place].id == CountTable.answer
   }
 
   /// The dimensions, with conditions told apart by all that somebody has.

@@ -33,7 +33,7 @@ struct Tally {
     let addresses = addresses(of: places)
     for address in addresses { counts[address, default: 0] += 1 }
     for dimension in apart {
-      for group in addresses where group.coordinates[dimension] == .total {
+      for group in addresses where layout.isAsked(group, by: dimension) {
         let own = places.filter { group.holds($0) }.map { $0[dimension] }
         held[dimension, default: [:]][group, default: [:]][own.leaves, default: 0] += 1
       }
