@@ -10,7 +10,11 @@ struct FigureView {
 
   var html: HTML {
     .tag(
-      "figure", ["id": reading.figure.id, "aria-labelledby": titleID],
+      "figure",
+      [
+        "id": reading.figure.id, "class": reading.figure.details.isEmpty ? nil : "long",
+        "aria-labelledby": titleID,
+      ],
       [.tag("figcaption", [:], caption)] + (reading.figure.isWithheld ? [withheld] : shown))
   }
 

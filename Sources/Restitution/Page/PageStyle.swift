@@ -56,7 +56,7 @@ extension StyleSheet {
     thead th { color: var(--soft); border-bottom: 1.5px solid var(--soft); }
     .total th, .total td, td.total { font-weight: 600; }
     .total th, .total td { border-bottom: 0; }
-    .slim th[scope=row] { overflow-wrap: anywhere; }
+    .slim { overflow: visible; } .slim th[scope=row] { overflow-wrap: anywhere; }
     .untold { font-style: italic; color: var(--soft); }
     .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); white-space: nowrap; }
@@ -85,7 +85,7 @@ extension StyleSheet {
     @page { margin: 1.8cm 1.7cm; }
     @media print { html { font-size: 10.5pt; } .skip, .contents, .languages a, .files, .scrolls, \
     .intervals:not([open]) { display: none; } .sheet { overflow: visible; } \
-    figure, .summary, tr, .quote { break-inside: avoid; } figure:has(.details) { break-inside: auto; } \
+    figure, .summary, tr, .quote { break-inside: avoid; } figure.long { break-inside: auto; } \
     h2, h3, h4, figcaption, .part > p { break-after: avoid; } \
     svg.wide { display: block; max-width: 15.5cm; } svg.narrow { display: none; } \
     .column { max-width: none; padding-left: 0; padding-right: 0; } \

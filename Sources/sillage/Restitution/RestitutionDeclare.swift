@@ -92,6 +92,9 @@ struct RestitutionDeclare: ParsableCommand {
     let text = try Self.text(of: file)
     let mistaken = try replace.map { (name: $0, reason: try statedReason()) }
     let declared = try desk.declare(text, named: file, replacing: mistaken)
+    if !options.quiet {
+      for doubt in try desk.doubts(about: text, named: file) { Console.standard.say(doubt) }
+    }
     switch options.format {
     case .json:
       Console.standard.print([

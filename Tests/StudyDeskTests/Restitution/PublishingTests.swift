@@ -323,6 +323,15 @@ struct `A restitution that goes out` {
     #expect(try coordination.declarations().isEmpty)
   }
 
+  @Test(arguments: [(16, false), (17, true)])
+  func `is declared with a warning where it counts more people than ever took part`(
+    people: Int, isDoubted: Bool
+  ) throws {
+    let doubts = try coordination.doubts(about: counts(people), named: "presse.yaml")
+    let words = "Occitanie: 17 people, while the study never took in more than 16. "
+    #expect(doubts.map { $0.english.hasPrefix(words) } == (isDoubted ? [true] : []))
+  }
+
   private func counts(_ people: Int, id: String = "presse") -> String {
     """
     id: \(id)

@@ -16,16 +16,17 @@ import Wording
 struct DeclaredFile {
   let declared: DeclaredCounts
   let asOf: Day?
-  private let counts: [Count]
+  let counts: [Count]
   private let regions: [String]
   private let conditions: [String]
 
-  private struct Count {
+  /// How many people of a region, with a condition, or both; nil for all of them.
+  struct Count {
     let region: String?
     let condition: String?
     let people: Int
 
-    init?(_ place: YAMLPlace, _ study: Study) {
+    fileprivate init?(_ place: YAMLPlace, _ study: Study) {
       place.allow("region", "condition", "people")
       let region = place["region"]
       let condition = place["condition"]
