@@ -47,6 +47,30 @@ package struct Audit {
     return findings.verdict
   }
 
+  /// Whether the printed counts are wrong by plain addition.
+  package func addsUpWrongly() throws(AuditFault) -> Bool {
+    PrintedCounts(tables, populations: try Societies(tables).populations)
+      .addUpWrongly(tables.dimensions)
+  }
+
+  /// Whether no counts at all fit what is printed; false also where that is not known in time.
+  package func findsContradiction(
+    until deadline: ContinuousClock.Instant
+  ) throws(AuditFault) -> Bool {
+    let societies = try Societies(tables)
+    let counts = PrintedCounts(tables, populations: societies.populations)
+    if counts.entries.contains(where: \.isContradicted) { return true }
+    for society in societies.all {
+      let hearing = try Hearing(
+        tables: tables, counts: counts, truth: nil, rules: rules, society: society,
+        societies: societies)
+      do { _ = try hearing.reader(until: deadline) } catch {
+        if error == .contradiction { return true }
+      }
+    }
+    return false
+  }
+
   private func smallCount(_ entry: PrintedCounts.Entry) -> Exposure? {
     guard let value = entry.value, rules.isSensitive(value) else { return nil }
     return Exposure(

@@ -43,7 +43,9 @@ extension Table.Cell {
     guard bounds.count == 2 else { throw TabulationFault(place.path, .expected("range")) }
     let range = Table.Range(
       low: try bounds[0].optionalCount() ?? 0, high: try bounds[1].optionalCount())
-    guard range.low <= range.high ?? range.low else { throw TabulationFault(place.path, .badCount) }
+    guard range.low <= range.high ?? range.low, value.map(range.contains) ?? true else {
+      throw TabulationFault(place.path, .badRange)
+    }
     self.range = range
   }
 
@@ -60,6 +62,10 @@ extension Table.Cell {
     }
     return contributors
   }
+}
+
+extension Table.Range {
+  fileprivate func contains(_ count: Int) -> Bool { low <= count && count <= high ?? count }
 }
 
 extension Table.Unit {
@@ -88,8 +94,9 @@ extension Link {
           maxOut: try place.optional("max_out")?.optionalCount())
       default: throw TabulationFault(place.path, .expected("same, grows, turnover, none"))
       }
-    self.init(
-      from: try place.member("from").string(), to: try place.member("to").string(),
-      relation: relation)
+    let from = try place.member("from").string()
+    let to = try place.member("to").string()
+    guard from != to else { throw TabulationFault(place.path, .linkedWithItself(from)) }
+    self.init(from: from, to: to, relation: relation)
   }
 }

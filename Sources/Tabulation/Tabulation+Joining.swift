@@ -17,15 +17,41 @@ extension Tabulation {
 
   /// These tables, the releases that another file also has taken from there.
   ///
-  /// - Throws: a dimension that the two define differently.
+  /// - Throws: a dimension that the two define differently; a count that is printed here and is another
+  ///   one there.
   public func replaced(from other: Tabulation) throws(TabulationFault) -> Tabulation {
     var replaced = self
     let places = try replaced.places(of: other.dimensions)
     for release in other.releases {
       guard let own = releases.firstIndex(where: { $0.id == release.id }) else { continue }
       replaced.releases[own] = release.renumbered(places)
+      try replaced.check(releases[own], own)
     }
     return replaced
+  }
+
+  /// Refuses what is printed otherwise than it truly is.
+  private func check(_ printed: Release, _ place: Int) throws(TabulationFault) {
+    struct Count: Hashable {
+      let unit: Table.Unit
+      let coordinates: Coordinates
+    }
+    func count(_ cell: Table.Cell, _ table: Table) -> Count {
+      Count(unit: table.unit, coordinates: coordinates(of: cell.at, in: table))
+    }
+    var truth: [Count: Int] = [:]
+    for table in releases[place].tables {
+      for cell in table.cells { if let value = cell.value { truth[count(cell, table)] = value } }
+    }
+    for (number, table) in printed.tables.enumerated() {
+      for (cellNumber, cell) in table.cells.enumerated() {
+        guard let value = cell.value, let truly = truth[count(cell, table)], truly != value else {
+          continue
+        }
+        throw TabulationFault(
+          "releases[\(place)].tables[\(number)].cells[\(cellNumber)]", .contradictsTruth)
+      }
+    }
   }
 
   /// Where some dimensions stand among these; new ones are added.

@@ -95,7 +95,7 @@ extension Tabulation {
     if case .array = place.json {
       let labels = try place.elements()
       guard labels.count == table.dimensions.count else {
-        throw TabulationFault(place.path, .expected("\(table.dimensions.count)"))
+        throw TabulationFault(place.path, .wrongPlaces(table.dimensions.count))
       }
       var at: [Int] = []
       for (label, dimension) in zip(labels, table.dimensions) {

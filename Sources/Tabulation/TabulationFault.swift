@@ -18,8 +18,16 @@ public struct TabulationFault: Error, Hashable, Sendable {
     case unknownCategory(String, among: [String])
     /// A name that no release has, and the names of those.
     case unknownRelease(String, among: [String])
-    /// A count below zero, or a range that holds nothing.
+    /// A count below zero, or that is no whole number.
     case badCount
+    /// A range whose end comes before its beginning, or that does not hold the count beside it.
+    case badRange
+    /// So many categories are wanted, one for each dimension of the table.
+    case wrongPlaces(Int)
+    /// A release that is linked with itself.
+    case linkedWithItself(String)
+    /// A printed count that is another one in the true counts.
+    case contradictsTruth
     /// People and largest contributors that cannot make up a count of acts.
     case badContributors
     /// A dimension that sorts acts, in a table of people.

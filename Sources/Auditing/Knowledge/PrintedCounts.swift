@@ -55,6 +55,30 @@ struct PrintedCounts {
 
   subscript(_ key: Key) -> Entry? { places[key].map { entries[$0] } }
 
+  /// Whether a count is printed as two, or as another one than its leaves come to.
+  func addUpWrongly(_ dimensions: [Dimension]) -> Bool {
+    entries.contains { entry in
+      guard !entry.isContradicted, let whole = entry.value else { return entry.isContradicted }
+      return dimensions.indices.contains { dimension in
+        sum(entry.key, over: dimension, dimensions[dimension]).map { $0 != whole } ?? false
+      }
+    }
+  }
+
+  /// What the leaves of a category come to; nil for a leaf, or where one of them is not printed.
+  private func sum(_ key: Key, over place: Int, _ dimension: Dimension) -> Int? {
+    let leaves = dimension.categories[Int(key.coordinates[place])].leaves
+    guard leaves.count > 1 else { return nil }
+    var sum = 0
+    for leaf in leaves {
+      var part = key
+      part.coordinates[place] = Int32(dimension.canonical[1 + leaf])
+      guard let value = self[part]?.value else { return nil }
+      sum += value
+    }
+    return sum
+  }
+
   private mutating func place(of key: Key, from origin: Origin) -> Int {
     if let place = places[key] { return place }
     places[key] = entries.count

@@ -37,8 +37,15 @@ struct Questions {
       for margin in nestings[dimension].margins[Int(place)] {
         var wider = entry.key
         wider.coordinates[dimension] = Int32(margin.place)
-        guard let whole = counts[wider] else { continue }
-        questions += complements(entry, whole, dimension, margin.rest)
+        if let whole = counts[wider] {
+          questions += complements(entry, whole, dimension, margin.rest)
+        } else if tables.dimensions[dimension].role != .key, entry.value != 0 {
+          // A group whose number stands nowhere is one all the same.
+          let all = amount(wider)
+          questions.append(
+            Question(
+              concern: .group, amount: all - told(entry), origin: entry.origin, holder: all))
+        }
       }
     }
     return questions

@@ -27,6 +27,8 @@ public struct ProtectedTables: Sendable {
   public let bound: Loss?
   /// True when no safe choice costs less than this one.
   public let isOptimal: Bool
+  /// How much what is out already gives away by itself.
+  public internal(set) var givenAway = 0
   /// Distinct counts of acts that are hidden. The loss, its bound and the proof are about people.
   public let hiddenActs: Int
 
@@ -55,6 +57,7 @@ public struct ProtectedTables: Sendable {
     loss = people.loss
     bound = people.bound
     isOptimal = people.isOptimal
+    givenAway = people.givenAway
     hiddenActs = acts.count
   }
 }

@@ -33,11 +33,28 @@ extension Tabulation {
     guard canBeHeld else { throw DisclosureRefusal.tooLarge }
     let kept = keptReleases(published)
     let people = counting(.people)
-    let made = try people.tables.protectedPeople(
-      by: rules, kept, truth?.counting(.people).tables, effort, deadline, progress, examine)
+    let made: ProtectedTables
+    do {
+      made = try people.tables.protectedPeople(
+        by: rules, kept, truth?.counting(.people).tables, effort, deadline, progress, examine)
+    } catch let refusal as DisclosureRefusal where refusal != .contradiction {
+      // Where no people at all fit, nothing safe is found either; that is what has to be said.
+      if people.tables.fitsNobody(under: rules, until: .now + Self.momentForDoubts) {
+        throw DisclosureRefusal.contradiction
+      }
+      throw refusal
+    }
     let acts = counting(.acts)
     guard !acts.isEmpty else { return made }
     return try protectedActs(after: made, people, by: rules, kept, truth ?? self, deadline)
+  }
+
+  private static let momentForDoubts = Duration.seconds(10)
+
+  private func fitsNobody(
+    under rules: DisclosureRules, until deadline: ContinuousClock.Instant
+  ) -> Bool {
+    (try? Audit(of: self, rules: rules.auditing).findsContradiction(until: deadline)) ?? false
   }
 
   /// Of what is left to do, one round is taken to be so much; seldom are there more than two.
@@ -50,6 +67,9 @@ extension Tabulation {
     _ examine: (ProtectedTables) throws -> Void
   ) throws -> ProtectedTables {
     do {
+      if try Audit(of: self, rules: rules.auditing).addsUpWrongly() {
+        throw DisclosureRefusal.contradiction
+      }
       let before = try lost(kept, rules, truth, deadline)
       let search = Search(
         self, published: kept, lost: before.map { [$0.release, $0.table] + $0.at },
@@ -75,7 +95,11 @@ extension Tabulation {
           try progress(shown)
         }
         done += (1 - done) * Self.shareOfRound
-        if found.places.isEmpty { return printed }
+        if found.places.isEmpty {
+          var safe = printed
+          safe.givenAway = before.count
+          return safe
+        }
         guard try search.hideMore(around: found.places.map { [$0.release, $0.table] + $0.at })
         else {
           throw DisclosureRefusal.exposed(found.exposures.map { DisclosureFinding($0) })

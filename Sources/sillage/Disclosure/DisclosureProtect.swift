@@ -54,8 +54,7 @@ struct DisclosureProtect: ParsableCommand {
 
   func run() throws {
     let deadline = rules.deadline
-    let (json, _) = try ExchangeFile.read(file)
-    let tables = try ExchangeFile.read([file])
+    let (json, tables) = try ExchangeFile.readAlone(file)
     let truth = try ExchangeFile.replace(tables, from: self.truth)
     try check(tables)
     let progress = Progress(Phrase("Protection", "Protecting"), isQuiet: options.quiet)
@@ -118,6 +117,9 @@ struct DisclosureProtect: ParsableCommand {
 }
 
 extension ProtectedTables {
+  private static let one = Phrase("compte", "count")
+  private static let several = Phrase("comptes", "counts")
+
   /// What was hidden, and how near that is to the least.
   fileprivate var words: Phrase {
     let cells = Phrase.count(
@@ -131,7 +133,16 @@ extension ProtectedTables {
         + Phrase.count(
           hiddenActs, Phrase("compte d’actes caché", "count of acts hidden"),
           Phrase("comptes d’actes cachés", "counts of acts hidden"))
-    let audited = acts + Phrase("\u{202F}; audit\u{A0}: sûr.", "; audit: safe.")
+    let audited =
+      acts + Phrase("\u{202F}; audit\u{A0}: sûr.", "; audit: safe.")
+      + (givenAway == 0
+        ? Phrase(same: "")
+        : Phrase(
+          " Ce qui est déjà publié donne de lui-même à connaître "
+            + "\(Phrase.count(givenAway, Self.one, Self.several).french)\u{A0}: rien ne peut le reprendre.",
+          " What is out already gives "
+            + "\(Phrase.count(givenAway, Self.one, Self.several).english) away by itself: nothing can take "
+            + "that back."))
     if isOptimal {
       return cells
         + Phrase(

@@ -13,20 +13,29 @@ enum ExchangeFile {
       let json = try JSON(reading: bytes)
       return (json, try Tabulation(reading: json))
     } catch let error as JSONError {
-      throw DeskError.noTables(path, "\(error.line):\(error.column)", Phrase("JSON", "JSON"))
+      throw DeskError.noTables(path, "\(error.line):\(error.column)", .noJSON)
     } catch let fault as TabulationFault {
       throw DeskError.noTables(path, fault.path, fault.reason.words)
     }
   }
 
+  /// The tables of a file that stands alone, with its JSON: the standard input can be read only once.
+  static func readAlone(_ path: String) throws -> (json: JSON, tables: Tabulation) {
+    let file = try read(path)
+    do { try file.tables.checkLinks() } catch {
+      throw DeskError.noTables(path, error.path, error.reason.words)
+    }
+    return file
+  }
+
   /// The tables of several files together.
   static func read(_ paths: [String]) throws -> Tabulation {
-    let files = try paths.map { ($0, try read($0).tables) }
-    guard var tables = files.first?.1, let last = paths.last else {
+    let files = try paths.map { try read($0).tables }
+    guard var tables = files.first, let last = paths.last else {
       throw DeskError(.wrongUse, Phrase("Aucun fichier.", "No file."))
     }
     do {
-      for (_, others) in files.dropFirst() { tables = try tables.joined(with: others) }
+      for others in files.dropFirst() { tables = try tables.joined(with: others) }
       try tables.checkLinks()
     } catch { throw DeskError.noTables(last, error.path, error.reason.words) }
     return tables
@@ -45,6 +54,12 @@ enum ExchangeFile {
   static func write(_ json: JSON, to path: String, isNew: Bool) throws {
     try OutputFile.write(json.bytes(.compact) + [0x0A], to: path, isNew: isNew)
   }
+}
+
+extension Phrase {
+  fileprivate static let noJSON = Phrase(
+    "à cette ligne et cette colonne, ce n’est plus du JSON.",
+    "at this line and column it is no JSON any more.")
 }
 
 extension DeskError {

@@ -31,6 +31,23 @@ extension TabulationFault.Reason {
       Phrase(
         "un compte est un nombre entier, de zéro à un milliard.",
         "a count is a whole number, from zero to a billion.")
+    case .badRange:
+      Phrase(
+        "range commence après sa fin, ou ne contient pas le compte d’à côté.",
+        "range begins after its end, or does not hold the count beside it.")
+    case .wrongPlaces(let count):
+      Phrase(
+        "il faut \(count) modalités, une pour chaque dimension du tableau.",
+        "\(count) categories are wanted, one for each dimension of the table.")
+    case .linkedWithItself(let name):
+      Phrase(
+        "«\u{A0}\(name)\u{A0}» y est liée à elle-même.", "“\(name)” is linked with itself.")
+    case .contradictsTruth:
+      Phrase(
+        "ce compte publié n’est pas celui du fichier des vrais comptes\u{A0}: donnez avec --truth celui "
+          + "de ces tableaux.",
+        "this printed count is another one in the file of true counts: give with --truth the one of "
+          + "these tables.")
     case .badContributors:
       Phrase(
         "people et largest ne peuvent pas donner ce compte d’actes.",

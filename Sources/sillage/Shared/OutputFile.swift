@@ -12,6 +12,7 @@ enum OutputFile {
     _ bytes: [UInt8], to path: String, isNew: Bool = false
   ) throws(DeskError) {
     if isNew { try refuseToReplace(path) }
+    try refuseDevice(path)
     let kept = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, kept) }
     do {
@@ -25,9 +26,21 @@ enum OutputFile {
     }
   }
 
-  /// Refuses a file that stands there already.
+  /// Refuses what is no file, such as a device or a folder: it would be replaced by one.
+  private static func refuseDevice(_ path: String) throws(DeskError) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
+    throw DeskError(
+      .cannotCreate,
+      Phrase(
+        "«\u{A0}\(path)\u{A0}» n’est pas un fichier et n’a pas été touché. Choisissez un autre nom.",
+        "“\(path)” is no file and was not touched. Choose another name."))
+  }
+
+  /// Refuses a file that stands there already, or a link that leads nowhere.
   static func refuseToReplace(_ path: String) throws(DeskError) {
-    guard FileManager.default.fileExists(atPath: path) else { return }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
     throw DeskError(
       .cannotCreate,
       Phrase(

@@ -33,6 +33,70 @@ struct `Disclosure commands` {
     }
   }
 
+  @Test func `see a whole group where its answer stands in a table of its own`() throws {
+    let tables = """
+      {"format":"sdc-audit/1","dimensions":{"region":{"leaves":["R1","R2"],"role":"key"},
+      "answer":{"leaves":["yes","no"],"role":"attribute"}},"releases":[{"id":"r","tables":[
+      {"id":"yes","dims":["region"],"where":{"answer":"yes"},"cells":[
+      {"at":["R1"],"value":0},{"at":["R2"],"value":12},{"at":{},"value":12}]},
+      {"id":"no","dims":["region"],"where":{"answer":"no"},"cells":[
+      {"at":["R1"],"value":12},{"at":["R2"],"value":12},{"at":{},"value":24}]}]}]}
+      """
+    let rules = ["--threshold", "5", "--zeros", "allow"]
+    try withFolder { folder in
+      _ = try tables.written(to: "tables.json", in: folder)
+      let audit = try BuiltCommand.run(["disclosure", "audit", "tables.json"] + rules, in: folder)
+      #expect(audit.code == 1 && audit.output.contains("group"))
+      let made = try BuiltCommand.run(
+        ["disclosure", "protect", "tables.json", "--out", "printed.json"] + rules, in: folder)
+      #expect(made.code == 0)
+      let again = try BuiltCommand.run(
+        ["disclosure", "audit", "printed.json", "--truth", "tables.json"] + rules, in: folder)
+      #expect(again.code == 0)
+    }
+  }
+
+  @Test func `read the standard input, once`() throws {
+    try withFolder { folder in
+      let text = try String(
+        contentsOfFile: file([12, 9, 3]).written(to: "counts.json", in: folder), encoding: .utf8)
+      let made = try BuiltCommand.run(
+        ["disclosure", "protect", "-", "--threshold", "5", "--out", "printed.json"], in: folder,
+        input: text)
+      #expect(made.code == 0)
+    }
+  }
+
+  @Test func `refuse tables that no people can have given, and say that it is not the time`() throws
+  {
+    let tables = """
+      {"format":"sdc-audit/1","dimensions":{"region":{"leaves":["R1","R2"]}},"releases":[{"id":"r",
+      "tables":[{"id":"t","dims":["region"],"cells":[
+      {"at":["R1"],"value":3},{"at":["R2"],"value":2},{"at":{},"value":9}]}]}]}
+      """
+    try withFolder { folder in
+      _ = try tables.written(to: "tables.json", in: folder)
+      let made = try BuiltCommand.run(
+        ["disclosure", "protect", "tables.json", "--threshold", "5", "--out", "printed.json"],
+        in: folder)
+      #expect(made.code == 65)
+    }
+  }
+
+  @Test func `refuse true counts that are not those of the tables`() throws {
+    try withFolder { folder in
+      _ = try file([12, 9, 30], total: 51).written(to: "printed.json", in: folder)
+      _ = try file([12, 9, 31], total: 52).written(to: "counts.json", in: folder)
+      let audit = try BuiltCommand.run(
+        [
+          "disclosure", "audit", "printed.json", "--threshold", "5", "--truth", "counts.json",
+          "--lang", "en",
+        ], in: folder)
+      #expect(audit.code == 65)
+      #expect(audit.errors.contains("this printed count is another one in the file of true counts"))
+    }
+  }
+
   @Test func `ask nothing of leaves that only sort, and know that everybody is in one`() throws {
     func tables(_ shows: String) -> String {
       """

@@ -129,11 +129,6 @@ private struct Attempts {
       return try protect(tables, rules)
     } catch DisclosureRefusal.contradiction where tables.isOfOneDay {
       return try protect(tables.loosened, rules)
-    } catch is DisclosureRefusal
-      where tables.isOfOneDay && tables.contradictsItself(until: terms.deadline)
-    {
-      // Nothing safe was found because nothing fits.
-      return try protect(tables.loosened, rules)
     }
   }
 }
@@ -142,13 +137,5 @@ extension Tabulation.Printed {
   /// Leaves out what goes out nowhere.
   fileprivate mutating func removeKept() {
     for table in tables.indices { tables[table].cells.removeAll { $0.reach == .kept } }
-  }
-}
-
-extension Tabulation {
-  /// Whether no people at all give these counts.
-  fileprivate func contradictsItself(until deadline: ContinuousClock.Instant) -> Bool {
-    guard let rules = DisclosureRules(threshold: 2) else { return false }
-    return (try? audited(by: rules, until: deadline)) == .contradiction
   }
 }

@@ -131,15 +131,16 @@ struct Enumeration {
       where Set(own).isStrictSubset(of: dimension.categories[wider].leaves) {
         var margin = place
         margin[number] = Int32(wider)
-        guard dimension.canonical[wider] == wider, coordinates[release].contains(margin) else {
-          continue
-        }
+        guard dimension.canonical[wider] == wider else { continue }
+        let isListed = coordinates[release].contains(margin)
         let rest = dimension.categories[wider].leaves.filter { !own.contains($0) }
         var sets = zip(tables.dimensions, place).map { Set($0.categories[Int($1)].leaves) }
         sets[number] = Set(rest)
         let range = self.range(release, tables.leaves(sets))
         let isSmall = range.lowerBound >= 1 && range.upperBound < toy.rules.threshold
-        if isSmall, !isCell(release, place, number, rest) { found.append((.complement, range)) }
+        if isListed, isSmall, !isCell(release, place, number, rest) {
+          found.append((.complement, range))
+        }
         let holder = self.range(release, tables.box(margin))
         if dimension.role != .key, range.upperBound == 0, holder.upperBound >= 1 {
           found.append((.group, range))
