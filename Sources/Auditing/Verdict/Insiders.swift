@@ -38,7 +38,7 @@ struct Insiders {
   /// to be in another hidden count, too.
   mutating func run(in joint: JointCounts, _ progress: (Double) throws -> Void) rethrows {
     let sensitive = hidden.filter { question in
-      if case .cell(let truth?) = question.concern { rules.isSmall(truth) } else { true }
+      if case .cell(let truth?) = question.concern { rules.isSensitive(truth) } else { true }
     }
     let all = Array(joint.cliques.all.indices)
     if joint.ways(through: all) <= Self.mostWays, let homes = joint.homes(in: all, canHold: canHold)
@@ -125,7 +125,7 @@ struct Insiders {
       let less = Reader.Goal(amount: cells[number].amount, high: value - 1)
       if let other = answer(someone + [more]) ?? answer(someone + [less]) {
         sightings.add(other)
-      } else if rules.isSmall(value), !isIncomplete {
+      } else if rules.isSensitive(value), !isIncomplete {
         certain.append((number, value))
       }
     }

@@ -55,13 +55,15 @@ struct Enumeration {
   func insiders() -> Set<Exposure> {
     let hidden = hiddenCells(0)
     var found: Set<Exposure> = []
-    for (table, at, box) in hidden where (1..<toy.rules.threshold).contains(sum(toy.people[0], box))
-    {
+    let least = toy.rules.allowsZeros ? 1 : 0
+    let sensitive = least..<toy.rules.threshold
+    for (table, at, box) in hidden where sensitive.contains(sum(toy.people[0], box)) {
       let homes = Set(hidden.map(\.box).filter { $0 != box }.flatMap(\.self))
       for home in homes {
         let values = Set(worlds.filter { $0[0][home] > 0 }.map { sum($0[0], box) })
-        guard let value = values.first, values.count == 1, (1..<toy.rules.threshold).contains(value)
-        else { continue }
+        guard let value = values.first, values.count == 1, sensitive.contains(value) else {
+          continue
+        }
         found.insert(
           Exposure(kind: .insider, release: 0, table: table, at: at, low: value, high: value))
       }
