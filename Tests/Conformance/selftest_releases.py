@@ -29,7 +29,7 @@ NUMBER_FAULTS = {
     "HTML: Insuffisance rénale": ("index.html", '<span aria-hidden="true">s</span>', "0"),
     "ODS: Nouvelle-Aquitaine": ("tables.ods", 'office:value="11"', 'office:value="12"'),
     "contradicts itself": ("tables.ods", "<text:p>s</text:p>", "<text:p>0</text:p>"),
-    "is not there": ("index.en.html", '<figure id="regions">', '<figure id="region">'),
+    "is not there": ("index.en.html", '<figure id="regions"', '<figure id="region"'),
 }
 SHEET_FAULTS = {
     "jing": ("content.xml", "<office:body>", '<office:body office:colour="red">'),

@@ -70,7 +70,9 @@ extension Desk {
     let days = Set(earlier.compactMap(\.asOf))
     return try builder.report(
       after: earlier,
-      knowing: earlier.isEmpty ? nil : try attendance(on: days, building: day, at: now),
+      knowing: earlier.isEmpty
+        ? nil
+        : try attendance(on: days, building: day, at: now, recounting: builder.questions),
       until: .now + .seconds(120), progress)
   }
 

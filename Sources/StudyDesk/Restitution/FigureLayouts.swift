@@ -25,6 +25,16 @@ struct FigureLayout {
   var form: Questionnaire?
   /// What whoever answers the question said before to others of the form, by `linkId`.
   var leading: [String: Set<String>] = [:]
+  /// Who is not counted for what they said; nil where that is not clear.
+  var uncounting: Uncounting?
+
+  /// What keeps somebody out of a figure that they would be in otherwise.
+  struct Uncounting {
+    /// Codes of answers that are not shown.
+    let leftOut: Set<String>
+    /// What whoever is asked said before to others of the form, by `linkId`.
+    let leading: [String: Set<String>]
+  }
 
   /// Whether each person counted is in exactly one category of the answers.
   var hasOneAnswer: Bool {
@@ -49,6 +59,7 @@ struct FigureLayouts {
     var hasEveryAnswer = false
     var form: Questionnaire?
     var leading: [String: Set<String>] = [:]
+    var uncounting: FigureLayout.Uncounting?
     switch figure.subject {
     case .participants, .writers: break
     case .path: axes.append(.path(steps))
@@ -69,6 +80,11 @@ struct FigureLayouts {
       hasEveryAnswer = asked.codes.allSatisfy { answerLeaves[$0.code] != nil }
       form = asked.form
       leading = asked.leading
+      // Whoever is not counted may have said nothing, where that is left out.
+      if asked.isMany || asked.sayingNothing.isDisjoint(with: source.leavingOut) {
+        uncounting = FigureLayout.Uncounting(
+          leftOut: asked.isMany ? [] : Set(source.leavingOut), leading: asked.leading)
+      }
     }
     return FigureLayout(
       figure: figure,
@@ -77,7 +93,7 @@ struct FigureLayouts {
       },
       labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves,
       unfinishedOn: figure.axes.first(where: \.isTime).flatMap { isOver($0) ? nil : asOf },
-      hasEveryAnswer: hasEveryAnswer, form: form, leading: leading)
+      hasEveryAnswer: hasEveryAnswer, form: form, leading: leading, uncounting: uncounting)
   }
 
   private func axis(
@@ -144,7 +160,8 @@ struct FigureLayouts {
     guard !item.optionCodes.isEmpty else { throw .noAnswers(source) }
     return Asked(
       form: form, question: item.label, codes: item.optionCodes,
-      isMany: source.hasManyAnswers(in: form), leading: form.answersLeading(to: item.linkId))
+      isMany: source.hasManyAnswers(in: form), leading: form.answersLeading(to: item.linkId),
+      sayingNothing: item.codesSayingNothing)
   }
 
   private func answers(
@@ -179,6 +196,8 @@ private struct Asked {
   let isMany: Bool
   /// What whoever answers said before to other questions, by `linkId`.
   var leading: [String: Set<String>] = [:]
+  /// Codes of another system than most: that one does not know, or would not say.
+  var sayingNothing: Set<String> = []
 }
 
 /// A dimension with its words.

@@ -37,11 +37,11 @@ struct ReportBuilder {
     tallies = try plan.sections.flatMap(\.figures).map { try FigureTallies($0, layouts: layouts) }
   }
 
-  /// The questions whose answers are counted, by form.
+  /// The questions whose answers are counted, or lead to those that are, by form.
   var questions: [String: Set<String>] {
     var questions: [String: Set<String>] = [:]
-    for source in tallies.flatMap(\.sources) {
-      questions[source.form, default: []].formUnion(source.items)
+    for (source, leading) in tallies.flatMap(\.sources) {
+      questions[source.form, default: []].formUnion(source.items + leading)
     }
     return questions
   }

@@ -60,6 +60,23 @@ struct `A question asked after another one` {
     #expect(telling(hiding: ["non-active", "ne-sait-pas"]) == [])
   }
 
+  @Test(arguments: [(3, true), (6, false)])
+  func `tells how few were not asked, beside how many were asked something else`(
+    unasked: Int, isTold: Bool
+  ) throws {
+    let layouts = FigureLayouts(workspace: office.workspace, asOf: day)
+    let people =
+      (0..<27).map { _ in Self.person("active-seul", "jamais") }
+      + (0..<unasked).map { _ in Self.person("non-active", nil) }
+    let figures = try ["usage-anterieur", "activation"].map { item in
+      var tally = Tally(try layouts.layout(of: Self.figure(item)))
+      for person in people { tally.add(person) }
+      return try tally.counted()
+    }
+    let rule = Uncounted(figures: PrintedFigures(figures, hiding: [[], []]), threshold: 5)
+    #expect(figures.indices.filter(rule.show) == (isTold ? [0] : []))
+  }
+
   private let day = Known.day("2025-02-10")
 
   private func proof(_ figures: [CountedFigure]) throws -> ReleaseProof {

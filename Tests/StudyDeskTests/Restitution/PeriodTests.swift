@@ -210,6 +210,27 @@ struct `Answers of a month beside those of a longer time` {
     #expect(try proof([CountedFigure(layout, counts)]).telling == (isTold ? [0] : []))
   }
 
+  @Test(arguments: [(3, true), (6, false)])
+  func `that one gave ever do not tell how few gave only those that are hidden`(
+    others: Int, isTold: Bool
+  ) throws {
+    let answers = ["more", "less", "none", "other"]
+    let hidden = others / 2
+    var layout = try figure(
+      "all", zip(answers, [20, 11, hidden, others - hidden]).map { (place: [$0], people: $1) },
+      of: answers, reduction: .ever
+    ).layout
+    layout.hasEveryAnswer = true
+    let counts = try CountTable(
+      id: "all", dimensions: layout.dimensions,
+      counts: [
+        Address([.leaf("more")]): 20, Address([.leaf("less")]): 11,
+        Address([.leaf("none")]): hidden, Address([.leaf("other")]): others - hidden,
+        Address([.total]): 31 + others,
+      ])
+    #expect(try proof([CountedFigure(layout, counts)]).telling == (isTold ? [0] : []))
+  }
+
   @Test func `are put together as they are in what is out, whatever the day`() throws {
     let all = ["more", "less", "none"]
     let apart = try figure("apart", [(["more"], 14), (["less"], 9), (["none"], 15)], of: all)

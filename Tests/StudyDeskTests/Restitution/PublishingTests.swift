@@ -493,6 +493,22 @@ struct `A restitution that goes out` {
     }
   }
 
+  @Test(arguments: [1, 5])
+  func `prints no part of a figure of which a few have left since`(leaving: Int) throws {
+    _ = try published(plan([.condition]))
+    office.at((Known.start + 1).at(9))
+    let people = try coordination.participants().filter {
+      $0.enrolment.conditions == ["diabete"] && $0.enrolment.region == "occitanie"
+    }
+    for participant in people.prefix(leaving) {
+      _ = try office.desk.withdraw(participant.id, .exclude)
+    }
+    let (report, price) = try coordination.outlook(plan([.condition]))
+    // Of one, what is missing would say that it is diabetes; of five, no more than that five have left.
+    #expect(report.figures.allSatisfy(\.isWithheld) == (leaving == 1))
+    #expect(price.figures.isEmpty == (leaving != 1))
+  }
+
   @Test func `does not betray who withdrew since`() throws {
     _ = try published(plan([.condition]))
     office.at((Known.start + 40).at(9))

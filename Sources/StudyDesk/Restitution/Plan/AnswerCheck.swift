@@ -107,6 +107,19 @@ struct AnswerCheck {
 }
 
 extension Item {
+  /// Codes of another system than the first: those that say of every question that one does not know or would
+  /// not say.
+  var codesSayingNothing: Set<String> {
+    let codings = options.compactMap { option in
+      if case .coding(let coding) = option.value {
+        (system: coding.system, code: coding.code)
+      } else {
+        nil
+      }
+    }
+    return Set(codings.filter { $0.system != codings.first?.system }.compactMap(\.code))
+  }
+
   /// The codes a question proposes, with their words, in the form's order.
   var optionCodes: [(code: String, label: Phrase)] {
     options.compactMap { option in

@@ -27,6 +27,12 @@ struct AnswerShape: Hashable {
     reduction == PlannedFigure.AnswerSource.Reduction.closing.rawValue
   }
 
+  /// How many are left without a gap in the end, and how many had none at first, tell of whom few gaps came
+  /// back to.
+  private func reductions(of other: AnswerShape) -> Set<PlannedFigure.AnswerSource.Reduction> {
+    Set([reduction, other.reduction].compactMap(PlannedFigure.AnswerSource.Reduction.init))
+  }
+
   /// Whether it tells how many closed any gap of a list of which the other one tells who closed which.
   private func isClosing(within other: AnswerShape) -> Bool {
     isClosing && other.reduction == PlannedFigure.AnswerSource.Reduction.closed.rawValue
@@ -41,6 +47,7 @@ struct AnswerShape: Hashable {
     if isChecklist != other.isChecklist {
       return !(isChecklist ? self : other).isClosing || items == other.items
     }
+    if reductions(of: other) == [.closing, .open] { return time == other.time }
     if items != other.items {
       return reduction == other.reduction || isClosing(within: other)
         || other.isClosing(within: self)

@@ -14,11 +14,23 @@ struct Attendance {
     let conditions: Set<String>
   }
 
+  /// Whom a release counted when it was built.
+  struct Recount {
+    let release: String
+    let people: [ParticipantCode: CountedPerson]
+    /// How many were erased since, of whom nothing is known any more.
+    let erased: Int
+  }
+
+  /// Of each release of the study that is out.
+  var recounts: [Recount] = []
+  /// Whom the release counts that is judged.
+  var people: [ParticipantCode: CountedPerson] = [:]
   private var days: [Day: [ParticipantCode: Place]] = [:]
   /// Whom the release counts that is judged: of its day, without whoever was taken out since.
   private var judged: [ParticipantCode: Place]?
   /// The days on which someone was erased, of whom nothing is known any more.
-  private let erasures: [Day]
+  fileprivate let erasures: [Day]
 
   init(erasures: [Day]) { self.erasures = erasures }
 
@@ -49,12 +61,39 @@ extension Desk {
   ///   - days: the days of what is out.
   ///   - day: the day of the release that is judged.
   ///   - moment: when that is built: whoever took themself out by then is not in it.
+  ///   - questions: those whose answers are recounted, by form; nil where only places are asked.
   func attendance(
-    on days: Set<Day>, building day: Day, at moment: Moment
+    on days: Set<Day>, building day: Day, at moment: Moment,
+    recounting questions: [String: Set<String>]? = nil
   ) throws -> Attendance {
     var attendance = try attendance(on: days)
     attendance.judge(try places(on: day, takenBackBy: moment))
+    guard let questions else { return attendance }
+    attendance.people = try counted(on: day, by: moment, questions)
+    attendance.recounts = try recordedReleases().filter { $0.publishedAt != nil }.map { release in
+      Attendance.Recount(
+        release: release.name,
+        people: try counted(on: release.asOf, by: release.builtAt, questions),
+        erased: attendance.erasures.count { $0 >= study.zone.day(of: release.builtAt) })
+    }
     return attendance
+  }
+
+  /// Whom a release of a day counts that is built at a moment, with what was recorded by then.
+  private func counted(
+    on day: Day, by moment: Moment, _ questions: [String: Set<String>]
+  ) throws -> [ParticipantCode: CountedPerson] {
+    let counter = PersonCounter(desk: self, needs: questions, asOf: day, judgedAt: moment)
+    let person: @Sendable (Participant, [Event]) throws -> (ParticipantCode, CountedPerson)? = {
+      let known = $1.filter { $0.recordedAt <= moment }
+      guard let then = try Participant(folding: known),
+        let person = try counter.person(then, known)
+      else { return nil }
+      return (then.id, person)
+    }
+    var people: [ParticipantCode: CountedPerson] = [:]
+    try forEachHistory(asOf: day, takenBackBy: moment, making: person) { people[$0.0] = $0.1 }
+    return people
   }
 
   /// Who took part on those days, as it was recorded by then.

@@ -52,6 +52,8 @@ struct ConditionSums: Telltale {
     func tells(below threshold: Int) -> Bool {
       guard let everybody else { return false }
       if hidden == 1 { return everybody > people }
+      // Whoever is in none of the printed ones is in those that are hidden.
+      if hidden > 1, (1..<threshold).contains(everybody - people) { return true }
       return hidden == 0 && (1..<threshold).contains(people - everybody)
     }
   }

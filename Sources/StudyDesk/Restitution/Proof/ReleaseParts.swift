@@ -19,6 +19,17 @@ struct ReleaseParts {
     }
   }
 
+  /// For each figure, its places by what tables call them.
+  func names(in tabulation: Tabulation) -> [[Set<String>: [Address]]] {
+    parts.map { part in
+      zip(part.tables, part.places).reduce(into: [:]) { names, table in
+        for (cell, places) in zip(table.0.cells, table.1) where !places.isEmpty {
+          names[tabulation.place(of: cell, in: table.0), default: []] += places
+        }
+      }
+    }
+  }
+
   /// For each figure, the places that a release does not print.
   func hidden(in release: Tabulation.Printed) -> [Set<Address>] {
     zip(parts, printed(in: release)).map { part, tables in

@@ -80,7 +80,9 @@ struct ReleaseProof {
     }
     telling =
       Telltales(
-        in: PrintedFigures(figures, hiding: hidden, as: parts.printed(in: release), of: own),
+        in: PrintedFigures(
+          figures, hiding: hidden, as: parts.printed(in: release), of: own,
+          named: parts.names(in: own)),
         on: day, after: earlier, threshold: terms.rules.threshold, knowing: terms.attendance,
         isTold: try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
       ).telling

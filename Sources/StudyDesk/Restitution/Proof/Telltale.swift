@@ -35,6 +35,8 @@ struct Telltales {
       PeriodChanges(in: figures, since: earlier, on: day, threshold: threshold),
       OmittedAnswers(in: figures, since: earlier, threshold: threshold),
       LastingAnswers(in: figures, since: earlier, threshold: threshold),
+      FewChanges(in: figures, since: earlier, knowing: attendance, threshold: threshold),
+      Uncounted(figures: figures, threshold: threshold),
       ComingAndGoing(in: figures, isTold: isTold),
       VanishedNumbers(in: figures, since: earlier, on: day, knowing: attendance),
     ]

@@ -14,12 +14,16 @@ struct CountedFigure {
   /// By dimension, then by the place of the group.
   typealias Held = [Int: [Address: [Set<String>: Int]]]
 
+  /// By the place of their group, those who are not counted for what they said.
+  let uncounted: [Address: Int]
+
   init(
     _ layout: FigureLayout, _ counts: CountTable, together: CountTable? = nil,
-    held: Held = [:]
+    held: Held = [:], uncounted: [Address: Int] = [:]
   ) {
     self.layout = layout
     self.held = held
+    self.uncounted = uncounted
     self.counts = counts
     self.together = together ?? counts
   }

@@ -96,6 +96,33 @@ extension CountedPerson {
     return places.isEmpty ? nil : places
   }
 
+  /// Where a person is not counted for what they said: for an answer that is left out, or because another one
+  /// kept them from being asked.
+  func uncountedPlaces(
+    _ source: PlannedFigure.AnswerSource, _ axes: [PlannedFigure.Axis], leaves: [String: String],
+    _ uncounting: FigureLayout.Uncounting
+  ) -> [[Coordinate]] {
+    let (leading, leftOut) = (uncounting.leading, uncounting.leftOut)
+    guard !(leading.isEmpty && leftOut.isEmpty) else { return [] }
+    return occasions(entries.filter { $0.form == source.form }, axes).flatMap {
+      occasion -> [[Coordinate]] in
+      let answered = occasion.entries.filter { $0.answers[source.item]?.isEmpty == false }
+      let codes = source.codes(of: answered) ?? []
+      let isUnasked =
+        answered.isEmpty
+        && occasion.entries.contains { entry in
+          leading.contains { item, codes in
+            let given = Set(entry.answers[item] ?? [])
+            return !given.isEmpty && given.isDisjoint(with: codes)
+          }
+        }
+      guard !codes.contains(where: { leaves[$0] != nil }),
+        isUnasked || codes.contains(where: leftOut.contains)
+      else { return [] }
+      return self.places(axes, months: occasion.months).map { $0 + [.total] }
+    }
+  }
+
   /// The entries that are reduced to one answer together: those of one month or quarter, or all.
   private func occasions(
     _ entries: [CountedEntry], _ axes: [PlannedFigure.Axis]

@@ -10,10 +10,11 @@ struct FigureTallies {
     tallies = try ([figure] + figure.coarser).map { Tally(try layouts.layout(of: $0)) }
   }
 
-  /// The questions whose answers are counted.
-  var sources: [PlannedFigure.AnswerSource] {
-    tallies.compactMap {
-      if case .answers(let source) = $0.layout.figure.subject { source } else { nil }
+  /// The questions whose answers are counted, each with those that lead to it.
+  var sources: [(source: PlannedFigure.AnswerSource, leading: [String])] {
+    tallies.compactMap { tally in
+      guard case .answers(let source) = tally.layout.figure.subject else { return nil }
+      return (source, Array(tally.layout.leading.keys))
     }
   }
 

@@ -13,6 +13,8 @@ struct Tally {
   private var together: [Address: Int] = [:]
   /// In which categories they are at once, where each is told apart by itself.
   private var held: CountedFigure.Held = [:]
+  /// Those who are not counted for what they said.
+  private var uncounted: [Address: Int] = [:]
   /// Whether somebody counted has none of the conditions.
   private var hasOutsiders = false
   private let conditions: (place: Int, combinations: Combinations)?
@@ -27,8 +29,17 @@ struct Tally {
   private var figure: PlannedFigure { layout.figure }
   private var dimensions: [TableDimension] { layout.dimensions }
 
+  /// The cells of the figure that a person stands in.
+  func cells(of person: CountedPerson) -> Set<Address> {
+    (places(of: person)?.filter(isInside)).map { addresses(of: $0) } ?? []
+  }
+
+  /// Whether it counts people by their needs, which are read apart from what they answered.
+  var isOfNeeds: Bool { figure.subject == .needs }
+
   /// Counts one person.
   mutating func add(_ person: CountedPerson) {
+    for address in uncountedCells(of: person) { uncounted[address, default: 0] += 1 }
     guard let places = places(of: person)?.filter(isInside) else { return }
     let addresses = addresses(of: places)
     for address in addresses { counts[address, default: 0] += 1 }
@@ -51,13 +62,28 @@ struct Tally {
     for address in self.addresses(of: together) { self.together[address, default: 0] += 1 }
   }
 
+  private func uncountedCells(of person: CountedPerson) -> Set<Address> {
+    guard case .answers(let source) = figure.subject, let uncounting = layout.uncounting else {
+      return []
+    }
+    let places = person.uncountedPlaces(
+      source, figure.axes, leaves: layout.answerLeaves, uncounting)
+    return Set(
+      places.filter(isInside).flatMap { place in
+        withTotals(figure.hasAnswersFirst ? Array(place.suffix(1) + place.dropLast()) : place)
+      })
+  }
+
   /// The figure with its true counts.
   func counted() throws -> CountedFigure {
     let counts = try table()
-    guard conditions != nil else { return CountedFigure(layout, counts, held: held) }
+    guard conditions != nil else {
+      return CountedFigure(layout, counts, held: held, uncounted: uncounted)
+    }
     guard !hasOutsiders else { throw DeskError.noCondition }
     return CountedFigure(
-      layout, counts, together: try table(of: together, try layout.dimensionsTogether()))
+      layout, counts, together: try table(of: together, try layout.dimensionsTogether()),
+      held: held, uncounted: uncounted)
   }
 
   /// The table of true counts.
