@@ -113,6 +113,17 @@ struct `A restitution that goes out` {
     }
   }
 
+  @Test func `is not published with a file beside it that was not built into it`() throws {
+    let built = try coordination.buildRestitution(plan([.condition]))
+    let note = built.folder + "/tables/notes.txt"
+    try "À relire".write(toFile: note, atomically: true, encoding: .utf8)
+    #expect(
+      error { _ = try coordination.publish(built.name) }?.words.english.contains("notes.txt")
+        == true)
+    try FileManager.default.removeItem(atPath: note)
+    _ = try coordination.publish(built.name)
+  }
+
   @Test func `is not published once a file was changed`() throws {
     let built = try coordination.buildRestitution(plan([.condition]))
     try Data("autre".utf8).write(to: URL(filePath: built.page))
@@ -309,6 +320,7 @@ struct `A restitution that goes out` {
 
   @Test func `takes in no counts that nobody can have given`() throws {
     for counts in [
+      "[]",
       "[{ region: occitanie, people: 5 }, { region: occitanie, people: 6 }]",
       "[{ people: 4 }, { region: occitanie, people: 9 }]",
     ] {

@@ -56,6 +56,7 @@ struct DeclaredFile {
     let on = root["on"].day()
     let asOf = root["as-of"].isPresent ? root["as-of"].day() : nil
     let counts = root["counts"].list().compactMap { Count($0, study) }
+    if root.notes.findings.isEmpty, counts.isEmpty { root["counts"].note(.noCounts) }
     root["counts"].noteRepeated(counts.map { [$0.region, $0.condition] })
     if let today {
       if let on, on > today { root["on"].note(.future) }
@@ -136,6 +137,9 @@ extension YAMLPlace {
 extension Phrase {
   fileprivate static let repeated = Phrase(
     "Les mêmes personnes y sont comptées deux fois.", "The same people are counted twice in it.")
+  fileprivate static let noCounts = Phrase(
+    "Aucun nombre n’y est. Écrivez par exemple «\u{A0}{ region: occitanie, people: 12 }\u{A0}».",
+    "There is no count in it. Write for instance “{ region: occitanie, people: 12 }”.")
   fileprivate static let future = Phrase(
     "Ce jour n’est pas encore arrivé.", "That day has not come yet.")
   fileprivate static let afterPrint = Phrase(

@@ -30,16 +30,27 @@ extension Desk {
     try refuseFollowed(release)
     let approval = try approval(of: release)
     let isSecond = release.approvals.contains { $0 != user.author }
-    try inTransaction { transaction in
-      try refuseFollowed(release)
-      guard try self.release(name).approvals == release.approvals else { throw DeskError.meanwhile }
-      try append(.restitutionApproved(approval), to: .study, in: transaction)
-      guard isSecond else { return }
-      try append(
-        .restitutionPublished(RestitutionPublished(release: name, manifest: release.manifest)),
-        to: .study, in: transaction)
-      try PrivateFile(release.folder + "/" + PublicationFile.name)
-        .write(PublicationFile(release, try approvals(of: release, in: transaction), study).bytes)
+    let record = PrivateFile(release.folder + "/" + PublicationFile.name)
+    var isWritten = false
+    do {
+      try inTransaction { transaction in
+        try refuseFollowed(release)
+        guard try self.release(name).approvals == release.approvals else {
+          throw DeskError.meanwhile
+        }
+        try append(.restitutionApproved(approval), to: .study, in: transaction)
+        guard isSecond else { return }
+        try append(
+          .restitutionPublished(RestitutionPublished(release: name, manifest: release.manifest)),
+          to: .study, in: transaction)
+        try record.write(
+          PublicationFile(release, try approvals(of: release, in: transaction), study).bytes)
+        isWritten = true
+      }
+    } catch {
+      // What was not recorded leaves no signatures behind.
+      if isWritten { Files.remove(record.path) }
+      throw error
     }
     let now = try self.release(name)
     return isSecond ? .published(now) : .awaitsAnother(now)
@@ -66,6 +77,9 @@ extension Desk {
   private func refuseUnfit(_ release: Release) throws(DeskError) {
     if release.publishedAt != nil { throw .publishedAlready(release.name) }
     guard release.state == .intact else { throw .changed(release.name) }
+    if let stranger = try Files.strangers(in: release).first {
+      throw .stranger(stranger, in: release.name)
+    }
     guard !release.approvals.contains(user.author) else { throw .approvedAlready(release.name) }
   }
 
@@ -133,6 +147,18 @@ extension DeskError {
         restitution de nouveau.
         """,
         "The files of “\(name)” are no longer those that were built. Build the restitution anew."))
+  }
+
+  fileprivate static func stranger(_ file: String, in name: String) -> DeskError {
+    .unacceptable(
+      """
+      «\u{A0}\(file)\u{A0}», dans le dossier de «\u{A0}\(name)\u{A0}», n’en fait pas partie et irait en ligne \
+      avec elle. Ôtez ce fichier, puis recommencez.
+      """,
+      """
+      “\(file)”, in the folder of “\(name)”, is no part of it and would go online with it. Take this file \
+      away, then try again.
+      """)
   }
 
   fileprivate static func publishedAlready(_ name: String) -> DeskError {

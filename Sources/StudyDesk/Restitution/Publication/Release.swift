@@ -108,6 +108,15 @@ extension Desk {
 }
 
 extension Files {
+  /// What lies in the folder of a release and was not built into it, or leads out of it: it would go online
+  /// with the rest.
+  static func strangers(in release: Release) throws(DeskError) -> [String] {
+    let text = try text(release.folder + "/" + FileManifest.file, named: FileManifest.file)
+    let built = FileManifest(text)?.lines.map(\.path) ?? []
+    let known = Set(built + [FileManifest.file, PublicationFile.name])
+    return try tree(release.folder, contents(release.folder) ?? []).filter { !known.contains($0) }
+  }
+
   fileprivate static func state(of folder: String, manifest: Digest) -> Release.State {
     guard exists(folder) else { return .missing }
     let path = folder + "/" + FileManifest.file
