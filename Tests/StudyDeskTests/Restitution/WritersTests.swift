@@ -44,6 +44,26 @@ struct `Those who wrote in a month` {
     #expect(try hidden([("2024-12", 36), ("2025-01", 39)], of: 39).isEmpty)
   }
 
+  @Test func `are told of at the beginning of a month, when few have written in it`() throws {
+    let office = try Office()
+    try office.workspace.addPlan()
+    let figure = PlannedFigure(
+      id: "journal", caption: Phrase(same: "journal"), note: nil, subject: .writers,
+      axes: [.month], picture: .months)
+    var tallies = try FigureTallies(
+      figure, layouts: FigureLayouts(workspace: office.workspace, asOf: Known.day("2024-12-03")))
+    for number in 0..<39 {
+      let months = ["2024-10", "2024-11"] + (number < 4 ? ["2024-12"] : [])
+      tallies.add(
+        CountedPerson(
+          region: "occitanie", conditions: ["diabete"], wasInformed: true, agreed: true,
+          entries: months.map {
+            CountedEntry(form: "journal", role: .logbook, month: Month($0)!, answers: [:])
+          }))
+    }
+    #expect(try tallies.first(of: [0], under: office.desk(as: "coordination").plan()) == 0)
+  }
+
   @Test func `are not told of when they are few`() throws {
     let hidden = try hidden([("2024-12", 3), ("2025-01", 20)], of: 39)
     #expect(hidden == [Address([.leaf("2024-12")])])

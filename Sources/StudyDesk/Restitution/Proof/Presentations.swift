@@ -85,8 +85,8 @@ struct Presentations {
           let all = try figures.indices.map { try words[$0] ?? figures[$0].withheld(under: plan) }
           return (all, proof)
         }
-        // Of figures that tell too much beside earlier ones, the last one goes first.
-        coarsen(shown[told])
+        // Of figures that tell too much beside others, the last one goes first.
+        for place in proof.changed.isEmpty ? [told] : proof.changed { coarsen(shown[place]) }
       } catch let poor as TooMuchHidden {
         for place in poor.figures { coarsen(place) }
       }

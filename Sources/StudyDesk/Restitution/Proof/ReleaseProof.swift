@@ -24,6 +24,8 @@ struct ReleaseProof {
   let peopleHidden: Int
   /// Figures that tell of too few people by what no table knows.
   let telling: [Int]
+  /// Those of them that tell whatever becomes of the others.
+  let changed: [Int]
 
   /// Protects figures together.
   ///
@@ -78,14 +80,16 @@ struct ReleaseProof {
     peopleHidden = zip(figures, hidden).reduce(0) { sum, figure in
       figure.1.reduce(sum) { $0 + (figure.0.counts[$1] ?? 0) }
     }
-    telling =
+    let telltales =
       Telltales(
         in: PrintedFigures(
           figures, hiding: hidden, as: parts.printed(in: release), of: own,
           named: parts.names(in: own)),
         on: day, after: earlier, threshold: terms.rules.threshold, knowing: terms.attendance,
         isTold: try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
-      ).telling
+      )
+    telling = telltales.telling
+    changed = telling.isEmpty ? [] : telltales.changed
   }
 
   private static func isTold(

@@ -14,6 +14,7 @@ protocol Telltale {
 /// All that may tell in a release.
 struct Telltales {
   private let all: [any Telltale]
+  private let changes: FewChanges
   private let figures: PrintedFigures
 
   /// - Parameters:
@@ -27,7 +28,10 @@ struct Telltales {
     knowing attendance: Attendance?, isTold: Bool
   ) {
     self.figures = figures
+    changes = FewChanges(
+      in: figures, since: earlier, knowing: attendance, threshold: threshold)
     all = [
+      changes,
       AskedAfter(figures: figures, threshold: threshold),
       SeveralAtOnce(figures: figures, threshold: threshold),
       MonthsOfAnswers(figures: figures, threshold: threshold),
@@ -35,12 +39,14 @@ struct Telltales {
       PeriodChanges(in: figures, since: earlier, on: day, threshold: threshold),
       OmittedAnswers(in: figures, since: earlier, threshold: threshold),
       LastingAnswers(in: figures, since: earlier, threshold: threshold),
-      FewChanges(in: figures, since: earlier, knowing: attendance, threshold: threshold),
       Uncounted(figures: figures, threshold: threshold),
       ComingAndGoing(in: figures, isTold: isTold),
       VanishedNumbers(in: figures, since: earlier, on: day, knowing: attendance),
     ]
   }
+
+  /// Those of them that tell whatever becomes of the others.
+  var changed: [Int] { figures.all.indices.filter(changes.show) }
 
   /// The figures that tell too much, by their place.
   var telling: [Int] {

@@ -33,12 +33,25 @@ struct FigureTallies {
   /// of each would be. All are counted from the same people, and only one is printed.
   func first(of numbers: [Int], under plan: RestitutionPlan) throws -> Int? {
     let shares = try numbers.map { number in
-      let table = PublishableTable(
-        try tallies[number].table(), threshold: plan.threshold, zeros: plan.zeros)
+      let table = try judged(number, under: plan)
       return table.isMostlyHidden ? nil : Double(table.hiddenCells) / Double(table.cells.count)
     }
     let printed = zip(numbers, shares).compactMap { number, share in share.map { (number, $0) } }
     return (printed.first { $0.1 <= 0.1 } ?? printed.min { $0.1 < $1.1 })?.0
+  }
+
+  /// A presentation as it would be printed by itself.
+  private func judged(_ number: Int, under plan: RestitutionPlan) throws -> PublishableTable {
+    let counts = try tallies[number].table()
+    let table = PublishableTable(counts, threshold: plan.threshold, zeros: plan.zeros)
+    guard tallies[number].layout.figure.subject == .writers else { return table }
+    // That somebody did not write in a month is not protected (0058).
+    let few = table.cells.map(\.address).filter { address in
+      let people = counts[address] ?? 0
+      return (1..<plan.threshold.people).contains(people) || people == 0 && plan.zeros == .protect
+    }
+    return PublishableTable(
+      counts, hiding: Set(few), threshold: plan.threshold, zeros: plan.zeros)
   }
 
   /// A presentation with its true counts.
