@@ -55,10 +55,13 @@ extension Desk {
     let counted: @Sendable (Participant, [Event]) throws -> (CountedPerson?, ParticipantCode) = {
       try (counter.person($0, $1), $0.id)
     }
+    let earlier = try publicTables()
+    var people: [ParticipantCode: CountedPerson] = [:]
     var waiting: [(CountedPerson, ParticipantCode)] = []
     try histories.forEach(making: counted) { person, code in
       isAnyoneEnrolled = true
       if let person { waiting.append((person, code)) }
+      if !earlier.isEmpty { people[code] = person }
       if waiting.count >= ReportBuilder.atOnce {
         try builder.add(waiting)
         waiting = []
@@ -66,13 +69,12 @@ extension Desk {
     }
     try builder.add(waiting)
     guard isAnyoneEnrolled else { throw DeskError.nobodyEnrolled(by: day) }
-    let earlier = try publicTables()
     let days = Set(earlier.compactMap(\.asOf))
     return try builder.report(
       after: earlier,
       knowing: earlier.isEmpty
         ? nil
-        : try attendance(on: days, building: day, at: now, recounting: builder.questions),
+        : try attendance(on: days, judging: people, by: builder.questions),
       until: .now + .seconds(120), progress)
   }
 

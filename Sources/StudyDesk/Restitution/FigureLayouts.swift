@@ -25,16 +25,9 @@ struct FigureLayout {
   var form: Questionnaire?
   /// What whoever answers the question said before to others of the form, by `linkId`.
   var leading: [String: Set<String>] = [:]
-  /// Who is not counted for what they said; nil where that is not clear.
-  var uncounting: Uncounting?
-
-  /// What keeps somebody out of a figure that they would be in otherwise.
-  struct Uncounting {
-    /// Codes of answers that are not shown.
-    let leftOut: Set<String>
-    /// What whoever is asked said before to others of the form, by `linkId`.
-    let leading: [String: Set<String>]
-  }
+  /// Codes of answers that keep somebody out of the figure; nil where whoever is not in it may have said
+  /// nothing.
+  var leftOut: Set<String>?
 
   /// Whether each person counted is in exactly one category of the answers.
   var hasOneAnswer: Bool {
@@ -59,7 +52,7 @@ struct FigureLayouts {
     var hasEveryAnswer = false
     var form: Questionnaire?
     var leading: [String: Set<String>] = [:]
-    var uncounting: FigureLayout.Uncounting?
+    var leftOut: Set<String>?
     switch figure.subject {
     case .participants, .writers: break
     case .path: axes.append(.path(steps))
@@ -80,10 +73,10 @@ struct FigureLayouts {
       hasEveryAnswer = asked.codes.allSatisfy { answerLeaves[$0.code] != nil }
       form = asked.form
       leading = asked.leading
-      // Whoever is not counted may have said nothing, where that is left out.
-      if asked.isMany || asked.sayingNothing.isDisjoint(with: source.leavingOut) {
-        uncounting = FigureLayout.Uncounting(
-          leftOut: asked.isMany ? [] : Set(source.leavingOut), leading: asked.leading)
+      if asked.isMany {
+        leftOut = []
+      } else if asked.sayingNothing.isDisjoint(with: source.leavingOut) {
+        leftOut = Set(source.leavingOut)
       }
     }
     return FigureLayout(
@@ -93,7 +86,7 @@ struct FigureLayouts {
       },
       labels: Labels(axes), pathSteps: steps, question: question, answerLeaves: answerLeaves,
       unfinishedOn: figure.axes.first(where: \.isTime).flatMap { isOver($0) ? nil : asOf },
-      hasEveryAnswer: hasEveryAnswer, form: form, leading: leading, uncounting: uncounting)
+      hasEveryAnswer: hasEveryAnswer, form: form, leading: leading, leftOut: leftOut)
   }
 
   private func axis(

@@ -77,6 +77,20 @@ struct `A question asked after another one` {
     #expect(figures.indices.filter(rule.show) == (isTold ? [0] : []))
   }
 
+  @Test(arguments: [Figure.Picture.table, .panels])
+  func `knows who was not asked, however it is drawn`(picture: Figure.Picture) throws {
+    let layouts = FigureLayouts(workspace: office.workspace, asOf: day)
+    var figure = Self.figure("usage-anterieur")
+    figure.axes = [.region]
+    figure.picture = picture
+    var tally = Tally(try layouts.layout(of: figure))
+    for _ in 0..<3 { tally.add(Self.person("non-active", nil)) }
+    let counted = try tally.counted()
+    let region = Coordinate.leaf("occitanie")
+    let place = Address(picture == .panels ? [.total, region] : [region, .total])
+    #expect(counted.uncounted[place] == 3)
+  }
+
   private let day = Known.day("2025-02-10")
 
   private func proof(_ figures: [CountedFigure]) throws -> ReleaseProof {

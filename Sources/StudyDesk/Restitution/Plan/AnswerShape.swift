@@ -27,10 +27,11 @@ struct AnswerShape: Hashable {
     reduction == PlannedFigure.AnswerSource.Reduction.closing.rawValue
   }
 
-  /// How many are left without a gap in the end, and how many had none at first, tell of whom few gaps came
-  /// back to.
-  private func reductions(of other: AnswerShape) -> Set<PlannedFigure.AnswerSource.Reduction> {
-    Set([reduction, other.reduction].compactMap(PlannedFigure.AnswerSource.Reduction.init))
+  /// Whether one tells what became of the gaps that people had at first, and the other which they have in
+  /// the end: one less the other tells to how many a gap came back.
+  private func isClosingOrOpen(beside other: AnswerShape) -> Bool {
+    let open = PlannedFigure.AnswerSource.Reduction.open.rawValue
+    return isClosing && other.reduction == open || other.isClosing && reduction == open
   }
 
   /// Whether it tells how many closed any gap of a list of which the other one tells who closed which.
@@ -47,7 +48,7 @@ struct AnswerShape: Hashable {
     if isChecklist != other.isChecklist {
       return !(isChecklist ? self : other).isClosing || items == other.items
     }
-    if reductions(of: other) == [.closing, .open] { return time == other.time }
+    if isClosingOrOpen(beside: other) { return time == other.time }
     if items != other.items {
       return reduction == other.reduction || isClosing(within: other)
         || other.isClosing(within: self)

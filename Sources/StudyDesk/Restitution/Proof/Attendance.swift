@@ -23,9 +23,9 @@ struct Attendance {
   }
 
   /// Of each release of the study that is out.
-  var recounts: [Recount] = []
+  fileprivate(set) var recounts: [Recount] = []
   /// Whom the release counts that is judged.
-  var people: [ParticipantCode: CountedPerson] = [:]
+  private(set) var people: [ParticipantCode: CountedPerson] = [:]
   private var days: [Day: [ParticipantCode: Place]] = [:]
   /// Whom the release counts that is judged: of its day, without whoever was taken out since.
   private var judged: [ParticipantCode: Place]?
@@ -37,6 +37,11 @@ struct Attendance {
   mutating func add(_ places: [ParticipantCode: Place], on day: Day) { days[day] = places }
 
   mutating func judge(_ places: [ParticipantCode: Place]) { judged = places }
+
+  fileprivate mutating func judge(_ people: [ParticipantCode: CountedPerson]) {
+    self.people = people
+    judged = people.compactMapValues(Place.init)
+  }
 
   /// At most so many came and went between two days; whoever is counted elsewhere did both.
   ///
@@ -61,15 +66,26 @@ extension Desk {
   ///   - days: the days of what is out.
   ///   - day: the day of the release that is judged.
   ///   - moment: when that is built: whoever took themself out by then is not in it.
-  ///   - questions: those whose answers are recounted, by form; nil where only places are asked.
   func attendance(
-    on days: Set<Day>, building day: Day, at moment: Moment,
-    recounting questions: [String: Set<String>]? = nil
+    on days: Set<Day>, building day: Day, at moment: Moment
   ) throws -> Attendance {
     var attendance = try attendance(on: days)
     attendance.judge(try places(on: day, takenBackBy: moment))
-    guard let questions else { return attendance }
-    attendance.people = try counted(on: day, by: moment, questions)
+    return attendance
+  }
+
+  /// Who took part on those days, and whom each release that is out counted.
+  ///
+  /// - Parameters:
+  ///   - days: the days of what is out.
+  ///   - people: whom the release counts that is judged.
+  ///   - questions: those whose answers are counted, by form.
+  func attendance(
+    on days: Set<Day>, judging people: [ParticipantCode: CountedPerson],
+    by questions: [String: Set<String>]
+  ) throws -> Attendance {
+    var attendance = try attendance(on: days)
+    attendance.judge(people)
     attendance.recounts = try recordedReleases().filter { $0.publishedAt != nil }.map { release in
       Attendance.Recount(
         release: release.name,
@@ -98,17 +114,22 @@ extension Desk {
 
   /// Who took part on those days, as it was recorded by then.
   func attendance(on days: Set<Day>) throws -> Attendance {
-    var erasures: [Day] = []
+    var attendance = Attendance(erasures: try erasures())
+    for day in days { attendance.add(try places(on: day), on: day) }
+    return attendance
+  }
+
+  /// The days on which somebody was erased, of whom nothing else is known.
+  func erasures() throws -> [Day] {
+    var days: [Day] = []
     try reading { ledger in
       try ledger.forEachLine { line in
         if line.kind.name == "participant.erased" {
-          erasures.append(study.zone.day(of: line.recordedAt))
+          days.append(study.zone.day(of: line.recordedAt))
         }
       }
     }
-    var attendance = Attendance(erasures: erasures)
-    for day in days { attendance.add(try places(on: day), on: day) }
-    return attendance
+    return days
   }
 
   private func places(
@@ -118,11 +139,18 @@ extension Desk {
     var places: [ParticipantCode: Attendance.Place] = [:]
     try forEachHistory(asOf: day, takenBackBy: moment, making: { ($0, $1) }) { history in
       let (participant, events) = history
-      guard let person = try counter.person(participant, events), person.agreed else { return }
-      places[participant.id] = Attendance.Place(
-        region: person.region, conditions: Set(person.conditions))
+      places[participant.id] = try counter.person(participant, events).flatMap(
+        Attendance.Place.init)
     }
     return places
+  }
+}
+
+extension Attendance.Place {
+  /// Nil for somebody who did not agree to take part.
+  fileprivate init?(_ person: CountedPerson) {
+    guard person.agreed else { return nil }
+    self.init(region: person.region, conditions: Set(person.conditions))
   }
 }
 

@@ -61,8 +61,7 @@ extension Table {
     }
     func label(_ dimension: Int, _ category: Int) -> String {
       let sorting = tables.dimensions[dimension]
-      let leaves = sorting.categories[category].leaves.map { sorting.categories[1 + $0].label }
-      return name(dimension).text + " " + leaves.joined(separator: "+")
+      return name(dimension).text + " " + sorting.leaves(of: category).joined(separator: "+")
     }
     // What was left of a longer time is about other people than the time itself.
     let fixed = Set(conditions.map { label($0.key, $0.value) })

@@ -89,7 +89,7 @@ struct ReleaseProof {
         isTold: try Self.isTold(all, made.tables, earlier.map(\.asOf) + [day], terms)
       )
     telling = telltales.telling
-    changed = telling.isEmpty ? [] : telltales.changed
+    changed = telltales.changed
   }
 
   private static func isTold(

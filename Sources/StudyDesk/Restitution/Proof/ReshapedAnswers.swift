@@ -72,7 +72,7 @@ extension Tabulation {
         }
         answers[question, default: []].formUnion(
           name.answer.map { [Set($0.split(separator: "+").map(String.init))] }
-            ?? Set(told.map { codes(of: $0.at[column], in: dimension) }))
+            ?? Set(told.map { Set(dimensions[dimension].leaves(of: $0.at[column])) }))
       }
     }
     return printed.map { question in
@@ -85,10 +85,6 @@ extension Tabulation {
     }
   }
 
-  private func codes(of category: Int, in dimension: Int) -> Set<String> {
-    let categories = dimensions[dimension].categories
-    return Set(categories[category].leaves.map { categories[1 + $0].label })
-  }
 }
 
 /// A question as a figure tells it, whatever its answers.

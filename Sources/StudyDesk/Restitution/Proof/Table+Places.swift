@@ -11,7 +11,13 @@ extension Tabulation {
 
   private func words(_ dimension: Int, _ category: Int) -> String {
     let sorting = dimensions[dimension]
-    let leaves = sorting.categories[category].leaves.map { sorting.categories[1 + $0].label }
-    return sorting.name + " " + leaves.joined(separator: "+")
+    return sorting.name + " " + sorting.leaves(of: category).joined(separator: "+")
+  }
+}
+
+extension Dimension {
+  /// The leaves that a category holds, by their labels.
+  func leaves(of category: Int) -> [String] {
+    categories[category].leaves.map { categories[1 + $0].label }
   }
 }

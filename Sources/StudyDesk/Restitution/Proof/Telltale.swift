@@ -13,9 +13,10 @@ protocol Telltale {
 
 /// All that may tell in a release.
 struct Telltales {
-  private let all: [any Telltale]
-  private let changes: FewChanges
-  private let figures: PrintedFigures
+  /// The figures that tell too much, by their place.
+  let telling: [Int]
+  /// Those of them that tell whatever becomes of the others.
+  let changed: [Int]
 
   /// - Parameters:
   ///   - figures: the release as it may be printed.
@@ -27,11 +28,9 @@ struct Telltales {
     in figures: PrintedFigures, on day: Day, after earlier: [ReleaseTables], threshold: Int,
     knowing attendance: Attendance?, isTold: Bool
   ) {
-    self.figures = figures
-    changes = FewChanges(
+    let changes = FewChanges(
       in: figures, since: earlier, knowing: attendance, threshold: threshold)
-    all = [
-      changes,
+    let others: [any Telltale] = [
       AskedAfter(figures: figures, threshold: threshold),
       SeveralAtOnce(figures: figures, threshold: threshold),
       MonthsOfAnswers(figures: figures, threshold: threshold),
@@ -43,14 +42,11 @@ struct Telltales {
       ComingAndGoing(in: figures, isTold: isTold),
       VanishedNumbers(in: figures, since: earlier, on: day, knowing: attendance),
     ]
-  }
-
-  /// Those of them that tell whatever becomes of the others.
-  var changed: [Int] { figures.all.indices.filter(changes.show) }
-
-  /// The figures that tell too much, by their place.
-  var telling: [Int] {
-    figures.all.indices.filter { number in all.contains { $0.show(in: number) } }
+    let changed = figures.all.indices.filter(changes.show)
+    self.changed = changed
+    telling = figures.all.indices.filter { number in
+      changed.contains(number) || others.contains { $0.show(in: number) }
+    }
   }
 }
 

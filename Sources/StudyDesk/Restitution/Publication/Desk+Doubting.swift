@@ -1,4 +1,3 @@
-import StudyLedger
 import StudyModel
 import Tabulation
 public import Wording
@@ -13,10 +12,7 @@ extension Desk {
   /// - Throws: `DeskError` when it is no such file.
   public func doubts(about text: String, named file: String) throws -> [Phrase] {
     let declared = try declaredFile(text, named: file)
-    var erased = 0
-    try reading { ledger in
-      try ledger.forEachLine { if $0.kind.name == "participant.erased" { erased += 1 } }
-    }
+    let erased = try erasures().count
     let enrolled = try participants().map(\.enrolment)
     return declared.counts.compactMap { count in
       let most = erased + enrolled.count { count.holds($0) }

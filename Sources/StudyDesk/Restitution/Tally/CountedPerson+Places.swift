@@ -100,9 +100,8 @@ extension CountedPerson {
   /// kept them from being asked.
   func uncountedPlaces(
     _ source: PlannedFigure.AnswerSource, _ axes: [PlannedFigure.Axis], leaves: [String: String],
-    _ uncounting: FigureLayout.Uncounting
+    leading: [String: Set<String>], leftOut: Set<String>
   ) -> [[Coordinate]] {
-    let (leading, leftOut) = (uncounting.leading, uncounting.leftOut)
     guard !(leading.isEmpty && leftOut.isEmpty) else { return [] }
     return occasions(entries.filter { $0.form == source.form }, axes).flatMap {
       occasion -> [[Coordinate]] in

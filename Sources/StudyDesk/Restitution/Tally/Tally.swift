@@ -63,15 +63,12 @@ struct Tally {
   }
 
   private func uncountedCells(of person: CountedPerson) -> Set<Address> {
-    guard case .answers(let source) = figure.subject, let uncounting = layout.uncounting else {
+    guard case .answers(let source) = figure.subject, let leftOut = layout.leftOut else {
       return []
     }
     let places = person.uncountedPlaces(
-      source, figure.axes, leaves: layout.answerLeaves, uncounting)
-    return Set(
-      places.filter(isInside).flatMap { place in
-        withTotals(figure.hasAnswersFirst ? Array(place.suffix(1) + place.dropLast()) : place)
-      })
+      source, figure.axes, leaves: layout.answerLeaves, leading: layout.leading, leftOut: leftOut)
+    return Set(places.map(inOrder).filter(isInside).flatMap(withTotals))
   }
 
   /// The figure with its true counts.
@@ -137,8 +134,15 @@ struct Tally {
     case .answers(let source):
       person.answerPlaces(
         source, figure.axes, leaves: layout.answerLeaves, isOneAnswer: layout.hasOneAnswer
-      )?.map { figure.hasAnswersFirst ? Array($0.suffix(1) + $0.dropLast()) : $0 }
+      )?.map(inOrder)
     }
+  }
+}
+
+extension Tally {
+  /// A place that ends with the answer, in the order of the figure's dimensions.
+  private func inOrder(_ place: [Coordinate]) -> [Coordinate] {
+    figure.hasAnswersFirst ? Array(place.suffix(1) + place.dropLast()) : place
   }
 }
 
